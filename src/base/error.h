@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace weft::base {
+
+/// Everything that can go wrong, as a closed list. The window has one translated sentence for each.
+enum class ErrorCode {
+    // What a caller asked for cannot be done as asked.
+    BadArgument,
+    Cancelled,
+    // Files outside the workspace: imports, exports.
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    FileIsDirectory,
+    FileEmpty,
+    FileTruncated,
+    BadText,
+    BadJson,
+    BadShape,
+    BadTime,
+    BadTimeZone,
+    DiskFull,
+    // The workspace file.
+    StoreNotFound,
+    StoreForeign,
+    StoreNewer,
+    StoreReadOnly,
+    StoreLocked,
+    StoreCorrupt,
+    StoreFailed,
+    // The network and the API.
+    NetworkUnreachable,
+    NetworkTimeout,
+    NetworkTls,
+    NetworkTruncated,
+    ApiNoToken,
+    ApiTokenInvalid,
+    ApiNoPermission,
+    ApiRateLimited,
+    ApiNotAvailable,
+    ApiBadRequest,
+    ApiUnknownField,
+    ApiServerError,
+    ApiNotJson,
+    ApiBadAnswer,
+};
+
+/// The stable, machine-readable name of a code, such as "store-newer"; used by `--json` and the run log.
+[[nodiscard]] std::string_view errorName(ErrorCode code);
+
+/// The code that errorName() gave, or nothing for a name of another version.
+[[nodiscard]] std::optional<ErrorCode> errorFromName(std::string_view name);
+
+/// What went wrong, where, and what the machine said about it. Never holds a token.
+struct Error {
+    ErrorCode code = ErrorCode::BadArgument;
+    /// The place: a file with its line, an endpoint, a table, an option.
+    std::string where;
+    /// One plain English sentence without a full stop, for terminals and logs.
+    std::string detail;
+    /// For ApiRateLimited: how long the server asks to wait.
+    std::optional<std::chrono::seconds> retryAfter = std::nullopt;
+
+    /// "where: detail", or only the detail when there is no place.
+    [[nodiscard]] std::string text() const;
+};
+
+} // namespace weft::base

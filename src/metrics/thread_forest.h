@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/conversation.h"
+#include "model/post_row.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace weft::metrics {
+
+/// How the post above a post was found (metrics.md A0).
+enum class ParentKind : std::uint8_t {
+    /// A root: it answers nothing.
+    None,
+    /// The parent is held.
+    Held,
+    /// The parent is not held (or a cycle was cut here): hung under the thread's root, target unknown.
+    Orphan,
+};
+
+/// A post in its thread. Indices point into ThreadForest::posts() and threads().
+struct ForestPost {
+    std::int32_t row = -1;
+    /// Held parent, the root for an orphan; -1 under a ghost root and for roots.
+    std::int32_t parent = -1;
+    std::int32_t thread = -1;
+    ParentKind parentKind = ParentKind::None;
+    bool byBrand = false;
+    model::ConversationKind kind = model::ConversationKind::Unclear;
+};
+
+/// Whose thread it is.
+enum class ThreadPlace : std::uint8_t { Home, Away, Unknown };
+
+struct ForestThread {
+    /// The root's id; the API's name for a ghost root; empty when nobody knows.
+    std::string id;
+    /// -1 for a ghost root.
+    std::int32_t root = -1;
+    ThreadPlace place = ThreadPlace::Unknown;
+    /// Holds a brand post, or an audience post that names a brand handle.
+    bool inScope = false;
+    std::int32_t posts = 0;
+    std::int32_t orphans = 0;
+};
+
+/// All posts hung into their threads by the rules of metrics.md A0: resolved parents, orphans, ghost roots, cut cycles, scope,
+/// and each post's kind of conversation. The result does not depend on the order of the rows.
+class ThreadForest {
+public:
+    /// `brandHandles` are compared folded. The table must outlive the forest.
+    [[nodiscard]] static ThreadForest build(const model::PostTable& table, const std::vector<std::string>& brandHandles);
+
+    /// One for each row of the table, in its order.
+    [[nodiscard]] const std::vector<ForestPost>& posts() const { return m_posts; }
+    [[nodiscard]] const std::vector<ForestThread>& threads() const { return m_threads; }
+    [[nodiscard]] const model::PostTable& table() const { return *m_table; }
+    /// Whether the row's text names one of the brand's handles.
+    [[nodiscard]] bool namesBrand(std::size_t row) const { return m_namesBrand[row]; }
+    [[nodiscard]] bool inScope(std::size_t row) const {
+        return m_threads[static_cast<std::size_t>(m_posts[row].thread)].inScope;
+    }
+
+private:
+    std::vector<ForestPost> m_posts;
+    std::vector<ForestThread> m_threads;
+    std::vector<bool> m_namesBrand;
+    const model::PostTable* m_table = nullptr;
+};
+
+} // namespace weft::metrics

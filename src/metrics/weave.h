@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_range.h"
+#include "metrics/thread_forest.h"
+#include "model/conversation.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace weft::metrics {
+
+/// Posts of every conversation kind in one interval.
+struct WeaveInterval {
+    std::array<std::int64_t, model::kConversationKinds> counts{};
+
+    [[nodiscard]] std::int64_t operator[](model::ConversationKind kind) const {
+        return counts[static_cast<std::size_t>(kind)];
+    }
+
+    /// The five kinds of the weave, without those counted beside it.
+    [[nodiscard]] std::int64_t woven() const;
+};
+
+/// Who talks to whom over time: posts in scope (metrics.md A0) by kind and interval.
+struct Weave {
+    base::TimeGrid grid;
+    /// One for each interval of the grid.
+    std::vector<WeaveInterval> intervals;
+    WeaveInterval total;
+};
+
+[[nodiscard]] Weave countWeave(const ThreadForest& forest, const base::TimeGrid& grid);
+
+} // namespace weft::metrics

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/handle.h"
+
+#include <algorithm>
+
+namespace weft::model {
+
+namespace {
+
+bool isHandleCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+}
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+std::string foldHandle(std::string_view handle) {
+    if (handle.starts_with('@')) handle.remove_prefix(1);
+    std::string folded(handle);
+    std::ranges::transform(folded, folded.begin(), lower);
+    return folded;
+}
+
+std::vector<std::string> mentionedHandles(std::string_view text) {
+    std::vector<std::string> handles;
+    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        if (at > 0 && isHandleCharacter(text[at - 1]) && text[at - 1] != '.') continue;
+        std::size_t end = at + 1;
+        while (end < text.size() && isHandleCharacter(text[end])) ++end;
+        while (end > at + 1 && text[end - 1] == '.') --end;
+        if (end == at + 1) continue;
+        std::string handle = foldHandle(text.substr(at + 1, end - at - 1));
+        if (std::ranges::find(handles, handle) == handles.end()) handles.push_back(std::move(handle));
+    }
+    return handles;
+}
+
+} // namespace weft::model

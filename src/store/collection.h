@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/error.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::store {
+
+/// How far one list of one account has been read. Lists come newest first.
+struct Checkpoint {
+    /// Where the pass under way goes on; empty when no pass is under way.
+    std::optional<std::string> cursor;
+    /// Newest post at the start of the pass under way: what `reachedAt` becomes when the pass ends.
+    std::optional<base::Instant> passNewest;
+    /// Everything up to here is held: the newest post at the start of the last pass that ended.
+    std::optional<base::Instant> reachedAt;
+    /// When the last pass ended.
+    std::optional<base::Instant> finishedAt;
+};
+
+/// `stage` is a list's name ("threads", "replies", "mentions"), or "conversation" with the root's id as `subject`.
+[[nodiscard]] base::Result<Checkpoint> readCheckpoint(Database& database, std::int64_t accountId,
+                                                      std::string_view stage, std::string_view subject);
+[[nodiscard]] base::Status writeCheckpoint(Database& database, std::int64_t accountId, std::string_view stage,
+                                           std::string_view subject, const Checkpoint& checkpoint);
+
+/// What the plan needs to know of a thread that an own post started.
+struct ThreadState {
+    std::string rootId;
+    base::Instant createdAt{};
+    /// The newest post that names this root, or the root's own time.
+    base::Instant lastPostAt{};
+    /// When its conversation was last read to the end.
+    std::optional<base::Instant> readAt;
+    /// A pass was begun and not ended.
+    bool underWay = false;
+};
+
+/// Threads started by the account, newest first; reposts are left out, they have no conversation.
+[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database, std::int64_t accountId);
+
+/// An own post (root or reply) whose counters could be read.
+struct CounterState {
+    std::string postId;
+    base::Instant createdAt{};
+    std::optional<base::Instant> lastReadAt;
+};
+
+[[nodiscard]] base::Result<std::vector<CounterState>> listOwnCounterStates(Database& database, std::int64_t accountId);
+
+/// One run of the collector or an import, as the Sources screen and the run log show it.
+struct Run {
+    std::int64_t id = 0;
+    /// "collect" or "import".
+    std::string kind;
+    base::Instant startedAt{};
+    std::optional<base::Instant> endedAt;
+    std::int64_t requests = 0;
+    std::int64_t postsSeen = 0;
+    std::int64_t postsNew = 0;
+    std::int64_t postsChanged = 0;
+    bool complete = false;
+    /// How it ended when not well.
+    std::optional<base::Error> error;
+};
+
+[[nodiscard]] base::Result<std::int64_t> beginRun(Database& database, std::string_view kind, base::Instant startedAt);
+[[nodiscard]] base::Status finishRun(Database& database, const Run& run);
+/// Newest first.
+[[nodiscard]] base::Result<std::vector<Run>> listRuns(Database& database, int limit);
+
+/// What was skipped in a run, with the place and the reason; the Sources screen lists them.
+struct SkippedItem {
+    std::string where;
+    std::string reason;
+};
+
+[[nodiscard]] base::Status addSkipped(Database& database, std::int64_t runId, const SkippedItem& item);
+[[nodiscard]] base::Result<std::vector<SkippedItem>> listSkipped(Database& database, std::int64_t runId);
+
+/// What each list of an account has given so far, for the Sources screen.
+struct SourceState {
+    std::string stage;
+    std::int64_t posts = 0;
+    std::optional<base::Instant> lastReadAt;
+};
+
+[[nodiscard]] base::Result<std::vector<SourceState>> listSourceStates(Database& database, std::int64_t accountId);
+
+} // namespace weft::store

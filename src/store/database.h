@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace weft::store {
+
+class Statement;
+
+/// One SQLite connection. Belongs to one thread at a time; only interrupt() may be called from another.
+class Database {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// Opens a file as plain SQLite, without looking at what is in it; workspace_file.h does that.
+    [[nodiscard]] static base::Result<Database> open(const std::filesystem::path& path, Mode mode);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
+
+    /// Runs statements that return nothing.
+    [[nodiscard]] base::Status execute(std::string_view sql);
+
+    /// A compiled statement, kept and reused for the life of the connection; reset and without bindings.
+    [[nodiscard]] base::Result<Statement*> prepare(std::string_view sql);
+
+    /// How many rows the last INSERT, UPDATE or DELETE touched.
+    [[nodiscard]] std::int64_t changes() const;
+    [[nodiscard]] std::int64_t lastInsertRowId() const;
+
+    /// Makes the statement that runs now, if any, end with Cancelled. Safe from any thread.
+    void interrupt() const;
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+
+    /// What SQLite says of its last failure, as a typed error: locked, corrupt, read-only, full, cancelled, failed.
+    [[nodiscard]] base::Error lastError(std::string_view where) const;
+
+private:
+    struct Impl;
+    explicit Database(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// A compiled statement. Bind from 1, read columns from 0, as SQLite counts.
+class Statement {
+public:
+    Statement(sqlite3_stmt* statement, const Database& database) : m_statement(statement), m_database(&database) {}
+
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, std::string_view value);
+    Statement& bind(int index, const std::optional<std::string>& value);
+    Statement& bind(int index, std::optional<std::int64_t> value);
+    Statement& bind(int index, std::optional<bool> value);
+    Statement& bindNull(int index);
+
+    /// True when a row can be read, false after the last one.
+    [[nodiscard]] base::Result<bool> step();
+
+    /// Runs to the end; for statements whose rows nobody reads.
+    [[nodiscard]] base::Status run();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    /// Valid until the next step.
+    [[nodiscard]] std::string_view text(int column) const;
+    [[nodiscard]] std::optional<std::string> optionalText(int column) const;
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
+
+    void reset();
+
+private:
+    sqlite3_stmt* m_statement;
+    const Database* m_database;
+};
+
+/// Rolls back at the end of the scope unless commit() was called and worked.
+class Transaction {
+public:
+    /// Takes the write lock at once (BEGIN IMMEDIATE), so that a busy file is told before work is done.
+    [[nodiscard]] static base::Result<Transaction> begin(Database& database);
+
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] base::Status commit();
+
+private:
+    explicit Transaction(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
+} // namespace weft::store

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_range.h"
+#include "model/post.h"
+#include "model/post_row.h"
+#include "store/database.h"
+#include "store/posts_writing.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace weft::store {
+
+/// Everything the metrics need, of all posts before `asOf` (exclusive).
+[[nodiscard]] base::Result<model::PostTable> loadPostTable(Database& database, base::Instant asOf);
+
+/// The newest counters at or before `asOf` of the posts that have any.
+[[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database, base::Instant asOf);
+
+/// A post with what the cache knows beside it.
+struct StoredPost {
+    model::Post post;
+    model::Counters counters;
+    /// How many direct replies are held.
+    std::int64_t repliesHeld = 0;
+    base::Instant firstSeenAt{};
+    Source firstSource = Source::Import;
+    /// Whose post this one answers, when that is held.
+    std::optional<std::string> parentAuthor;
+    std::optional<std::string> note;
+    bool favourite = false;
+};
+
+/// Posts by id, in the order asked; ids that are not held are left out.
+[[nodiscard]] base::Result<std::vector<StoredPost>> readPosts(Database& database, std::span<const std::string> ids);
+
+/// Counts for the foot of the window.
+struct CacheCounts {
+    std::int64_t posts = 0;
+    std::int64_t people = 0;
+    std::optional<base::Instant> oldest;
+    std::optional<base::Instant> newest;
+};
+
+[[nodiscard]] base::Result<CacheCounts> readCounts(Database& database);
+
+/// A private note on a post (empty text removes it), and the star.
+[[nodiscard]] base::Status writeNote(Database& database, const std::string& postId, std::string_view text,
+                                     base::Instant at);
+[[nodiscard]] base::Status writeFavourite(Database& database, const std::string& postId, bool favourite,
+                                          base::Instant at);
+
+} // namespace weft::store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/database.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <type_traits>
+
+namespace weft::store {
+
+/// The only thread that writes to a workspace: owns the write connection and works through a queue of jobs in order.
+/// Destruction finishes the jobs that are queued, then joins.
+class Writer {
+public:
+    explicit Writer(Database database);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// Queues a job that gets the connection; its result (a Result or a Status) arrives in the future. A job opens its own
+    /// Transaction. Safe from any thread.
+    template<typename Job> [[nodiscard]] auto submit(Job job) -> std::future<std::invoke_result_t<Job, Database&>> {
+        using Answer = std::invoke_result_t<Job, Database&>;
+        auto task = std::make_shared<std::packaged_task<Answer(Database&)>>(std::move(job));
+        auto future = task->get_future();
+        enqueue([task](Database& database) { (*task)(database); });
+        return future;
+    }
+
+private:
+    void enqueue(std::function<void(Database&)> job);
+    void run(const std::stop_token& stop);
+
+    Database m_database;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<std::function<void(Database&)>> m_jobs;
+    std::jthread m_thread;
+};
+
+} // namespace weft::store

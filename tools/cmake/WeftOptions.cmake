@@ -1,0 +1,40 @@
+# Flags shared by every target, carried by the interface target weft_options.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# The same objects serve static and shared builds, so that ccache answers for both.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(WEFT_CCACHE ccache)
+if(WEFT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${WEFT_CCACHE}")
+endif()
+
+add_library(weft_options INTERFACE)
+add_library(weft::options ALIAS weft_options)
+target_include_directories(weft_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_options(weft_options INTERFACE
+  -Wall -Wextra -Wpedantic -Werror
+  -Wshadow -Wold-style-cast -Woverloaded-virtual -Wcast-qual -Wnon-virtual-dtor
+  -Wduplicated-cond -Wlogical-op -Wextra-semi -Wnull-dereference
+  # g++ 12 sees maybe-uninitialised values inside optional and expected that cannot be.
+  -Wno-maybe-uninitialized)
+target_compile_definitions(weft_options INTERFACE WEFT_VERSION="${PROJECT_VERSION}")
+
+if(WEFT_SANITIZE)
+  target_compile_options(weft_options INTERFACE
+    -fsanitize=${WEFT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    # Both warnings misfire on instrumented code.
+    -Wno-null-dereference)
+  target_link_options(weft_options INTERFACE -fsanitize=${WEFT_SANITIZE})
+endif()
+
+if(BUILD_SHARED_LIBS)
+  target_link_options(weft_options INTERFACE -Wl,--no-undefined)
+endif()
