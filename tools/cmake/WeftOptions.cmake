@@ -22,16 +22,14 @@ target_include_directories(weft_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 target_compile_options(weft_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror
   -Wshadow -Wold-style-cast -Woverloaded-virtual -Wcast-qual -Wnon-virtual-dtor
-  -Wduplicated-cond -Wlogical-op -Wextra-semi -Wnull-dereference
+  -Wduplicated-cond -Wlogical-op -Wextra-semi
   # g++ 12 sees maybe-uninitialised values inside optional and expected that cannot be.
   -Wno-maybe-uninitialized)
 target_compile_definitions(weft_options INTERFACE WEFT_VERSION="${PROJECT_VERSION}")
 
 if(WEFT_SANITIZE)
   target_compile_options(weft_options INTERFACE
-    -fsanitize=${WEFT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-    # Both warnings misfire on instrumented code.
-    -Wno-null-dereference)
+    -fsanitize=${WEFT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(weft_options INTERFACE -fsanitize=${WEFT_SANITIZE})
 endif()
 
