@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_range.h"
+#include "collect/progress.h"
+#include "metrics/weave.h"
+#include "model/brand.h"
+#include "model/conversation.h"
+#include "store/posts_reading.h"
+#include "store/search.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::app {
+
+/// What every question is about.
+struct Filter {
+    /// 0 stands for the first brand.
+    std::int64_t brandId = 0;
+    base::TimeRange period;
+    std::optional<base::TimeRange> comparison;
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+/// Why a card shows "—".
+enum class Missing {
+    Nothing,
+    /// No post of the kind in the period.
+    NoPosts,
+    /// The counters it needs are not given or not fetched.
+    NoCounters,
+    /// Fewer than half were answered, so there is no median.
+    NotReached,
+};
+
+/// The number on a card.
+struct Figure {
+    std::optional<double> value;
+    Missing missing = Missing::Nothing;
+    /// The same for the comparison period.
+    std::optional<double> previous;
+    /// One point an interval of the period for the sparkline; unknown points are gaps.
+    std::vector<std::optional<double>> trend;
+    /// Numerator and denominator where the figure is a share: "of 812 replies".
+    std::int64_t part = 0;
+    std::int64_t whole = 0;
+};
+
+/// A post of the audience that the brand has not answered.
+struct WaitingPost {
+    std::string id;
+    std::string author;
+    std::string text;
+    base::Instant createdAt{};
+    bool question = false;
+    /// Names the brand without replying to it.
+    bool mention = false;
+    std::optional<std::string> permalink;
+};
+
+/// A post with the replies that are held of it.
+struct AnsweredPost {
+    std::string id;
+    std::string author;
+    std::string text;
+    base::Instant createdAt{};
+    bool byBrand = false;
+    /// Replies of all depths in the period, and the people who wrote them.
+    std::int64_t replies = 0;
+    std::int64_t people = 0;
+    std::optional<std::string> permalink;
+};
+
+/// Everything the Overview shows.
+struct OverviewSnapshot {
+    Filter filter;
+    std::string brandName;
+    base::Instant asOf{};
+    Figure people;
+    Figure posts;
+    /// Share 0…1: (R + Q) ÷ (L + RP + R + Q), metrics.md A7.
+    Figure activeShare;
+    /// Share 0…1: AA ÷ (AA + AB), metrics.md A2.
+    Figure horizontalShare;
+    /// Kaplan–Meier median in seconds, metrics.md A4.
+    Figure medianAnswer;
+    /// Crude share of addressed posts that were answered.
+    std::optional<double> answeredShare;
+    metrics::Weave weave;
+    bool weekly = false;
+    std::vector<WaitingPost> waiting;
+    std::int64_t waitingTotal = 0;
+    std::vector<AnsweredPost> mostAnswered;
+    std::int64_t threadsInScope = 0;
+    /// Orphans among the replies in scope: what the coverage line says.
+    std::int64_t orphans = 0;
+    std::int64_t repliesInScope = 0;
+};
+
+/// One account on the Sources screen.
+struct AccountRow {
+    model::Account account;
+    std::vector<store::SourceState> sources;
+};
+
+/// Everything the Sources screen shows.
+struct SourcesSnapshot {
+    std::vector<model::Brand> brands;
+    std::vector<AccountRow> accounts;
+    store::CacheCounts counts;
+    /// Newest first.
+    std::vector<store::Run> runs;
+    /// What the newest run skipped.
+    std::vector<store::SkippedItem> skipped;
+    std::optional<store::Run> lastFailure;
+    /// When a collection last ended well.
+    std::optional<base::Instant> lastSuccess;
+    /// A token is there for collecting.
+    bool hasToken = false;
+};
+
+/// A row of the Posts screen.
+struct PostRowView {
+    store::StoredPost stored;
+    model::ConversationKind kind = model::ConversationKind::Unclear;
+    bool byBrand = false;
+};
+
+/// One page of the Posts screen.
+struct PostsPage {
+    std::vector<PostRowView> rows;
+    std::optional<store::SearchKey> next;
+    std::vector<std::string> terms;
+    /// Known on the first page only.
+    std::optional<std::int64_t> total;
+    std::chrono::milliseconds took{0};
+};
+
+/// Name, brands and size of a workspace: the switcher and the foot of the navigation.
+struct WorkspaceSnapshot {
+    std::string name;
+    std::string path;
+    std::string timeZone;
+    std::vector<model::Brand> brands;
+    store::CacheCounts counts;
+    std::optional<base::Instant> lastSuccess;
+};
+
+} // namespace weft::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snapshots.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "store/reader_pool.h"
+#include "store/writer.h"
+#include "zone/time_zone.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace weft::app {
+
+class AnalysisCache;
+
+/// An answer that many may look at and nobody changes.
+template<typename T> using Shared = std::shared_ptr<const T>;
+
+/// Receives an answer on a reader thread. A cancelled question is not answered.
+template<typename T> using Answer = std::function<void(base::Result<Shared<T>>)>;
+
+/// One open workspace: the writer, the readers, and every question a screen asks. Questions return at once; asking the
+/// returned source to stop withdraws the question.
+class WorkspaceSession {
+public:
+    /// Opens a file, or makes it when `create` is set and it is missing. Blocking: call it before or beside the window.
+    [[nodiscard]] static base::Result<std::unique_ptr<WorkspaceSession>>
+    open(const std::filesystem::path& path, bool create, const base::Clock& clock);
+
+    ~WorkspaceSession();
+    WorkspaceSession(const WorkspaceSession&) = delete;
+    WorkspaceSession& operator=(const WorkspaceSession&) = delete;
+
+    std::stop_source loadWorkspace(Answer<WorkspaceSnapshot> answer);
+    std::stop_source loadOverview(Filter filter, Answer<OverviewSnapshot> answer);
+    std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
+    /// With `withTotal` the page also says how many posts the whole search finds.
+    std::stop_source loadPosts(store::SearchRequest request, bool withTotal, Answer<PostsPage> answer);
+
+    /// Writes in the writer thread; the status arrives there.
+    void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
+    void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
+
+    [[nodiscard]] store::Writer& writer() { return *m_writer; }
+    [[nodiscard]] const zone::TimeZone& timeZone() const { return m_zone; }
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
+
+    std::filesystem::path m_path;
+    zone::TimeZone m_zone;
+    const base::Clock& m_clock;
+    std::unique_ptr<AnalysisCache> m_analysis;
+    std::unique_ptr<store::Writer> m_writer;
+    std::unique_ptr<store::ReaderPool> m_readers;
+};
+
+} // namespace weft::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/chart.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QWidget;
+
+namespace weft::theme {
+
+enum class Mode { System, Light, Dark };
+
+/// The colour tokens of one theme. One table for window, charts and reports.
+struct Colours {
+    bool dark = false;
+    QColor canvas;
+    QColor surface;
+    QColor line;
+    QColor grid;
+    QColor ink;
+    QColor ink2;
+    /// Muted; only for large or decorative text where its contrast is under 4.5:1.
+    QColor ink3;
+    QColor brand;
+    QColor answer;
+    QColor vertical;
+    QColor horizontal;
+    QColor outbound;
+    QColor good;
+    QColor bad;
+    QColor selection;
+    /// Behind words that match a search.
+    QColor highlight;
+
+    [[nodiscard]] QColor role(report::ColourRole role) const;
+};
+
+[[nodiscard]] const Colours& lightColours();
+[[nodiscard]] const Colours& darkColours();
+
+/// The tokens that fit a palette: dark when its window is darker than its text.
+[[nodiscard]] const Colours& coloursFor(const QPalette& palette);
+
+/// A full palette, with disabled, tool tip, link and placeholder roles.
+[[nodiscard]] QPalette makePalette(const Colours& colours);
+
+/// Fusion, palette and the Inter font for the whole application. System follows the palette the desktop gave at the start.
+void apply(QApplication& application, Mode mode);
+
+/// Sizes in logical pixels of the drawings, scaled with the application's font.
+[[nodiscard]] int scaled(const QWidget* widget, double pixels);
+
+/// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures; numbers tabular.
+enum class TextStyle { Caption, Body, BodyStrong, Title, ScreenTitle, Figure };
+[[nodiscard]] QFont font(TextStyle style);
+
+} // namespace weft::theme
