@@ -23,9 +23,13 @@ struct Colours {
     QColor grid;
     QColor ink;
     QColor ink2;
-    /// Muted; only for large or decorative text where its contrast is under 4.5:1.
+    /// Muted lines and marks. Its contrast is under 4.5:1: text takes `muted`.
     QColor ink3;
+    /// Muted text, at least 4.5:1 on canvas, surface and (in light) selection.
+    QColor muted;
     QColor brand;
+    /// Text on a surface filled with `brand`.
+    QColor onBrand;
     QColor answer;
     QColor vertical;
     QColor horizontal;
@@ -48,13 +52,15 @@ struct Colours {
 /// A full palette, with disabled, tool tip, link and placeholder roles.
 [[nodiscard]] QPalette makePalette(const Colours& colours);
 
-/// Fusion, palette and the Inter font for the whole application. System follows the palette the desktop gave at the start.
+/// Fusion, palette and the Inter font for the whole application; may be called again at any time. System
+/// follows the palette the desktop gave at the start.
 void apply(QApplication& application, Mode mode);
 
 /// Sizes in logical pixels of the drawings, scaled with the application's font.
 [[nodiscard]] int scaled(const QWidget* widget, double pixels);
 
-/// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures; numbers tabular.
+/// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures; numbers
+/// tabular.
 enum class TextStyle { Caption, Body, BodyStrong, Title, ScreenTitle, Figure };
 [[nodiscard]] QFont font(TextStyle style);
 
