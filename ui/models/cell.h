@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/chart.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace weft::models {
+
+/// How a cell is written.
+enum class Look {
+    Plain,
+    Strong,
+    /// Secondary ink.
+    Quiet,
+    /// A rounded tag.
+    Chip,
+    /// Secondary ink and the colour of what is not desirable.
+    Late,
+};
+
+/// A stretch of characters to stand out because they match a search.
+struct Highlight {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+/// What one cell of a table shows; a view paints it, nobody parses it.
+struct Cell {
+    QString text = {};
+    Look look = Look::Plain;
+    /// A second line in secondary ink.
+    QString detail = {};
+    QString toolTip = {};
+    /// A dot before the text, in the colour of a kind of conversation.
+    std::optional<report::ColourRole> dot = std::nullopt;
+    bool alignRight = false;
+    QList<Highlight> highlights = {};
+};
+
+/// Roles beside Qt's own.
+enum Role {
+    /// The whole Cell.
+    CellRole = Qt::UserRole + 1,
+    /// The id of the post of the row, to restore selections; empty where rows are not posts.
+    IdRole,
+    /// The address of the post on Threads; empty when it is not known.
+    LinkRole,
+};
+
+} // namespace weft::models
+
+Q_DECLARE_METATYPE(weft::models::Cell)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snapshots.h"
+#include "models/cell.h"
+
+#include <QTimeZone>
+
+#include <string>
+#include <vector>
+
+namespace weft::models {
+
+/// The columns of the Posts screen.
+enum class PostColumn { Person, Text, Kind, When, Language, Replies, Likes };
+
+inline constexpr int kPostColumns = 7;
+
+/// What the cells of a post depend on beside the post.
+struct PostContext {
+    QTimeZone zone = QTimeZone::utc();
+    base::Instant now{};
+    std::vector<std::string> terms;
+};
+
+[[nodiscard]] Cell postCell(const app::PostRowView& row, PostColumn column, const PostContext& context);
+
+[[nodiscard]] QString postColumnTitle(PostColumn column);
+
+/// "@maia", or what stands for a person whose name is not given.
+[[nodiscard]] QString personName(const std::optional<std::string>& handle);
+
+/// A text on one line, and never longer than a screen can show.
+[[nodiscard]] QString oneLine(const QString& text);
+
+} // namespace weft::models
