@@ -7,12 +7,15 @@
 #include "model/post.h"
 #include "threads/http.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace weft::threads {
@@ -44,7 +47,8 @@ struct PostPage {
 
 /// What the server said about the budget in its usage headers.
 struct Usage {
-    /// The highest percentage named in X-App-Usage or X-Business-Use-Case-Usage; absent before the first header.
+    /// The highest percentage named in X-App-Usage or X-Business-Use-Case-Usage; absent before the first
+    /// header.
     std::optional<int> percent;
     std::optional<std::chrono::minutes> regainAfter;
 };
@@ -56,8 +60,10 @@ struct TokenInfo {
     std::optional<base::Instant> expiresAt;
 };
 
-/// The Threads API, one function an endpoint (threads-api.md section 2). Fields that the server does not give are absent in the model,
-/// fields we do not know are ignored. Same thread rule as HttpClient. Requests are counted, retried ones too.
+/// The Threads API, one function an endpoint (threads-api.md section 2). Fields that the server does not give
+/// are absent in the model, fields we do not know are ignored. Same thread rule as HttpClient. Requests are
+/// counted, retried ones too. Nothing is asked twice, except that a field or parameter the server turns out
+/// not to know or to need is left out or added at once.
 class Client {
 public:
     Client(HttpClient& http, std::string apiBase, Secret token);
@@ -76,32 +82,46 @@ public:
     /// GET /{id}: one post.
     [[nodiscard]] base::Result<model::Post> post(std::string_view id, const std::stop_token& stop);
     /// GET /{id}/insights: own posts only. A metric that the answer lacks is Unknown::NotInAnswer.
-    [[nodiscard]] base::Result<model::Counters> mediaInsights(std::string_view id, const std::stop_token& stop);
-    /// GET /{user}/threads_insights for views, likes, replies, reposts, quotes of the range, and the followers of now.
+    [[nodiscard]] base::Result<model::Counters> mediaInsights(std::string_view id,
+                                                              const std::stop_token& stop);
+    /// GET /{user}/threads_insights for views, likes, replies, reposts, quotes of the range, and the
+    /// followers of now.
     [[nodiscard]] base::Result<std::vector<model::AccountInsight>>
-    accountInsights(std::string_view userId, base::Instant since, base::Instant until, const std::stop_token& stop);
+    accountInsights(std::string_view userId, base::Instant since, base::Instant until,
+                    const std::stop_token& stop);
     /// GET /debug_token for our own token.
     [[nodiscard]] base::Result<TokenInfo> inspectToken(const std::stop_token& stop);
 
     /// How many requests were sent so far.
     [[nodiscard]] std::int64_t requests() const { return m_requests; }
+
     [[nodiscard]] const Usage& usage() const { return m_usage; }
-    /// "host:port" of the API, for messages.
+
+    /// The address of the API without a trailing slash, for messages.
     [[nodiscard]] const std::string& apiBase() const { return m_apiBase; }
 
 private:
     using Parameters = std::vector<std::pair<std::string, std::string>>;
+    /// One request; the body of a good answer. Errors name the path.
     [[nodiscard]] base::Result<std::string> fetch(std::string_view path, const Parameters& parameters,
                                                   const std::stop_token& stop);
+    /// The same with a list of fields, without those that the server has refused before.
+    [[nodiscard]] base::Result<std::string> fetchFields(std::string_view path, std::string_view fields,
+                                                        Parameters parameters, const std::stop_token& stop);
     [[nodiscard]] base::Result<PostPage> fetchPage(std::string_view path, std::string_view fields,
                                                    const PageQuery& query, bool userScoped,
                                                    const std::stop_token& stop);
+    [[nodiscard]] base::Result<std::vector<model::AccountInsight>>
+    fetchSeries(std::string_view path, Parameters parameters, const std::stop_token& stop);
+    [[nodiscard]] base::Error redacted(base::Error error, std::string_view path) const;
 
     HttpClient& m_http;
     std::string m_apiBase;
     Secret m_token;
     std::int64_t m_requests = 0;
     Usage m_usage;
+    /// Field lists that had to be shortened, by the full list.
+    std::map<std::string, std::string, std::less<>> m_shortened;
 };
 
 } // namespace weft::threads

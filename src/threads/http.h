@@ -4,10 +4,12 @@
 #include "base/result.h"
 
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace weft::threads {
 
@@ -15,9 +17,11 @@ namespace weft::threads {
 class Secret {
 public:
     Secret() = default;
+
     explicit Secret(std::string value) : m_value(std::move(value)) {}
 
     [[nodiscard]] bool empty() const { return m_value.empty(); }
+
     /// The only way to the text. Used by the HTTP layer alone.
     [[nodiscard]] const std::string& reveal() const { return m_value; }
 
@@ -50,8 +54,9 @@ struct HttpResponse {
     std::map<std::string, std::string> headers;
 };
 
-/// HTTP over one libcurl multi handle: keep-alive, HTTP/2 where the server offers it, compressed answers, TLS verified, only http and
-/// https, no redirects to other hosts. One thread at a time; stop requests come from any thread and take effect at once.
+/// HTTP over one libcurl multi handle: keep-alive, HTTP/2 where the server offers it, compressed answers, TLS
+/// verified, only http and https, no redirects to other hosts. One thread at a time; stop requests come from
+/// any thread and take effect at once.
 class HttpClient {
 public:
     explicit HttpClient(HttpOptions options);
@@ -59,7 +64,8 @@ public:
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    /// One GET. An HTTP status is not an error here; no answer, a cut answer, a too large one, a bad certificate or a stop are.
+    /// One GET. An HTTP status is not an error here; no answer, a cut answer, a too large one, a bad
+    /// certificate or a stop are.
     [[nodiscard]] base::Result<HttpResponse> get(const HttpRequest& request, const std::stop_token& stop);
 
 private:

@@ -11,11 +11,12 @@
 
 namespace weft::threads {
 
-/// A Threads media object as JSON text to a post. Used for import lines too. Errors are BadJson, BadShape, BadTime or BadText with the
-/// key in `where`.
+/// A Threads media object as JSON text to a post. Used for import lines too. Errors are BadJson, BadShape,
+/// BadTime or BadText with the key in `where`.
 [[nodiscard]] base::Result<model::Post> parseMedia(std::string_view json);
 
-/// The body of a list endpoint. Elements that cannot be used become `skipped`; a body that is no list is an error.
+/// The body of a list endpoint. Elements that cannot be used become `skipped`; a body that is no list is an
+/// error.
 [[nodiscard]] base::Result<PostPage> parseMediaList(std::string_view body, std::string_view endpoint);
 
 /// The body of a media insights call, in any of the four value shapes (threads-api.md 2.9, 2.10).

@@ -13,8 +13,8 @@ namespace weft::threads {
 /// Why a list ended.
 enum class PageStop { EmptyPage, NoCursor, RepeatedCursor, OnlyKnownPosts, PageCap };
 
-/// The stop rules of a list that is read by cursors (threads-api.md 2.0): stop on an empty page, a missing cursor, a cursor
-/// seen before, a page without any post that this walk has not seen, or at the page cap.
+/// The stop rules of a list that is read by cursors (threads-api.md 2.0): stop on an empty page, a missing
+/// cursor, a cursor seen before, a page without any post that this walk has not seen, or at the page cap.
 class PageWalk {
 public:
     explicit PageWalk(int maxPages = 100'000) : m_maxPages(maxPages) {}
