@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/tool_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+
+namespace weft::simulator {
+
+namespace {
+
+constexpr const char* kFooter = R"(Examples:
+  weft-simulator --port 8089 --community living --brand atelier_nordet --days 90 --posts 5000 --lang en,fr
+  weft-simulator --port 8089 --community bait --brand atelier_nordet --live 600
+  weft-simulator --port 0 --data posts.jsonl.zst --owner SpotifyCares --faults rate=0.2,seed=9
+
+Any access token is accepted, except those that begin with "expired".
+GET /__sim/stats tells how many requests came and how many posts can be seen.)";
+
+/// The texts of options that need more than CLI11's own conversion.
+struct RawTexts {
+    std::string kind = "living";
+    std::vector<std::string> languages;
+    std::string end;
+    std::string faults;
+    std::string lastPage = "keep";
+};
+
+const std::map<std::string, LastPage> kLastPages{
+    {"keep", LastPage::KeepsCursor}, {"drop", LastPage::DropsCursor}, {"repeat", LastPage::RepeatsCursor}};
+
+void describeSource(CLI::App& app, ToolOptions& options, RawTexts& raw) {
+    auto* data = app.add_option("--data", options.data, "Serve the posts of a file (.jsonl or .jsonl.zst)");
+    auto* owner = app.add_option("--owner", options.owner, "Whose account it is, for --data");
+    data->needs(owner);
+    owner->needs(data);
+    std::vector<std::string> kinds;
+    for (const auto kind : {CommunityKind::Living, CommunityKind::Helpdesk, CommunityKind::Broadcast,
+                            CommunityKind::Bait, CommunityKind::Pileon})
+        kinds.emplace_back(communityName(kind));
+    const std::vector<CLI::Option*> generated{
+        app.add_option("--community", raw.kind, "Serve a generated community")->check(CLI::IsMember(kinds)),
+        app.add_option("--brand", options.community.brand, "Handle of the brand")->capture_default_str(),
+        app.add_option("--days", options.community.days, "Length of its history")
+            ->check(CLI::Range(1, 3650))
+            ->capture_default_str(),
+        app.add_option("--posts", options.community.posts, "About how many posts")
+            ->check(CLI::Range(1, 2'000'000))
+            ->capture_default_str(),
+        app.add_option("--seed", options.community.seed, "Another seed, another community")
+            ->capture_default_str(),
+        app.add_option("--lang", raw.languages, "Languages: en, fr or en,fr")
+            ->delimiter(',')
+            ->check(CLI::IsMember({"en", "fr"})),
+        app.add_option("--end", raw.end, "Newest moment of the history (ISO 8601; default: now)")};
+    for (CLI::Option* option : generated)
+        data->excludes(option);
+}
+
+void describeServer(CLI::App& app, ToolOptions& options, RawTexts& raw) {
+    app.add_option("--port", options.server.port, "Port on 127.0.0.1; 0 takes a free one")
+        ->required()
+        ->check(CLI::Range(0, 65535));
+    auto* live =
+        app.add_option("--live", options.liveSpeed, "New posts arrive, this many times faster than in life")
+            ->check(CLI::Range(0.001, 1e6));
+    live->excludes(app.get_option("--end"));
+    app.add_option("--faults", raw.faults, "Seeded failures, as in rate=0.2,seed=9");
+    app.add_option("--last-page", raw.lastPage, "The cursor of the last page: keep, drop or repeat it")
+        ->transform(CLI::IsMember({"keep", "drop", "repeat"}));
+    app.add_flag("--next-links", options.server.api.nextLinks, "Give paging.next in lists");
+    app.add_option("--usage", options.server.api.usageFloor, "Least percentage in the usage headers")
+        ->check(CLI::Range(0, 100));
+}
+
+base::Status convert(const RawTexts& raw, base::Instant now, ToolOptions& options) {
+    options.community.kind = *communityFromName(raw.kind);
+    options.server.api.lastPage = kLastPages.at(raw.lastPage);
+    if (!raw.languages.empty()) options.community.languages.clear();
+    for (const TextLanguage language : kTextLanguages)
+        if (std::ranges::find(raw.languages, languageCode(language)) != raw.languages.end())
+            options.community.languages.push_back(language);
+    options.community.end = now;
+    if (!raw.end.empty()) {
+        const auto end = base::parseInstant(raw.end);
+        if (!end) return base::fail(end.error().code, "--end", end.error().detail);
+        options.community.end = *end;
+    }
+    if (options.community.brand.starts_with('@')) options.community.brand.erase(0, 1);
+    if (options.community.brand.empty())
+        return base::fail(base::ErrorCode::BadArgument, "--brand", "the handle is empty");
+    if (raw.faults.empty()) return {};
+    const auto faults = parseFaultPlan(raw.faults);
+    if (!faults) return base::fail(faults.error());
+    options.server.faults = *faults;
+    return {};
+}
+
+} // namespace
+
+std::variant<ToolOptions, int> readToolOptions(int argc, const char* const* argv, base::Instant now) {
+    constexpr int kBadUsage = 2;
+    CLI::App app("A Threads-compatible server on 127.0.0.1 for trying and testing Weft", "weft-simulator");
+    app.set_version_flag("--version", std::string(WEFT_VERSION));
+    app.footer(kFooter);
+    ToolOptions options;
+    RawTexts raw;
+    describeSource(app, options, raw);
+    describeServer(app, options, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : kBadUsage;
+    }
+    if (const auto status = convert(raw, now, options); !status) {
+        std::cerr << status.error().text() << '\n';
+        return kBadUsage;
+    }
+    return options;
+}
+
+} // namespace weft::simulator
