@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -25,6 +26,10 @@ public:
     /// Opens a file as plain SQLite, without looking at what is in it; workspace_file.h does that.
     [[nodiscard]] static base::Result<Database> open(const std::filesystem::path& path, Mode mode);
 
+    /// Opens a file that nobody else has open, for reading only, without locks and without any file beside
+    /// it. Ignores a log beside the file.
+    [[nodiscard]] static base::Result<Database> openImmutable(const std::filesystem::path& path);
+
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     Database(const Database&) = delete;
@@ -41,27 +46,40 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t lastInsertRowId() const;
 
+    /// Whether a transaction is open, for reading or for writing.
+    [[nodiscard]] bool inTransaction() const;
+
+    /// How long to wait for a lock that somebody else holds; a few seconds unless said.
+    void setPatience(std::chrono::milliseconds patience);
+
     /// Makes the statement that runs now, if any, end with Cancelled. Safe from any thread.
     void interrupt() const;
 
     [[nodiscard]] const std::filesystem::path& path() const;
 
-    /// What SQLite says of its last failure, as a typed error: locked, corrupt, read-only, full, cancelled, failed.
+    /// For the files of this folder that speak to SQLite themselves.
+    [[nodiscard]] sqlite3* handle() const;
+
+    /// What SQLite says of its last failure, as a typed error: locked, corrupt, read-only, full, cancelled,
+    /// failed.
     [[nodiscard]] base::Error lastError(std::string_view where) const;
 
 private:
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
+    static base::Result<Database> openNamed(const std::filesystem::path& path, const std::string& name,
+                                            int flags);
     std::unique_ptr<Impl> m_impl;
 };
 
 /// A compiled statement. Bind from 1, read columns from 0, as SQLite counts.
 class Statement {
 public:
-    Statement(sqlite3_stmt* statement, const Database& database) : m_statement(statement), m_database(&database) {}
+    explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
 
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, std::string_view value);
+    Statement& bind(int index, const std::string& value);
     Statement& bind(int index, const std::optional<std::string>& value);
     Statement& bind(int index, std::optional<std::int64_t> value);
     Statement& bind(int index, std::optional<bool> value);
@@ -83,8 +101,11 @@ public:
     void reset();
 
 private:
+    Statement& note(int result);
+    [[nodiscard]] base::Error errorOf(int result) const;
+
     sqlite3_stmt* m_statement;
-    const Database* m_database;
+    int m_bindResult = 0;
 };
 
 /// Rolls back at the end of the scope unless commit() was called and worked.
@@ -101,6 +122,7 @@ public:
 
 private:
     explicit Transaction(Database& database) : m_database(&database) {}
+
     Database* m_database;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "model/insight.h"
+#include "store/database.h"
+
+namespace weft::store {
+
+/// The twelve columns of counter_snapshot in the order of model::kMetrics: six values, then six reasons.
+inline constexpr std::string_view kCounterColumns =
+    "views, likes, replies, reposts, quotes, shares, views_why, likes_why, replies_why, reposts_why, "
+    "quotes_why, shares_why";
+
+/// Reads them, beginning with `column`.
+[[nodiscard]] model::Counters readCounterColumns(const Statement& row, int column);
+
+/// A value or a reason as two columns.
+[[nodiscard]] std::optional<std::int64_t> reasonColumn(const model::Measured& measured);
+[[nodiscard]] model::Measured measuredFrom(std::optional<std::int64_t> value,
+                                           std::optional<std::int64_t> reason);
+
+/// The newest snapshot of a post.
+struct Snapshot {
+    base::Instant takenAt{};
+    model::Counters counters;
+};
+
+[[nodiscard]] base::Result<std::optional<Snapshot>> newestSnapshot(Database& database, std::int64_t postSeq);
+
+} // namespace weft::store

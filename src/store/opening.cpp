@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/opening.h"
+
+#include "store/file_header.h"
+#include "store/full_text.h"
+#include "store/query_rows.h"
+#include "store/workspace_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace weft::store {
+
+namespace {
+
+base::Error damaged(const std::filesystem::path& path, std::string_view what) {
+    return {
+        base::ErrorCode::StoreCorrupt, path.string(),
+        fmt::format(
+            "the workspace file is damaged ({}); restore it from a backup, or collect into a new file", what),
+        std::nullopt};
+}
+
+/// Reads the first row of every table: a file that is damaged where it matters most fails here, before
+/// anything is written.
+base::Status readEveryTable(Database& database) {
+    std::vector<std::string> tables;
+    const auto names = database.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
+    if (!names) return base::fail(names.error());
+    if (auto ok = forEachRow(**names, [&](const Statement& row) { tables.emplace_back(row.text(0)); }); !ok)
+        return ok;
+    for (const auto& name : tables) {
+        std::string quoted;
+        for (const char c : name)
+            quoted += c == '"' ? "\"\"" : std::string(1, c);
+        if (auto ok = database.execute(fmt::format("SELECT * FROM \"{}\" LIMIT 1", quoted)); !ok) return ok;
+    }
+    for (const auto* needed : {"setting", "post", "person", "account"})
+        if (std::ranges::find(tables, needed) == tables.end())
+            return base::fail(damaged(database.path(), fmt::format("table {} is missing", needed)));
+    return {};
+}
+
+/// Checks the version as SQLite sees it: the header on disk may lag behind the log.
+base::Result<int> checkContent(Database& database, const Opening& opening) {
+    const auto version = readSchemaVersion(database);
+    if (!version) return base::fail(version.error());
+    const auto newest = static_cast<int>(opening.migrations.size());
+    if (*version > newest) return base::fail(newerFile(database.path(), *version, newest));
+    if (*version < 1) return base::fail(damaged(database.path(), "no schema version"));
+    if (auto ok = readEveryTable(database); !ok) return base::fail(std::move(ok.error()));
+    return *version;
+}
+
+/// Looks at the content without leaving a trace beside the file, which an ordinary connection to a file in
+/// WAL mode would. Only for files without a log: nobody else has those open, and all they hold is in the file
+/// itself.
+base::Status probe(const std::filesystem::path& path, const Opening& opening) {
+    auto database = Database::openImmutable(path);
+    if (!database) return base::fail(std::move(database.error()));
+    const auto version = checkContent(*database, opening);
+    if (!version) return base::fail(version.error());
+    return {};
+}
+
+base::Status checkBeforeOpening(const std::filesystem::path& path, const Opening& opening) {
+    const auto header = readFileHeader(path, static_cast<int>(opening.migrations.size()));
+    if (!header) return base::fail(header.error());
+    return header->hasLog ? base::Status{} : probe(path, opening);
+}
+
+/// Fails while somebody else holds the write lock; changes nothing.
+base::Status tryWriteLock(Database& database) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::fail(std::move(transaction.error()));
+    return {};
+}
+
+base::Status bringUpToDate(Database& database, int version, const Opening& opening) {
+    if (static_cast<std::size_t>(version) == opening.migrations.size()) return {};
+    auto copy = database.path();
+    copy += fmt::format(".before-v{}", opening.migrations.size());
+    std::error_code failed;
+    // A copy of an earlier attempt that was cut off; the file itself is still the old one.
+    std::filesystem::remove(copy, failed);
+    if (auto ok = copyDatabase(database, copy); !ok) return ok;
+    if (auto ok = migrate(database, opening.migrations); !ok) return ok;
+    // So that the header on disk names the new version.
+    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+} // namespace
+
+base::Result<Database> openForReading(const std::filesystem::path& path, const Opening& opening) {
+    if (auto ok = checkBeforeOpening(path, opening); !ok) return base::fail(std::move(ok.error()));
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database) return database;
+    database->setPatience(opening.patience);
+    const auto version = checkContent(*database, opening);
+    if (!version) return base::fail(version.error());
+    if (static_cast<std::size_t>(*version) < opening.migrations.size())
+        return base::fail(base::ErrorCode::StoreReadOnly, path.string(),
+                          "the file has an older schema; open it once for writing to bring it up to date");
+    return database;
+}
+
+base::Result<Database> openForWriting(const std::filesystem::path& path, const Opening& opening) {
+    if (auto ok = checkBeforeOpening(path, opening); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = checkWritable(path); !ok) return base::fail(std::move(ok.error()));
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database) return database;
+    database->setPatience(opening.patience);
+    const auto version = checkContent(*database, opening);
+    if (!version) return base::fail(version.error());
+    if (auto ok = tryWriteLock(*database); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"); !ok)
+        return base::fail(std::move(ok.error()));
+    if (auto ok = bringUpToDate(*database, *version, opening); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = refreshFullText(*database); !ok) return base::fail(std::move(ok.error()));
+    return database;
+}
+
+} // namespace weft::store
