@@ -26,7 +26,8 @@ struct Series {
 /// A place on an axis that gets a label. For time axes `at` is the interval's index.
 struct Tick {
     double at = 0;
-    /// Time axes: the local date "2026-03-04" of the interval; the window writes it in the reader's way. Value axes: empty.
+    /// Time axes: the local date "2026-03-04" of the interval; the window writes it in the reader's way.
+    /// Value axes: empty.
     std::string date;
 };
 
@@ -47,7 +48,8 @@ struct StackedBarsSpec {
     std::string coverage;
     /// Days or weeks; the last ones may not be over yet.
     base::TimeGrid grid;
-    /// The first interval that is not over; grid.size() when all are. It is drawn hollow and left out of means.
+    /// The first interval that is not over; grid.size() when all are. It is drawn hollow and left out of
+    /// means.
     std::size_t completeIntervals = 0;
     std::vector<Series> series;
     std::vector<Tick> timeTicks;

@@ -25,7 +25,8 @@ struct Table {
 /// The numbers behind a chart: a row an interval, first column "date".
 [[nodiscard]] Table chartTable(const StackedBarsSpec& chart);
 
-/// RFC 4180 with a header row, CRLF and UTF-8; a text that a spreadsheet would run as a formula gets a leading apostrophe.
+/// RFC 4180 with a header row, CRLF and UTF-8; a text that a spreadsheet would run as a formula gets a
+/// leading apostrophe.
 [[nodiscard]] std::string toCsv(const Table& table);
 
 /// An array of objects, one a row; unknown is null.

@@ -3,6 +3,7 @@
 
 #include "base/time_range.h"
 #include "metrics/weave.h"
+#include "report/axis.h"
 #include "report/chart.h"
 
 #include <array>
@@ -23,11 +24,9 @@ struct WeaveWords {
     std::string coverage;
 };
 
-/// The weave as a chart. `asOf` says which intervals are over; `weekly` only chooses the words.
+/// The weave as a chart. `asOf` says which intervals are over; those that have not begun are unknown, not
+/// zero. `weekly` only chooses the words.
 [[nodiscard]] StackedBarsSpec weaveChart(const metrics::Weave& weave, base::Instant asOf, bool weekly,
                                          const WeaveWords& words);
-
-/// Round steps for a value axis from 0 to at least `maximum`, four or five of them: 0, 40, 80, 120, 160.
-[[nodiscard]] std::vector<double> niceSteps(double maximum);
 
 } // namespace weft::report
