@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/collection_service.h"
+#include "bridge/workspace_host.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <mutex>
+
+namespace weft::bridge {
+
+/// Runs the collector for the open workspace and brings its progress into the GUI thread, at most ten times a
+/// second.
+class CollectionHost final : public QObject {
+    Q_OBJECT
+
+public:
+    CollectionHost(Background& background, app::CollectionOptions options, QObject* parent = nullptr);
+    ~CollectionHost() override;
+
+    /// Collecting for the session before ends; null ends it altogether.
+    void attach(SessionPtr session);
+
+    [[nodiscard]] bool hasToken() const { return !m_options.token.empty(); }
+
+    [[nodiscard]] bool running() const { return m_running; }
+
+    void collectNow();
+    void stopRun();
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void progressed(const weft::collect::Progress& progress);
+    void finished(const weft::collect::Summary& summary);
+
+private:
+    /// What the collecting thread leaves for the GUI thread.
+    struct Mailbox {
+        std::mutex mutex;
+        collect::Progress latest;
+        bool posted = false;
+    };
+
+    [[nodiscard]] app::CollectionService::Listener listener(std::uint64_t generation);
+    void deliver(std::uint64_t generation);
+    void setRunning(bool running);
+    void retire();
+
+    Background& m_background;
+    app::CollectionOptions m_options;
+    std::shared_ptr<Relay> m_relay;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::uint64_t m_generation = 0;
+    QTimer m_timer;
+    QElapsedTimer m_sinceLast;
+    SessionPtr m_session;
+    std::shared_ptr<app::CollectionService> m_service;
+    bool m_running = false;
+};
+
+} // namespace weft::bridge

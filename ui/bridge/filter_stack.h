@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/period.h"
+#include "app/snapshots.h"
+#include "base/clock.h"
+#include "zone/time_zone.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace weft::bridge {
+
+/// What the filter bar says.
+struct FilterState {
+    app::PeriodPreset preset = app::PeriodPreset::Last28Days;
+    base::TimeRange range;
+    std::int64_t brandId = 0;
+    bool compare = true;
+
+    friend bool operator==(const FilterState&, const FilterState&) = default;
+};
+
+/// The only state that screens share: period, brand and comparison, with undo and redo.
+class FilterStack final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FilterStack(QObject* parent = nullptr);
+
+    /// Begins anew for a workspace. The clock must outlive the stack.
+    void attach(zone::TimeZone zone, const base::Clock& clock, app::PeriodPreset preset);
+
+    [[nodiscard]] const FilterState& state() const { return m_state; }
+
+    /// What a question about this state asks for.
+    [[nodiscard]] app::Filter filter() const;
+
+    [[nodiscard]] const zone::TimeZone& zone() const { return m_zone; }
+
+    void setPreset(app::PeriodPreset preset);
+    /// Ignored when empty.
+    void setRange(const base::TimeRange& range);
+    void setBrand(std::int64_t brandId);
+    void setComparison(bool on);
+
+    void stepBack();
+    /// Does nothing when the next period has not begun.
+    void stepForward();
+    void toggleComparison();
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+
+    void undo();
+    void redo();
+
+    /// Presets move on at midnight; call it now and then.
+    void followClock();
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    void change(const FilterState& state);
+
+    zone::TimeZone m_zone = zone::TimeZone::utc();
+    const base::Clock* m_clock = nullptr;
+    FilterState m_state;
+    std::vector<FilterState> m_undo;
+    std::vector<FilterState> m_redo;
+};
+
+} // namespace weft::bridge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/workspace_host.h"
+
+namespace weft::bridge {
+
+/// Asks for what the Overview shows.
+class OverviewHost final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OverviewHost(QObject* parent = nullptr);
+
+    /// Null when no workspace is open.
+    void attach(SessionPtr session);
+    /// Another period or brand: the question before is withdrawn.
+    void ask(const app::Filter& filter);
+    /// The same again, because the cache has grown.
+    void refresh();
+
+Q_SIGNALS:
+    /// A question is under way whose answer replaces what is shown.
+    void started();
+    void ready(const weft::app::Shared<weft::app::OverviewSnapshot>& snapshot);
+    void failed(const weft::base::Error& error);
+
+private:
+    [[nodiscard]] Question<app::OverviewSnapshot>::Start start() const;
+    void deliver(base::Result<app::Shared<app::OverviewSnapshot>> result);
+
+    SessionPtr m_session;
+    std::optional<app::Filter> m_filter;
+    Question<app::OverviewSnapshot> m_question;
+};
+
+} // namespace weft::bridge

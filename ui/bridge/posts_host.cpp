@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/posts_host.h"
+
+namespace weft::bridge {
+
+namespace {
+
+/// Pages that wait to be read; of a fast scroll only the last ones are still looked at.
+constexpr std::size_t kWantedPages = 8;
+
+} // namespace
+
+PostsHost::PostsHost(QObject* parent)
+    : QObject(parent), m_relay(std::make_shared<Relay>(this)), m_first(this), m_more(this) {
+}
+
+PostsHost::~PostsHost() {
+    m_relay->close();
+}
+
+void PostsHost::attach(SessionPtr session) {
+    m_first.withdraw();
+    m_more.withdraw();
+    m_wanted.clear();
+    m_session = std::move(session);
+}
+
+void PostsHost::search(const store::SearchRequest& request) {
+    if (!m_session) return;
+    m_more.withdraw();
+    m_wanted.clear();
+    m_request = request;
+    Q_EMIT started();
+    m_first.ask([session = m_session,
+                 request](auto answer) { return session->loadPosts(request, true, std::move(answer)); },
+                [this](auto result) {
+                    if (result)
+                        Q_EMIT ready(*result);
+                    else
+                        Q_EMIT failed(result.error());
+                });
+}
+
+void PostsHost::loadPage(int page, const store::SearchKey& after) {
+    if (!m_session) return;
+    m_wanted.push_back({page, after});
+    if (m_wanted.size() > kWantedPages) {
+        const int dropped = m_wanted.front().page;
+        m_wanted.pop_front();
+        Q_EMIT pageFailed(dropped);
+    }
+    if (!m_more.running()) nextPage();
+}
+
+void PostsHost::nextPage() {
+    if (m_wanted.empty()) return;
+    const Wanted wanted = m_wanted.front();
+    m_wanted.pop_front();
+    store::SearchRequest request = m_request;
+    request.after = wanted.after;
+    m_more.ask([session = m_session,
+                request](auto answer) { return session->loadPosts(request, false, std::move(answer)); },
+               [this, page = wanted.page](auto result) {
+                   if (result)
+                       Q_EMIT pageReady(page, *result);
+                   else
+                       Q_EMIT pageFailed(page);
+                   if (!m_more.running()) nextPage();
+               });
+}
+
+std::function<void(base::Status)> PostsHost::whenWritten(const std::string& postId) {
+    return [this, relay = m_relay, postId](base::Status status) {
+        relay->post([this, postId, status = std::move(status)] {
+            if (status)
+                Q_EMIT written(postId);
+            else
+                Q_EMIT writingFailed(status.error());
+        });
+    };
+}
+
+void PostsHost::setNote(const std::string& postId, const std::string& text) {
+    if (m_session) m_session->setNote(postId, text, whenWritten(postId));
+}
+
+void PostsHost::setFavourite(const std::string& postId, bool favourite) {
+    if (m_session) m_session->setFavourite(postId, favourite, whenWritten(postId));
+}
+
+} // namespace weft::bridge
