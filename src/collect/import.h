@@ -13,11 +13,13 @@ namespace weft::collect {
 /// The longest line an import accepts; longer ones are skipped and reported without being held in memory.
 inline constexpr std::size_t kLongestImportLine = 64u << 20;
 
-/// Reads posts from a file ("-" is standard input), plain or zstd-compressed by content, one JSON object a line, in both shapes of the
-/// import contract, in bounded memory. Lines that cannot be used are skipped and named ("FILE line 17"). An error that stops the file
-/// (missing, a directory, no permission, damaged compression, full disk) is in the summary; what was good before it is kept.
-/// A line that ends without "\n" at the end of the file is used if it is whole JSON.
-[[nodiscard]] Summary importFile(const std::filesystem::path& path, store::Writer& writer, const base::Clock& clock,
-                                 const ProgressCallback& progress, const std::stop_token& stop);
+/// Reads posts from a file ("-" is standard input), plain or zstd-compressed by content, one JSON object a
+/// line, in both shapes of the import contract, in bounded memory. Lines that cannot be used are skipped and
+/// named ("FILE line 17"). An error that stops the file (missing, a directory, no permission, damaged
+/// compression, full disk) is in the summary; what was good before it is kept. A line that ends without "\n"
+/// at the end of the file is used if it is whole JSON.
+[[nodiscard]] Summary importFile(const std::filesystem::path& path, store::Writer& writer,
+                                 const base::Clock& clock, const ProgressCallback& progress,
+                                 const std::stop_token& stop);
 
 } // namespace weft::collect

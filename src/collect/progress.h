@@ -5,6 +5,7 @@
 #include "store/collection.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -15,7 +16,16 @@
 namespace weft::collect {
 
 /// What the collector is busy with, in the order of a run.
-enum class Stage { Profile, OwnThreads, Conversations, OwnReplies, Mentions, Counters, AccountInsights, Import };
+enum class Stage {
+    Profile,
+    OwnThreads,
+    Conversations,
+    OwnReplies,
+    Mentions,
+    Counters,
+    AccountInsights,
+    Import
+};
 
 /// "profile", "threads", "conversations", "replies", "mentions", "counters", "account", "import".
 [[nodiscard]] std::string_view stageName(Stage stage);
@@ -31,7 +41,7 @@ struct Progress {
     std::int64_t postsNew = 0;
     /// Since the start of the run.
     double postsPerSecond = 0;
-    /// Of the stage, when its total is known and some is done.
+    /// Of the stage, when anybody can guess it: some is done, and its total or its size is known.
     std::optional<std::chrono::seconds> left;
     /// The stage has ended.
     bool stageEnded = false;
@@ -40,13 +50,19 @@ struct Progress {
 /// Called from the thread that collects; must be quick.
 using ProgressCallback = std::function<void(const Progress&)>;
 
+/// A hopeless file must not fill the memory with its complaints.
+inline constexpr std::size_t kMostSkippedKept = 1'000;
+
 /// What a run did: the body of `--json`.
 struct Summary {
     std::int64_t requests = 0;
     std::int64_t postsSeen = 0;
     std::int64_t postsNew = 0;
     std::int64_t postsChanged = 0;
+    /// What was left out, the first kMostSkippedKept of it.
     std::vector<store::SkippedItem> skipped;
+    /// How much was left out.
+    std::int64_t skippedTotal = 0;
     /// Percentage of the API's call budget that is used, as the server says; absent when it does not.
     std::optional<int> budgetPercent;
     /// False when something was left out and a later run has to come back.
