@@ -9,7 +9,7 @@
 namespace weft::report {
 
 /// Round steps for a value axis from 0 to at least `maximum`, four or five of them: 0, 40, 80, 120, 160.
-/// Fewer up to a maximum of 3, because halves of a post do not exist. Anything that is not a positive number
+/// Fewer up to a maximum of 3, because half a post does not exist. Anything that is not a positive number
 /// gives 0 and 1.
 [[nodiscard]] std::vector<double> niceSteps(double maximum);
 

@@ -35,7 +35,6 @@ double bestStep(double maximum, double fewest) {
 double stepFor(double maximum) {
     if (maximum <= 3) return 1;
     const auto step = bestStep(maximum, 4);
-    // Only 6 has no four or five whole steps.
     return step > 0 ? step : bestStep(maximum, 3);
 }
 

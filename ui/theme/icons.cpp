@@ -2,15 +2,10 @@
 #include "theme/icons.h"
 
 #include "theme/icon_engine.h"
+#include "theme/resources.h"
 
 #include <QFile>
 #include <QString>
-
-// A static library's resources are only linked in when somebody asks for them, and the macro wants no
-// namespace.
-static void linkResources() {
-    Q_INIT_RESOURCE(weft);
-}
 
 namespace weft::theme {
 

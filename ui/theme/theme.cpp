@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/resources.h"
+
 #include <QApplication>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyle>
 #include <QStyleFactory>
@@ -26,8 +29,17 @@ bool hasDesktopFont() {
     return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
 }
 
+/// Inter's tabular digits as a family of their own: before 6.7 Qt cannot switch them on in Inter itself.
+void addFigures() {
+    linkResources();
+    for (const auto* style : {"regular", "medium", "semibold", "bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/weft/fonts/weft-figures-%1.otf").arg(QLatin1String(style)));
+}
+
 void rememberDesktop(QApplication& application) {
     if (application.property(kDesktopDark).isValid()) return;
+    addFigures();
     application.setProperty(kDesktopDark, coloursFor(QApplication::palette()).dark);
     const auto pixels = hasDesktopFont() ? QFontInfo(QApplication::font()).pixelSize() : 0;
     application.setProperty(kDesktopFontPixels, std::max<double>(pixels, kBodyPixels));
@@ -52,7 +64,8 @@ void apply(QApplication& application, Mode mode) {
         mode == Mode::Dark || (mode == Mode::System && application.property(kDesktopDark).toBool());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(makePalette(dark ? darkColours() : lightColours()));
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Sans Serif")});
+    QFont font(
+        QStringList{QStringLiteral("Weft Figures"), QStringLiteral("Inter"), QStringLiteral("Sans Serif")});
     font.setPixelSize(static_cast<int>(std::lround(application.property(kDesktopFontPixels).toDouble())));
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
@@ -79,6 +92,14 @@ QFont font(TextStyle style) {
         return sized(25 * scale, QFont::Bold);
     }
     return QApplication::font();
+}
+
+QFont plainFont(double pixels, QFont::Weight weight) {
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Sans Serif")});
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
 }
 
 } // namespace weft::theme

@@ -61,7 +61,11 @@ void apply(QApplication& application, Mode mode);
 
 /// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures; numbers
 /// tabular.
+/// Exports take plainFont() instead, so that no SVG names a family that only Weft has.
 enum class TextStyle { Caption, Body, BodyStrong, Title, ScreenTitle, Figure };
 [[nodiscard]] QFont font(TextStyle style);
+
+/// Inter with its own digits at a size in logical pixels.
+[[nodiscard]] QFont plainFont(double pixels, QFont::Weight weight = QFont::Normal);
 
 } // namespace weft::theme
