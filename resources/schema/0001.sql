@@ -65,6 +65,7 @@ CREATE INDEX post_by_time ON post (created_ms, id, author, parent_id, root_id, h
 CREATE INDEX post_by_parent ON post (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX post_by_root ON post (root_id, created_ms) WHERE root_id IS NOT NULL;
 CREATE INDEX post_by_author ON post (author, created_ms) WHERE author IS NOT NULL;
+CREATE INDEX post_by_tag ON post (topic_tag) WHERE topic_tag IS NOT NULL;
 
 -- A thread is its root and the posts that name it; nothing of it is stored twice.
 CREATE VIEW thread (root_id, author, started_ms, last_post_ms, posts_held) AS

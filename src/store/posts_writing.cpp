@@ -6,6 +6,7 @@
 #include "store/people_writing.h"
 #include "store/post_fields.h"
 #include "store/query_rows.h"
+#include "store/revision.h"
 
 namespace weft::store {
 
@@ -174,7 +175,10 @@ base::Result<SaveCounts> savePosts(Database& database, std::span<const Post> pos
     Saving saving(database, source, seenAt);
     for (const auto& post : posts)
         if (auto ok = saving.save(post); !ok) return base::fail(std::move(ok.error()));
-    return saving.counts();
+    const auto counts = saving.counts();
+    if (counts.added + counts.changed > 0)
+        if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
+    return counts;
 }
 
 } // namespace weft::store

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::store {
+
+/// A query as a tree.
+struct QueryNode {
+    enum class Kind {
+        All,
+        Any,
+        Not,
+        Words,
+        Author,
+        Tag,
+        Language,
+        IsReply,
+        IsRoot,
+        HasQuestion,
+        Since,
+        Until
+    };
+    Kind kind = Kind::All;
+    /// Of All and Any (two or more) and Not (one).
+    std::vector<QueryNode> children;
+    /// Words: folded, in order, with one space between them. Author, Tag, Language: the folded value.
+    std::string text;
+    /// Words: the last one is only a beginning.
+    bool prefix = false;
+    /// Since, Until.
+    base::Instant at{};
+};
+
+/// Reads the language of search.h. Words next to each other must all be there; NOT binds tighter than AND,
+/// and that tighter than OR. Signs that are no words (– ! …) are passed over. Nothing for a query of white
+/// space.
+[[nodiscard]] base::Result<std::optional<QueryNode>> parseQuery(std::string_view query);
+
+} // namespace weft::store
