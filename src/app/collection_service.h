@@ -23,7 +23,8 @@ struct CollectionOptions {
     std::chrono::milliseconds interval{0};
 };
 
-/// The one thread that collects: waits for collectNow() or the interval, runs the collector, tells how it goes.
+/// The one thread that collects: waits for collectNow() or the interval, runs the collector, tells how it
+/// goes.
 class CollectionService {
 public:
     struct Listener {
@@ -32,13 +33,15 @@ public:
         std::function<void(const collect::Summary&)> finished;
     };
 
-    CollectionService(CollectionOptions options, store::Writer& writer, const base::Clock& clock, Listener listener);
+    CollectionService(CollectionOptions options, store::Writer& writer, const base::Clock& clock,
+                      Listener listener);
     /// Stops the run under way at the next safe point and joins.
     ~CollectionService();
     CollectionService(const CollectionService&) = delete;
     CollectionService& operator=(const CollectionService&) = delete;
 
     [[nodiscard]] bool hasToken() const { return !m_options.token.empty(); }
+
     /// Starts a run unless one is under way.
     void collectNow();
     /// Ends the run under way, if any; what was fetched stays, and the next run goes on from there.

@@ -11,18 +11,27 @@
 namespace weft::app {
 
 /// The periods of the filter bar. All of them hold complete local days only: they end with yesterday.
-enum class PeriodPreset { Last7Days, Last28Days, Last90Days, ThisMonth, LastMonth, ThisQuarter, Last12Months, Custom };
+enum class PeriodPreset {
+    Last7Days,
+    Last28Days,
+    Last90Days,
+    ThisMonth,
+    LastMonth,
+    ThisQuarter,
+    Last12Months,
+    Custom
+};
 
-inline constexpr std::array kPeriodPresets{PeriodPreset::Last7Days,   PeriodPreset::Last28Days,  PeriodPreset::Last90Days,
-                                           PeriodPreset::ThisMonth,   PeriodPreset::LastMonth,   PeriodPreset::ThisQuarter,
-                                           PeriodPreset::Last12Months};
+inline constexpr std::array kPeriodPresets{
+    PeriodPreset::Last7Days, PeriodPreset::Last28Days,  PeriodPreset::Last90Days,  PeriodPreset::ThisMonth,
+    PeriodPreset::LastMonth, PeriodPreset::ThisQuarter, PeriodPreset::Last12Months};
 
 /// "7d", "28d", "90d", "month", "last-month", "quarter", "12m", "custom": for settings and the command line.
 [[nodiscard]] std::string_view presetName(PeriodPreset preset);
 [[nodiscard]] std::optional<PeriodPreset> presetFromName(std::string_view name);
 
-/// The range of a preset at a moment, cut in a zone. This month and this quarter on their first day hold nothing complete; they then
-/// give the month or quarter before. Custom gives the last 28 days.
+/// The range of a preset at a moment, cut in a zone. This month and this quarter on their first day hold
+/// nothing complete; they then give the month or quarter before. Custom gives the last 28 days.
 [[nodiscard]] base::TimeRange presetRange(PeriodPreset preset, base::Instant now, const zone::TimeZone& zone);
 
 /// The stretch of the same number of local days right before; 7, 28 and 91 days thereby keep their weekdays.

@@ -18,16 +18,19 @@ namespace weft::app {
 class AnalysisCache;
 
 /// An answer that many may look at and nobody changes.
-template<typename T> using Shared = std::shared_ptr<const T>;
+template<typename T>
+using Shared = std::shared_ptr<const T>;
 
 /// Receives an answer on a reader thread. A cancelled question is not answered.
-template<typename T> using Answer = std::function<void(base::Result<Shared<T>>)>;
+template<typename T>
+using Answer = std::function<void(base::Result<Shared<T>>)>;
 
-/// One open workspace: the writer, the readers, and every question a screen asks. Questions return at once; asking the
-/// returned source to stop withdraws the question.
+/// One open workspace: the writer, the readers, and every question a screen asks. Questions return at once;
+/// asking the returned source to stop withdraws the question.
 class WorkspaceSession {
 public:
-    /// Opens a file, or makes it when `create` is set and it is missing. Blocking: call it before or beside the window.
+    /// Opens a file, or makes it when `create` is set and it is missing. Blocking: call it before or beside
+    /// the window.
     [[nodiscard]] static base::Result<std::unique_ptr<WorkspaceSession>>
     open(const std::filesystem::path& path, bool create, const base::Clock& clock);
 
@@ -46,8 +49,11 @@ public:
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
     [[nodiscard]] store::Writer& writer() { return *m_writer; }
+
     [[nodiscard]] const zone::TimeZone& timeZone() const { return m_zone; }
+
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:

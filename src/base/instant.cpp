@@ -118,7 +118,8 @@ Result<Instant> parseInstant(std::string_view text) {
     const auto instant = scanInstant(Scanner(text));
     const std::string shown{text.substr(0, 40)};
     if (!instant)
-        return fail(ErrorCode::BadTime, {}, fmt::format("\"{}\" is not a date and time (ISO 8601 wanted)", shown));
+        return fail(ErrorCode::BadTime, {},
+                    fmt::format("\"{}\" is not a date and time (ISO 8601 wanted)", shown));
     if (*instant < kEarliestInstant || *instant >= kLatestInstant)
         return fail(ErrorCode::BadTime, {}, fmt::format("\"{}\" is outside the years 1970 to 2199", shown));
     return *instant;

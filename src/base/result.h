@@ -11,7 +11,8 @@
 namespace weft::base {
 
 /// A value, or the reason why there is none. Every function that returns one is [[nodiscard]].
-template<typename T> using Result = tl::expected<T, Error>;
+template<typename T>
+using Result = tl::expected<T, Error>;
 
 /// The result of something that is only done or not done.
 using Status = tl::expected<void, Error>;

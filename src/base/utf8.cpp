@@ -47,7 +47,8 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {
 
 std::string_view utf8Prefix(std::string_view text, std::size_t bytes) {
     if (text.size() <= bytes) return text;
-    while (bytes > 0 && isContinuation(static_cast<unsigned char>(text[bytes]))) --bytes;
+    while (bytes > 0 && isContinuation(static_cast<unsigned char>(text[bytes])))
+        --bytes;
     return text.substr(0, bytes);
 }
 

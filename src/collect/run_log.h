@@ -9,7 +9,8 @@
 
 namespace weft::collect {
 
-/// Writes runs and what they skipped into the workspace, for the Sources screen. A run that was killed keeps no end.
+/// Writes runs and what they skipped into the workspace, for the Sources screen. A run that was killed keeps
+/// no end.
 class RunLog {
 public:
     RunLog(store::Writer& writer, const base::Clock& clock) : m_writer(writer), m_clock(clock) {}

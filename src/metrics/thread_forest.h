@@ -46,24 +46,45 @@ struct ForestThread {
     std::int32_t orphans = 0;
 };
 
-/// All posts hung into their threads by the rules of metrics.md A0: resolved parents, orphans, ghost roots, cut cycles, scope,
-/// and each post's kind of conversation. The result does not depend on the order of the rows.
+/// How many posts and threads there are in all and in scope: the "input" block of the contract.
+struct ForestCounts {
+    std::int64_t posts = 0;
+    std::int64_t threads = 0;
+    std::int64_t orphans = 0;
+    std::int64_t ghostThreads = 0;
+    std::int64_t scopeThreads = 0;
+    std::int64_t scopePosts = 0;
+};
+
+/// All posts hung into their threads by the rules of metrics.md A0: resolved parents, orphans, ghost roots,
+/// cut cycles, scope, and each post's kind of conversation. The result does not depend on the order of the
+/// rows.
 class ThreadForest {
 public:
     /// `brandHandles` are compared folded. The table must outlive the forest.
-    [[nodiscard]] static ThreadForest build(const model::PostTable& table, const std::vector<std::string>& brandHandles);
+    [[nodiscard]] static ThreadForest build(const model::PostTable& table,
+                                            const std::vector<std::string>& brandHandles);
 
     /// One for each row of the table, in its order.
     [[nodiscard]] const std::vector<ForestPost>& posts() const { return m_posts; }
+
     [[nodiscard]] const std::vector<ForestThread>& threads() const { return m_threads; }
+
+    [[nodiscard]] ForestCounts counts() const;
+
     [[nodiscard]] const model::PostTable& table() const { return *m_table; }
+
     /// Whether the row's text names one of the brand's handles.
     [[nodiscard]] bool namesBrand(std::size_t row) const { return m_namesBrand[row]; }
+
     [[nodiscard]] bool inScope(std::size_t row) const {
         return m_threads[static_cast<std::size_t>(m_posts[row].thread)].inScope;
     }
 
 private:
+    void markBrand(const std::vector<std::string>& brandHandles);
+    void classify();
+
     std::vector<ForestPost> m_posts;
     std::vector<ForestThread> m_threads;
     std::vector<bool> m_namesBrand;

@@ -31,6 +31,9 @@ struct Weave {
     WeaveInterval total;
 };
 
-[[nodiscard]] Weave countWeave(const ThreadForest& forest, const base::TimeGrid& grid);
+/// Posts of the range, by the intervals of a grid; weeks at the ends of a range may stick out of it and are
+/// then partly filled.
+[[nodiscard]] Weave countWeave(const ThreadForest& forest, const base::TimeRange& range,
+                               const base::TimeGrid& grid);
 
 } // namespace weft::metrics

@@ -8,7 +8,8 @@ namespace weft::model {
 namespace {
 
 constexpr std::array<std::string_view, kConversationKinds> kNames{
-    "brand_post", "brand_answer", "vertical", "horizontal", "outbound", "audience_root", "audience_self", "unclear"};
+    "brand_post", "brand_answer",  "vertical",      "horizontal",
+    "outbound",   "audience_root", "audience_self", "unclear"};
 
 } // namespace
 

@@ -35,7 +35,8 @@ inline constexpr std::array kWeaveKinds{ConversationKind::BrandPost, Conversatio
                                         ConversationKind::Vertical, ConversationKind::Horizontal,
                                         ConversationKind::Outbound};
 
-/// "brand_post", "brand_answer", "vertical", "horizontal", "outbound", "audience_root", "audience_self", "unclear".
+/// "brand_post", "brand_answer", "vertical", "horizontal", "outbound", "audience_root", "audience_self",
+/// "unclear".
 [[nodiscard]] std::string_view kindName(ConversationKind kind);
 [[nodiscard]] std::optional<ConversationKind> kindFromName(std::string_view name);
 

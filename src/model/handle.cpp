@@ -29,8 +29,10 @@ std::vector<std::string> mentionedHandles(std::string_view text) {
     for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         if (at > 0 && isHandleCharacter(text[at - 1]) && text[at - 1] != '.') continue;
         std::size_t end = at + 1;
-        while (end < text.size() && isHandleCharacter(text[end])) ++end;
-        while (end > at + 1 && text[end - 1] == '.') --end;
+        while (end < text.size() && isHandleCharacter(text[end]))
+            ++end;
+        while (end > at + 1 && text[end - 1] == '.')
+            --end;
         if (end == at + 1) continue;
         std::string handle = foldHandle(text.substr(at + 1, end - at - 1));
         if (std::ranges::find(handles, handle) == handles.end()) handles.push_back(std::move(handle));

@@ -7,12 +7,18 @@ namespace weft::model {
 
 std::string_view metricName(Metric metric) {
     switch (metric) {
-    case Metric::Views: return "views";
-    case Metric::Likes: return "likes";
-    case Metric::Replies: return "replies";
-    case Metric::Reposts: return "reposts";
-    case Metric::Quotes: return "quotes";
-    case Metric::Shares: return "shares";
+    case Metric::Views:
+        return "views";
+    case Metric::Likes:
+        return "likes";
+    case Metric::Replies:
+        return "replies";
+    case Metric::Reposts:
+        return "reposts";
+    case Metric::Quotes:
+        return "quotes";
+    case Metric::Shares:
+        return "shares";
     }
     return "";
 }
@@ -25,10 +31,14 @@ std::optional<Metric> metricFromName(std::string_view name) {
 
 std::string_view unknownName(Unknown reason) {
     switch (reason) {
-    case Unknown::NotFetchedYet: return "not fetched yet";
-    case Unknown::NotProvided: return "not given by Threads";
-    case Unknown::NoPermission: return "no permission";
-    case Unknown::NotInAnswer: return "not in the answer";
+    case Unknown::NotFetchedYet:
+        return "not fetched yet";
+    case Unknown::NotProvided:
+        return "not given by Threads";
+    case Unknown::NoPermission:
+        return "no permission";
+    case Unknown::NotInAnswer:
+        return "not in the answer";
     }
     return "";
 }

@@ -39,11 +39,15 @@ enum class Unknown : std::uint8_t {
 class Measured {
 public:
     Measured() = default;
+
     explicit(false) Measured(Unknown reason) : m_reason(reason) {}
+
     explicit(false) Measured(std::int64_t value) : m_value(value) {}
 
     [[nodiscard]] bool known() const { return m_value.has_value(); }
+
     [[nodiscard]] std::optional<std::int64_t> value() const { return m_value; }
+
     /// Only meaningful when not known().
     [[nodiscard]] Unknown reason() const { return m_reason; }
 
@@ -60,7 +64,9 @@ private:
 class Counters {
 public:
     [[nodiscard]] const Measured& operator[](Metric metric) const { return m_values[index(metric)]; }
+
     [[nodiscard]] Measured& operator[](Metric metric) { return m_values[index(metric)]; }
+
     [[nodiscard]] bool anyKnown() const;
 
     friend bool operator==(const Counters&, const Counters&) = default;
@@ -71,7 +77,8 @@ private:
     std::array<Measured, kMetrics.size()> m_values;
 };
 
-/// One number of an account as `/threads_insights` gave it: a day of a series, a total, or the total of a link.
+/// One number of an account as `/threads_insights` gave it: a day of a series, a total, or the total of a
+/// link.
 struct AccountInsight {
     std::string metric;
     /// "day", "lifetime"; as the API says.

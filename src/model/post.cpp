@@ -11,10 +11,10 @@ namespace {
 
 using Entry = std::pair<MediaType, std::string_view>;
 
-constexpr std::array kStoredNames{
-    Entry{MediaType::Text, "text"},         Entry{MediaType::Image, "image"}, Entry{MediaType::Video, "video"},
-    Entry{MediaType::Carousel, "carousel"}, Entry{MediaType::Audio, "audio"}, Entry{MediaType::Repost, "repost"},
-    Entry{MediaType::Other, "other"}};
+constexpr std::array kStoredNames{Entry{MediaType::Text, "text"},   Entry{MediaType::Image, "image"},
+                                  Entry{MediaType::Video, "video"}, Entry{MediaType::Carousel, "carousel"},
+                                  Entry{MediaType::Audio, "audio"}, Entry{MediaType::Repost, "repost"},
+                                  Entry{MediaType::Other, "other"}};
 
 constexpr std::array kApiWords{Entry{MediaType::Text, "TEXT_POST"},
                                Entry{MediaType::Text, "TEXT"},
@@ -25,7 +25,8 @@ constexpr std::array kApiWords{Entry{MediaType::Text, "TEXT_POST"},
                                Entry{MediaType::Audio, "AUDIO"},
                                Entry{MediaType::Repost, "REPOST_FACADE"}};
 
-template<std::size_t N> MediaType lookUp(const std::array<Entry, N>& table, std::string_view word) {
+template<std::size_t N>
+MediaType lookUp(const std::array<Entry, N>& table, std::string_view word) {
     const auto found = std::ranges::find(table, word, &Entry::second);
     return found == table.end() ? MediaType::Other : found->first;
 }

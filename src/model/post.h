@@ -17,11 +17,12 @@ enum class MediaType { Text, Image, Video, Carousel, Audio, Repost, Other };
 [[nodiscard]] std::string_view mediaTypeName(MediaType type);
 [[nodiscard]] MediaType mediaTypeFromName(std::string_view name);
 
-/// From the API's words: TEXT and TEXT_POST alike, CAROUSEL like CAROUSEL_ALBUM, REPOST_FACADE, unknown to Other.
+/// From the API's words: TEXT and TEXT_POST alike, CAROUSEL like CAROUSEL_ALBUM, REPOST_FACADE, unknown to
+/// Other.
 [[nodiscard]] MediaType mediaTypeFromApi(std::string_view word);
 
-/// One post or reply, as the API or an import gave it. Absent means that it was not said, never that it is empty.
-/// Ids are the platform's texts and are never read as numbers.
+/// One post or reply, as the API or an import gave it. Absent means that it was not said, never that it is
+/// empty. Ids are the platform's texts and are never read as numbers.
 struct Post {
     std::string id;
     /// Handle without @, spelled as given. Absent for private people.

@@ -44,6 +44,11 @@ std::map<std::string, std::string> readHeaders(std::istream& lines) {
     return headers;
 }
 
+/// Whether it may be HTTP: its methods are words in capitals, and TLS begins with 0x16.
+bool isHttp(const std::string& received) {
+    return received.front() >= 'A' && received.front() <= 'Z';
+}
+
 CannedRequest readRequest(const std::string& head, int connection) {
     std::istringstream lines(head);
     CannedRequest request;
@@ -136,7 +141,9 @@ void CannedServer::serve(int socket, int number) {
             const auto count = recv(socket, buffer.data(), buffer.size(), 0);
             if (count <= 0) break;
             received.append(buffer.data(), static_cast<std::size_t>(count));
-            continue;
+            if (isHttp(received)) continue;
+            connection.send(httpAnswer(400, "plain HTTP is spoken here"));
+            break;
         }
         const CannedRequest request = readRequest(received.substr(0, end + 4), number);
         received.erase(0, end + 4);

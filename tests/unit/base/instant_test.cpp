@@ -20,10 +20,10 @@ TEST(Instant, ReadsEveryFormTheApiAndPeopleWrite) {
 }
 
 TEST(Instant, RefusesWhatIsNoMoment) {
-    for (const auto* text :
-         {"", "yesterday", "2026-13-01", "2026-02-30", "2026-03-04T24:00:00Z", "2026-03-04T05:60:00Z",
-          "2026-03-04T05:06:60Z", "2026-03-04T05:06:07+99:00", "2026-03-04T05:06:07Zx", "2026-03-04T05:06:07.Z",
-          "0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1969-12-31T23:59:59Z", "26-03-04", "2026-03-04T"}) {
+    for (const auto* text : {"", "yesterday", "2026-13-01", "2026-02-30", "2026-03-04T24:00:00Z",
+                             "2026-03-04T05:60:00Z", "2026-03-04T05:06:60Z", "2026-03-04T05:06:07+99:00",
+                             "2026-03-04T05:06:07Zx", "2026-03-04T05:06:07.Z", "0000-01-01T00:00:00Z",
+                             "9999-12-31T23:59:59Z", "1969-12-31T23:59:59Z", "26-03-04", "2026-03-04T"}) {
         const auto instant = parseInstant(text);
         ASSERT_FALSE(instant) << text;
         EXPECT_EQ(instant.error().code, ErrorCode::BadTime) << text;
@@ -38,7 +38,8 @@ TEST(Instant, ErrorsDoNotRepeatHugeTexts) {
 
 TEST(TimeGrid, FindsTheIntervalOfAnInstant) {
     const auto at = [](const char* text) { return *parseInstant(text); };
-    const TimeGrid grid{{at("2026-03-28"), at("2026-03-29"), at("2026-03-29T23:00")}, {"2026-03-28", "2026-03-29"}};
+    const TimeGrid grid{{at("2026-03-28"), at("2026-03-29"), at("2026-03-29T23:00")},
+                        {"2026-03-28", "2026-03-29"}};
     EXPECT_EQ(grid.indexOf(at("2026-03-28")), 0U);
     EXPECT_EQ(grid.indexOf(at("2026-03-28T23:59:59.999Z")), 0U);
     EXPECT_EQ(grid.indexOf(at("2026-03-29")), 1U);

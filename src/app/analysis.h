@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "metrics/thread_forest.h"
+#include "model/post_row.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace weft::app {
+
+/// All posts of a workspace hung into threads, as one brand sees them. Immutable once made.
+struct Analysis {
+    std::string brandName;
+    std::vector<std::string> brandHandles;
+    model::PostTable table;
+    std::vector<model::PostCounters> counters;
+    metrics::ThreadForest forest;
+    std::unordered_map<std::string_view, std::int32_t> rowOf;
+};
+
+/// Reads posts before `asOf` and hangs them into threads. A brand that does not exist is BadArgument; brand 0
+/// is the first one, and a workspace without any gives an analysis without a brand.
+[[nodiscard]] base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
+                                                                    std::int64_t brandId, base::Instant asOf);
+
+/// The same for accounts named by hand.
+[[nodiscard]] base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
+                                                                    std::string brandName,
+                                                                    std::vector<std::string> handles,
+                                                                    base::Instant asOf);
+
+/// Keeps the newest analysis of each brand until the cache's content changes. Safe to share between readers.
+class AnalysisCache {
+public:
+    [[nodiscard]] base::Result<std::shared_ptr<const Analysis>> get(store::Database& database,
+                                                                    std::int64_t brandId, base::Instant asOf);
+
+private:
+    struct Entry {
+        std::int64_t revision = 0;
+        std::shared_ptr<const Analysis> analysis;
+    };
+
+    std::mutex m_mutex;
+    std::unordered_map<std::int64_t, Entry> m_entries;
+};
+
+} // namespace weft::app

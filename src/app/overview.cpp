@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview.h"
+
+#include "app/overview_lists.h"
+#include "app/period.h"
+#include "metrics/brand_response.h"
+#include "metrics/engagement.h"
+#include "metrics/reply_flow.h"
+
+#include <set>
+
+namespace weft::app {
+
+namespace {
+
+using base::TimeRange;
+using metrics::ThreadForest;
+using model::ConversationKind;
+
+constexpr double kHalf = 0.5;
+
+/// Distinct members who wrote in scope, in each interval and in the whole range.
+struct PeopleCount {
+    std::vector<std::set<std::int32_t>> byInterval;
+    std::set<std::int32_t> all;
+};
+
+PeopleCount countPeople(const ThreadForest& forest, const TimeRange& range, const base::TimeGrid& grid) {
+    PeopleCount people;
+    people.byInterval.resize(grid.size());
+    const auto& rows = forest.table().rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].author < 0 || forest.posts()[i].byBrand || !range.contains(rows[i].createdAt) ||
+            !forest.inScope(i))
+            continue;
+        people.all.insert(rows[i].author);
+        if (const auto interval = grid.indexOf(rows[i].createdAt); interval < grid.size())
+            people.byInterval[interval].insert(rows[i].author);
+    }
+    return people;
+}
+
+std::int64_t allPosts(const metrics::WeaveInterval& interval) {
+    std::int64_t sum = 0;
+    for (const auto count : interval.counts)
+        sum += count;
+    return sum;
+}
+
+std::optional<double> horizontalShare(const metrics::WeaveInterval& interval) {
+    const auto horizontal = interval[ConversationKind::Horizontal];
+    const auto whole = horizontal + interval[ConversationKind::Vertical];
+    if (whole == 0) return std::nullopt;
+    return static_cast<double>(horizontal) / static_cast<double>(whole);
+}
+
+/// The numbers of one period that the cards show.
+struct Totals {
+    std::optional<double> people;
+    std::optional<double> posts;
+    metrics::Engagement engagement;
+    metrics::ReplyFlow flow;
+    metrics::BrandResponse response;
+    std::vector<metrics::AddressedPost> addressed;
+};
+
+Totals computeTotals(const Analysis& analysis, const TimeRange& range, const base::TimeGrid& grid,
+                     base::Instant asOf) {
+    Totals totals;
+    const auto& forest = analysis.forest;
+    totals.people = static_cast<double>(countPeople(forest, range, {}).all.size());
+    totals.posts = static_cast<double>(allPosts(metrics::countWeave(forest, range, grid).total));
+    totals.engagement = metrics::measureEngagement(forest, analysis.counters, range);
+    totals.flow = metrics::countReplyFlow(forest, range);
+    totals.addressed = metrics::findAddressedPosts(forest, range);
+    totals.response = metrics::measureResponse(forest, totals.addressed, asOf);
+    return totals;
+}
+
+std::vector<std::optional<double>> medianTrend(const Analysis& analysis,
+                                               const std::vector<metrics::AddressedPost>& posts,
+                                               const base::TimeGrid& grid, base::Instant asOf) {
+    std::vector<std::vector<metrics::AddressedPost>> byInterval(grid.size());
+    for (const auto& post : posts) {
+        const auto at = analysis.table.rows[static_cast<std::size_t>(post.row)].createdAt;
+        if (const auto interval = grid.indexOf(at); interval < grid.size())
+            byInterval[interval].push_back(post);
+    }
+    std::vector<std::optional<double>> trend;
+    for (const auto& interval : byInterval)
+        trend.push_back(metrics::measureResponse(analysis.forest, interval, asOf).curve.quantile(kHalf));
+    return trend;
+}
+
+void fillTrends(OverviewSnapshot& snapshot, const Analysis& analysis, const Totals& totals,
+                base::Instant asOf) {
+    const auto& grid = snapshot.weave.grid;
+    for (const auto& interval : countPeople(analysis.forest, snapshot.filter.period, grid).byInterval)
+        snapshot.people.trend.emplace_back(static_cast<double>(interval.size()));
+    for (const auto& interval : snapshot.weave.intervals) {
+        snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
+        snapshot.horizontalShare.trend.push_back(horizontalShare(interval));
+    }
+    for (const auto& interval :
+         metrics::measureEngagementByInterval(analysis.forest, analysis.counters, grid))
+        snapshot.activeShare.trend.push_back(interval.activeShare());
+    snapshot.medianAnswer.trend = medianTrend(analysis, totals.addressed, grid, asOf);
+}
+
+void fillCards(OverviewSnapshot& snapshot, const Totals& now) {
+    snapshot.people.value = now.people;
+    snapshot.posts.value = now.posts;
+
+    const auto& engagement = now.engagement;
+    snapshot.activeShare.value = engagement.activeShare();
+    snapshot.activeShare.part = engagement.audienceReplies + engagement.quotes;
+    snapshot.activeShare.whole = snapshot.activeShare.part + engagement.likes + engagement.reposts;
+    if (!snapshot.activeShare.value)
+        snapshot.activeShare.missing = engagement.roots == 0 ? Missing::NoPosts : Missing::NoCounters;
+
+    snapshot.horizontalShare.value = now.flow.horizontalShare();
+    snapshot.horizontalShare.part = now.flow.audienceToAudience;
+    snapshot.horizontalShare.whole = now.flow.audienceToAudience + now.flow.audienceToBrand;
+    if (!snapshot.horizontalShare.value) snapshot.horizontalShare.missing = Missing::NoPosts;
+
+    snapshot.medianAnswer.value = now.response.curve.quantile(kHalf);
+    snapshot.medianAnswer.part = now.response.answered;
+    snapshot.medianAnswer.whole = now.response.addressed;
+    if (!snapshot.medianAnswer.value)
+        snapshot.medianAnswer.missing = now.response.addressed == 0 ? Missing::NoPosts : Missing::NotReached;
+    snapshot.answeredShare = now.response.crudeRate();
+}
+
+void fillComparison(OverviewSnapshot& snapshot, const Totals& before) {
+    snapshot.people.previous = before.people;
+    snapshot.posts.previous = before.posts;
+    snapshot.activeShare.previous = before.engagement.activeShare();
+    snapshot.horizontalShare.previous = before.flow.horizontalShare();
+    snapshot.medianAnswer.previous = before.response.curve.quantile(kHalf);
+}
+
+void fillCoverage(OverviewSnapshot& snapshot, const ThreadForest& forest) {
+    const auto& rows = forest.table().rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto parent = forest.posts()[i].parentKind;
+        if (parent == metrics::ParentKind::None || !snapshot.filter.period.contains(rows[i].createdAt) ||
+            !forest.inScope(i))
+            continue;
+        snapshot.repliesInScope += 1;
+        snapshot.orphans += parent == metrics::ParentKind::Orphan ? 1 : 0;
+    }
+    snapshot.threadsInScope = forest.counts().scopeThreads;
+}
+
+} // namespace
+
+base::Result<OverviewSnapshot> computeOverview(store::Database& database, const Analysis& analysis,
+                                               const Filter& filter, const zone::TimeZone& zone,
+                                               base::Instant asOf) {
+    OverviewSnapshot snapshot;
+    snapshot.filter = filter;
+    snapshot.brandName = analysis.brandName;
+    snapshot.asOf = asOf;
+    snapshot.weekly = wantsWeeks(filter.period);
+    const auto grid = snapshot.weekly ? zone.weekGrid(filter.period) : zone.dayGrid(filter.period);
+    snapshot.weave = metrics::countWeave(analysis.forest, filter.period, grid);
+
+    const auto totals = computeTotals(analysis, filter.period, grid, asOf);
+    fillCards(snapshot, totals);
+    fillTrends(snapshot, analysis, totals, asOf);
+    if (filter.comparison)
+        fillComparison(snapshot,
+                       computeTotals(analysis, *filter.comparison, zone.dayGrid(*filter.comparison), asOf));
+    fillCoverage(snapshot, analysis.forest);
+
+    if (auto status = fillWaiting(snapshot, database, analysis); !status) return base::fail(status.error());
+    if (auto status = fillMostAnswered(snapshot, database, analysis); !status)
+        return base::fail(status.error());
+    return snapshot;
+}
+
+} // namespace weft::app

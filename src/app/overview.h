@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis.h"
+#include "app/snapshots.h"
+#include "zone/time_zone.h"
+
+namespace weft::app {
+
+/// Computes everything the Overview shows. The texts of the posts it names are read from the database.
+[[nodiscard]] base::Result<OverviewSnapshot> computeOverview(store::Database& database,
+                                                             const Analysis& analysis, const Filter& filter,
+                                                             const zone::TimeZone& zone, base::Instant asOf);
+
+} // namespace weft::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace weft::cli {
+
+// Each adds one command to the program; `exit` receives what it ended with when it was the one called.
+void addInitCommand(CLI::App& program, Exit& exit);
+void addCollectCommand(CLI::App& program, Exit& exit);
+void addImportCommand(CLI::App& program, Exit& exit);
+void addMetricsCommand(CLI::App& program, Exit& exit);
+void addSearchCommand(CLI::App& program, Exit& exit);
+void addExportCommand(CLI::App& program, Exit& exit);
+void addDoctorCommand(CLI::App& program, Exit& exit);
+
+} // namespace weft::cli

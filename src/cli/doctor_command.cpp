@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor.h"
+#include "cli/commands.h"
+#include "threads/client.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace weft::cli {
+
+namespace {
+
+struct DoctorCommandOptions : CommonOptions {
+    std::string apiBase{threads::kDefaultApiBase};
+    bool offline = false;
+};
+
+std::string_view stateName(app::CheckState state) {
+    switch (state) {
+    case app::CheckState::Good:
+        return "good";
+    case app::CheckState::Warning:
+        return "warning";
+    case app::CheckState::Bad:
+        return "bad";
+    case app::CheckState::NotChecked:
+        return "not checked";
+    }
+    return "";
+}
+
+Exit exitFor(const std::vector<app::Check>& checks) {
+    auto exit = Exit::Done;
+    for (const auto& check : checks) {
+        if (check.state == app::CheckState::Bad) return Exit::Failed;
+        if (check.state != app::CheckState::Good) exit = Exit::Partly;
+    }
+    return exit;
+}
+
+Exit run(const DoctorCommandOptions& options) {
+    const base::SystemClock clock;
+    const auto checks =
+        app::examine({options.workspace, options.apiBase, tokenFromEnvironment(), options.offline}, clock);
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const auto& check : checks) {
+        json.push_back({{"check", check.name},
+                        {"state", stateName(check.state)},
+                        {"detail", check.detail},
+                        {"advice", check.advice}});
+        if (options.json) continue;
+        fmt::print("{:<12}{:<12}{}\n", check.name, stateName(check.state), check.detail);
+        if (!check.advice.empty()) fmt::print("{:<24}→ {}\n", "", check.advice);
+    }
+    if (options.json)
+        fmt::print("{}\n", nlohmann::ordered_json{{"checks", json}}.dump(
+                               2, ' ', false, nlohmann::json::error_handler_t::replace));
+    return exitFor(checks);
+}
+
+} // namespace
+
+void addDoctorCommand(CLI::App& program, Exit& exit) {
+    auto options = std::make_shared<DoctorCommandOptions>();
+    auto* command = program.add_subcommand(
+        "doctor", "Check file, permissions, token, network and clock, and say what to do");
+    addCommonOptions(*command, *options);
+    command->add_option("--api-base", options->apiBase, "Another server that speaks the Threads API")
+        ->type_name("URL")
+        ->capture_default_str();
+    command->add_flag("--offline", options->offline, "Check only what is on this machine");
+    command->footer(
+        "Exit status: 0 all good, 1 something is broken, 3 warnings or things that could not be checked.\n"
+        "Example: WEFT_TOKEN=… weftctl doctor --workspace acme.weft");
+    command->callback([options, &exit] { exit = run(*options); });
+}
+
+} // namespace weft::cli

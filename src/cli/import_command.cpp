@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/progress_printer.h"
+#include "cli/stop_on_signal.h"
+#include "cli/summary_output.h"
+#include "collect/import.h"
+#include "store/workspace_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace weft::cli {
+
+namespace {
+
+struct ImportOptions : CommonOptions {
+    std::vector<std::filesystem::path> files;
+};
+
+/// Adds what another file did; the first error is the one told.
+void add(collect::Summary& total, collect::Summary summary) {
+    total.postsSeen += summary.postsSeen;
+    total.postsNew += summary.postsNew;
+    total.postsChanged += summary.postsChanged;
+    total.skippedTotal += summary.skippedTotal;
+    total.skipped.insert(total.skipped.end(), summary.skipped.begin(), summary.skipped.end());
+    total.complete = total.complete && summary.complete;
+    if (!total.error) total.error = std::move(summary.error);
+}
+
+Exit run(const ImportOptions& options) {
+    const StopOnSignal signals;
+    auto database = store::openOrCreateWorkspace(options.workspace);
+    if (!database) return report(database.error());
+    store::Writer writer(std::move(*database));
+    const base::SystemClock clock;
+    collect::Summary total;
+    for (const auto& file : options.files) {
+        ProgressPrinter printer;
+        add(total,
+            collect::importFile(
+                file, writer, clock, [&](const auto& progress) { printer.show(progress); }, signals.token()));
+    }
+    return printSummary(total, false, options.json);
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& program, Exit& exit) {
+    auto options = std::make_shared<ImportOptions>();
+    auto* command = program.add_subcommand("import", "Read posts from files into the workspace");
+    addCommonOptions(*command, *options);
+    command->add_option("FILE", options->files, "JSON lines, plain or zstd-compressed; - is standard input")
+        ->required();
+    command->footer("Example: zstdcat posts.jsonl.zst | weftctl import - --workspace acme.weft");
+    command->callback([options, &exit] { exit = run(*options); });
+}
+
+} // namespace weft::cli

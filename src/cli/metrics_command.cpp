@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/metrics_json.h"
+#include "cli/metrics_report.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <set>
+
+namespace weft::cli {
+
+namespace {
+
+struct MetricsOptions : CommonOptions {
+    PeriodOptions period;
+};
+
+std::int64_t countPeople(const metrics::ThreadForest& forest, const base::TimeRange& range) {
+    std::set<std::int32_t> people;
+    const auto& rows = forest.table().rows;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].author >= 0 && !forest.posts()[i].byBrand && range.contains(rows[i].createdAt) &&
+            forest.inScope(i))
+            people.insert(rows[i].author);
+    return static_cast<std::int64_t>(people.size());
+}
+
+Exit run(const MetricsOptions& options) {
+    auto question = openQuestion(options, options.period);
+    if (!question) return report(question.error());
+    const auto measured = measure(*question);
+    fmt::print("{}\n", options.json ? toJson(measured) : toText(measured));
+    return Exit::Done;
+}
+
+} // namespace
+
+MetricsReport measure(const Question& question) {
+    const auto& forest = question.analysis->forest;
+    const auto& range = question.period.range;
+    MetricsReport report;
+    report.brands = question.analysis->brandHandles;
+    report.period = question.period;
+    report.counts = forest.counts();
+    report.people = countPeople(forest, range);
+    report.weave = metrics::countWeave(forest, range, question.zone.dayGrid(range));
+    report.flow = metrics::countReplyFlow(forest, range);
+    report.response =
+        metrics::measureResponse(forest, metrics::findAddressedPosts(forest, range), question.period.asOf);
+    report.engagement = metrics::measureEngagement(forest, question.analysis->counters, range);
+    return report;
+}
+
+void addMetricsCommand(CLI::App& program, Exit& exit) {
+    auto options = std::make_shared<MetricsOptions>();
+    auto* command = program.add_subcommand("metrics", "Say who talks to whom in a period");
+    addCommonOptions(*command, *options);
+    addPeriodOptions(*command, options->period);
+    command->footer(
+        "Example: weftctl metrics --workspace acme.weft --since 2026-09-01 --until 2026-10-01 --json");
+    command->callback([options, &exit] { exit = run(*options); });
+}
+
+} // namespace weft::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/period_options.h"
+
+#include "base/clock.h"
+#include "store/brands.h"
+#include "store/workspace_file.h"
+
+#include <CLI/CLI.hpp>
+
+namespace weft::cli {
+
+namespace {
+
+constexpr int kDefaultDays = 28;
+
+base::Result<base::Instant> readInstant(const std::string& text, const char* option, base::Instant fallback) {
+    if (text.empty()) return fallback;
+    auto instant = base::parseInstant(text);
+    if (instant) return instant;
+    return base::fail(base::ErrorCode::BadArgument, option, instant.error().detail);
+}
+
+} // namespace
+
+void addPeriodOptions(CLI::App& command, PeriodOptions& options) {
+    command
+        .add_option("--since", options.since, "Start, ISO 8601, inclusive (default: 28 days before the end)")
+        ->type_name("TIME");
+    command.add_option("--until", options.until, "End, exclusive (default: the last midnight)")
+        ->type_name("TIME");
+    command.add_option("--as-of", options.asOf, "Posts at or after this moment do not exist (default: now)")
+        ->type_name("TIME");
+}
+
+base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZone& zone, base::Instant now) {
+    auto asOf = readInstant(options.asOf, "--as-of", now);
+    if (!asOf) return base::fail(asOf.error());
+    auto until = readInstant(options.until, "--until", zone.dayStart(*asOf));
+    if (!until) return base::fail(until.error());
+    auto since = readInstant(options.since, "--since", zone.addDays(*until, -kDefaultDays));
+    if (!since) return base::fail(since.error());
+    auto range = base::makeRange(*since, *until);
+    if (!range) return base::fail(base::ErrorCode::BadArgument, "--since", range.error().detail);
+    return Period{*range, *asOf};
+}
+
+base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& options) {
+    auto database = store::openWorkspaceReadOnly(common.workspace);
+    if (!database) return base::fail(database.error());
+    auto zoneName = store::readSetting(*database, "time_zone");
+    if (!zoneName) return base::fail(zoneName.error());
+    auto zone = zone::TimeZone::find(zoneName->value_or("UTC"));
+    if (!zone) return base::fail(zone.error());
+    auto period = readPeriod(options, *zone, base::SystemClock{}.now());
+    if (!period) return base::fail(period.error());
+    auto analysis = common.brands.empty()
+                        ? app::analyse(*database, 0, period->asOf)
+                        : app::analyse(*database, common.brands.front(), common.brands, period->asOf);
+    if (!analysis) return base::fail(analysis.error());
+    return Question{std::move(*zone), *period, std::move(*analysis)};
+}
+
+} // namespace weft::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis.h"
+#include "base/time_range.h"
+#include "cli/command.h"
+#include "zone/time_zone.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace weft::cli {
+
+/// --since, --until, --as-of as they were written.
+struct PeriodOptions {
+    std::string since;
+    std::string until;
+    std::string asOf;
+};
+
+void addPeriodOptions(CLI::App& command, PeriodOptions& options);
+
+/// A period with the moment from which it is seen.
+struct Period {
+    base::TimeRange range;
+    base::Instant asOf{};
+};
+
+/// Reads the options: without --as-of the present, without --until the last local midnight before it, without
+/// --since 28 days before the end.
+[[nodiscard]] base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZone& zone,
+                                              base::Instant now);
+
+/// A workspace opened for reading, as the options want to see it.
+struct Question {
+    zone::TimeZone zone;
+    Period period;
+    std::shared_ptr<const app::Analysis> analysis;
+};
+
+/// Opens the workspace and hangs its posts into threads, for the brand that --brand names or the workspace's
+/// first.
+[[nodiscard]] base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& period);
+
+} // namespace weft::cli

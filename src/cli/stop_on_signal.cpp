@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/stop_on_signal.h"
+
+#include <ctime>
+
+namespace weft::cli {
+
+StopOnSignal::StopOnSignal() {
+    sigemptyset(&m_signals);
+    sigaddset(&m_signals, SIGINT);
+    sigaddset(&m_signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    m_thread = std::jthread([this](const std::stop_token& done) {
+        const timespec moment{0, 100'000'000};
+        while (!done.stop_requested()) {
+            if (sigtimedwait(&m_signals, nullptr, &moment) <= 0) continue;
+            m_source.request_stop();
+            pthread_sigmask(SIG_UNBLOCK, &m_signals, nullptr);
+            return;
+        }
+    });
+}
+
+StopOnSignal::~StopOnSignal() {
+    m_thread.request_stop();
+}
+
+} // namespace weft::cli
