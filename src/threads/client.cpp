@@ -4,6 +4,7 @@
 #include "threads/account_json.h"
 #include "threads/api_error.h"
 #include "threads/field_lists.h"
+#include "threads/http_date.h"
 #include "threads/media_json.h"
 #include "threads/percent.h"
 #include "threads/redact.h"
@@ -87,6 +88,8 @@ base::Result<std::string> Client::fetch(std::string_view path, const Parameters&
     ++m_requests;
     auto response = m_http.get({std::move(url), m_token}, stop);
     if (!response) return base::fail(redacted(std::move(response.error()), path));
+    if (const auto date = response->headers.find("date"); date != response->headers.end())
+        m_serverTime = parseHttpDate(date->second);
     const auto usage = readUsage(response->headers);
     if (usage) m_usage = *usage;
     const auto checked = checkAnswer(*response, path, m_token, usage.value_or(Usage{}));

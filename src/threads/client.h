@@ -97,6 +97,9 @@ public:
 
     [[nodiscard]] const Usage& usage() const { return m_usage; }
 
+    /// What time it was for the server when it last answered; nothing before its first answer.
+    [[nodiscard]] std::optional<base::Instant> serverTime() const { return m_serverTime; }
+
     /// The address of the API without a trailing slash, for messages.
     [[nodiscard]] const std::string& apiBase() const { return m_apiBase; }
 
@@ -120,6 +123,7 @@ private:
     Secret m_token;
     std::int64_t m_requests = 0;
     Usage m_usage;
+    std::optional<base::Instant> m_serverTime;
     /// Field lists that had to be shortened, by the full list.
     std::map<std::string, std::string, std::less<>> m_shortened;
 };
