@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "threads/percent.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weft::threads {
@@ -12,7 +13,8 @@ namespace {
 
 constexpr std::string_view kInstead = "[token]";
 constexpr std::size_t kLongestMessage = 400;
-/// Long-lived and short-lived Threads tokens start with TH and have well over a hundred characters.
+/// Long-lived and short-lived Threads tokens start with TH, have well over a hundred characters, and mix
+/// capitals and small letters, unlike the names of errors (THREADS_API__…).
 constexpr std::size_t kShortestToken = 30;
 
 void replaceAll(std::string& text, std::string_view what) {
@@ -44,10 +46,15 @@ void replaceAfter(std::string& text, std::string_view mark) {
     }
 }
 
+bool isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
 void replaceLookalikes(std::string& text) {
     for (std::size_t at = text.find("TH"); at != std::string::npos; at = text.find("TH", at)) {
         const std::size_t end = tokenEnd(text, at);
-        if (end - at >= kShortestToken) {
+        const std::string_view word = std::string_view(text).substr(at, end - at);
+        if (word.size() >= kShortestToken && std::ranges::any_of(word, isSmallLetter)) {
             text.replace(at, end - at, kInstead);
             at += kInstead.size();
         } else {

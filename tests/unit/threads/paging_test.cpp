@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "threads/paging.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::threads {
+namespace {
+
+PostPage pageOf(const std::vector<std::string>& ids, std::optional<std::string> after) {
+    PostPage page;
+    for (const std::string& id : ids)
+        page.posts.emplace_back().id = id;
+    page.after = std::move(after);
+    return page;
+}
+
+TEST(PageWalk, FollowsCursorsUntilThereIsNone) {
+    PageWalk walk;
+    EXPECT_EQ(walk.next(pageOf({"1", "2"}, "a")), "a");
+    EXPECT_EQ(walk.stopped(), std::nullopt);
+    EXPECT_EQ(walk.next(pageOf({"3"}, "b")), "b");
+    EXPECT_EQ(walk.next(pageOf({"4"}, std::nullopt)), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::NoCursor);
+}
+
+TEST(PageWalk, StopsOnAnEmptyPageThatStillHasACursor) {
+    PageWalk walk;
+    EXPECT_EQ(walk.next(pageOf({"1"}, "a")), "a");
+    EXPECT_EQ(walk.next(pageOf({}, "b")), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::EmptyPage);
+}
+
+TEST(PageWalk, StopsOnARepeatedCursorEvenLater) {
+    PageWalk walk;
+    EXPECT_EQ(walk.next(pageOf({"1"}, "a")), "a");
+    EXPECT_EQ(walk.next(pageOf({"2"}, "b")), "b");
+    EXPECT_EQ(walk.next(pageOf({"3"}, "a")), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::RepeatedCursor);
+}
+
+TEST(PageWalk, StopsOnAPageOfKnownPosts) {
+    PageWalk walk;
+    EXPECT_EQ(walk.next(pageOf({"1", "2"}, "a")), "a");
+    EXPECT_EQ(walk.next(pageOf({"2", "3"}, "b")), "b") << "overlapping pages go on";
+    EXPECT_EQ(walk.next(pageOf({"1", "3"}, "c")), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::OnlyKnownPosts);
+}
+
+TEST(PageWalk, GoesOnAfterAPageThatCouldNotBeUsed) {
+    PageWalk walk;
+    PostPage broken = pageOf({}, "a");
+    broken.skipped.push_back({"/me/threads item 1", "id: is missing"});
+    EXPECT_EQ(walk.next(broken), "a");
+    EXPECT_EQ(walk.next(broken), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::RepeatedCursor);
+}
+
+TEST(PageWalk, StopsAtThePageCap) {
+    PageWalk walk(2);
+    EXPECT_EQ(walk.next(pageOf({"1"}, "a")), "a");
+    EXPECT_EQ(walk.next(pageOf({"2"}, "b")), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::PageCap);
+}
+
+TEST(PageWalk, KeepsItsFirstReason) {
+    PageWalk walk;
+    EXPECT_EQ(walk.next(pageOf({}, std::nullopt)), std::nullopt);
+    EXPECT_EQ(walk.next(pageOf({"1"}, "a")), std::nullopt);
+    EXPECT_EQ(walk.stopped(), PageStop::EmptyPage);
+}
+
+} // namespace
+} // namespace weft::threads
