@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/community.h"
 
+#include "simulator/generator.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace weft::simulator {
 
@@ -17,6 +20,28 @@ constexpr std::array<Named, 5> kKinds{{{CommunityKind::Living, "living"},
                                        {CommunityKind::Broadcast, "broadcast"},
                                        {CommunityKind::Bait, "bait"},
                                        {CommunityKind::Pileon, "pileon"}}};
+
+/// The days after the history, moved to the time at which they are seen.
+class LifeGoesOn final : public PostFeed {
+public:
+    LifeGoesOn(std::unique_ptr<Generator> generator, LivePace pace)
+        : m_generator(std::move(generator)), m_pace(pace) {}
+
+    std::vector<SimPost> next() override {
+        // A very quiet community has days without a post.
+        constexpr int kLongestSilence = 3650;
+        std::vector<SimPost> posts;
+        for (int day = 0; posts.empty() && day < kLongestSilence; ++day)
+            posts = m_generator->nextDay();
+        for (SimPost& post : posts)
+            post.time = m_pace.release(post.time);
+        return posts;
+    }
+
+private:
+    std::unique_ptr<Generator> m_generator;
+    LivePace m_pace;
+};
 
 } // namespace
 
@@ -35,8 +60,15 @@ std::string_view languageCode(TextLanguage language) {
 }
 
 World communityWorld(const CommunityOptions& options, std::optional<double> liveSpeed) {
-    (void)liveSpeed;
-    return {profileFor(options.brand), {}};
+    auto generator = std::make_unique<Generator>(options);
+    std::vector<SimPost> history;
+    for (int day = 0; day < options.days; ++day)
+        std::ranges::move(generator->nextDay(), std::back_inserter(history));
+    SimProfile profile = profileFor(options.brand);
+    if (!liveSpeed) return {std::move(profile), std::move(history)};
+    const LivePace pace{options.end, *liveSpeed};
+    return {std::move(profile), std::move(history), pace,
+            std::make_unique<LifeGoesOn>(std::move(generator), pace)};
 }
 
 } // namespace weft::simulator

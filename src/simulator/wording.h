@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/people.h"
+#include "simulator/phrasebook.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::simulator {
+
+/// Writes the posts of one thread, so that they are about one thing and do not repeat a sentence.
+class Wording {
+public:
+    Wording(const Phrasebook& book, Subject subject) : m_book(book), m_subject(subject) {}
+
+    [[nodiscard]] const Subject& subject() const { return m_subject; }
+
+    [[nodiscard]] const Phrasebook& book() const { return m_book; }
+
+    /// What a person writes, in their manner. Longer intents may take a second sentence.
+    [[nodiscard]] std::string personText(Intent intent, const Person& person, Random& random);
+    /// What the brand writes.
+    [[nodiscard]] std::string brandText(Intent intent, Random& random);
+    /// Puts the brand's handle into a text that lacks it.
+    void nameBrand(std::string& text, Random& random) const;
+
+private:
+    [[nodiscard]] std::string sentence(Intent intent, Random& random);
+
+    const Phrasebook& m_book;
+    Subject m_subject;
+    std::vector<const char*> m_used;
+};
+
+} // namespace weft::simulator
