@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_page.h"
+
+#include "charts/interval_text.h"
+#include "charts/stacked_bars_drawing.h"
+#include "charts/stacked_columns.h"
+#include "charts/text_block.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace weft::charts {
+
+namespace {
+
+/// The texts above and below the chart for one page width.
+struct Texts {
+    TextBlock title;
+    TextBlock subtitle;
+    TextBlock comparison;
+    TextBlock notes;
+    TextBlock source;
+};
+
+QString notesLine(const report::StackedBarsSpec& chart, const QLocale& locale) {
+    QStringList parts;
+    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
+        const auto& note = chart.notes[i];
+        if (note.interval >= chart.grid.size()) continue;
+        const auto date =
+            QDate::fromString(QString::fromStdString(chart.grid.names[note.interval]), Qt::ISODate);
+        parts << QStringLiteral("%1 · %2 %3")
+                     .arg(locale.toString(static_cast<qulonglong>(i + 1)),
+                          locale.toString(date, QLocale::ShortFormat),
+                          QString::fromStdString(note.text).left(200));
+    }
+    return parts.join(QStringLiteral("   "));
+}
+
+QString sourceLine(const report::StackedBarsSpec& chart) {
+    QStringList parts;
+    for (const auto& part : {chart.source, chart.coverage})
+        if (!part.empty()) parts << QString::fromStdString(part);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Texts textsOf(const report::StackedBarsSpec& chart, const ChartStyle& style, double width, bool low) {
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    return {TextBlock(text(chart.title), style.font(20, QFont::Bold), width, low ? 1 : 2),
+            TextBlock(text(chart.subtitle), style.font(12.5), width, low ? 1 : 2),
+            TextBlock(text(chart.comparison), style.font(12.5, QFont::DemiBold), width, low ? 1 : 2),
+            TextBlock(notesLine(chart, style.locale), style.font(11), width, low ? 1 : 3),
+            TextBlock(sourceLine(chart), style.font(10.5), width, 2)};
+}
+
+double gapAfter(const TextBlock& block, double gap) {
+    return block.lines().isEmpty() ? 0 : block.height() + gap;
+}
+
+/// Paints from the top downwards; returns where the chart may begin.
+double paintHead(QCPPainter& painter, const Texts& texts, const ChartStyle& style, double left, double top) {
+    texts.title.paint(painter, QPointF(left, top), style.colours.ink);
+    top += gapAfter(texts.title, 3 * style.unit);
+    texts.subtitle.paint(painter, QPointF(left, top), style.colours.muted);
+    top += gapAfter(texts.subtitle, 5 * style.unit);
+    texts.comparison.paint(painter, QPointF(left, top), style.colours.ink2);
+    return top + gapAfter(texts.comparison, 5 * style.unit) + 7 * style.unit;
+}
+
+/// Paints from the bottom upwards; returns where the chart must end.
+double paintFoot(QCPPainter& painter, const Texts& texts, const ChartStyle& style, double left, double right,
+                 double bottom) {
+    if (!texts.source.lines().isEmpty()) {
+        bottom -= texts.source.height();
+        texts.source.paint(painter, QPointF(left, bottom), style.colours.muted);
+        bottom -= 8 * style.unit;
+        painter.setPen(QPen(style.colours.line, style.unit));
+        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
+        bottom -= 8 * style.unit;
+    }
+    bottom -= texts.notes.height();
+    texts.notes.paint(painter, QPointF(left, bottom), style.colours.ink2);
+    return bottom - (texts.notes.lines().isEmpty() ? 0 : 6 * style.unit);
+}
+
+} // namespace
+
+void paintChartPage(QCPPainter& painter, const report::StackedBarsSpec& chart, const ChartStyle& style,
+                    const QSizeF& size) {
+    painter.fillRect(QRectF(QPointF(0, 0), size), style.colours.surface);
+    const auto margin = std::min(28 * style.unit, std::min(size.width(), size.height()) * 0.06);
+    const auto width = size.width() - 2 * margin;
+    const auto texts = textsOf(chart, style, width, size.height() < 320 * style.unit);
+    const auto top = paintHead(painter, texts, style, margin, margin);
+    const auto bottom = paintFoot(painter, texts, style, margin, margin + width, size.height() - margin);
+    // The plot counts in whole pixels.
+    const QRect place(QPointF(margin, top).toPoint(), QPointF(margin + width, bottom).toPoint());
+    StackedBarsDrawing drawing(std::make_shared<report::StackedBarsSpec>(chart), style);
+    drawing.paint(painter, place, {});
+}
+
+} // namespace weft::charts

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_style.h"
+#include "report/chart.h"
+
+#include <QSizeF>
+
+class QCPPainter;
+
+namespace weft::charts {
+
+/// Paints what a client gets: title, subtitle, comparison, legend, chart, the texts of notes, source and
+/// coverage.
+void paintChartPage(QCPPainter& painter, const report::StackedBarsSpec& chart, const ChartStyle& style,
+                    const QSizeF& size);
+
+} // namespace weft::charts

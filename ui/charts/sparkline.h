@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/chart.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace weft::charts {
+
+/// A small line without axes, from its lowest to its highest value; unknown values are gaps, the last known
+/// one has a dot.
+void drawSparkline(QPainter& painter, const QRectF& where, const std::vector<std::optional<double>>& values,
+                   const QColor& colour, double unit = 1);
+
+/// drawSparkline() as a widget that follows the palette.
+class Sparkline final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sparkline(QWidget* parent = nullptr);
+
+    void setValues(std::vector<std::optional<double>> values);
+    void setRole(report::ColourRole role);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<std::optional<double>> m_values;
+    report::ColourRole m_role = report::ColourRole::Brand;
+};
+
+} // namespace weft::charts

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/vector_page.h"
+
+#include "charts/chart_page.h"
+#include "charts/plot.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace weft::charts {
+
+namespace {
+
+constexpr int kDotsPerInch = 96;
+
+void paintVectors(QPaintDevice& device, const report::StackedBarsSpec& chart, const ChartStyle& style,
+                  const QSize& size) {
+    QCPPainter painter;
+    if (!painter.begin(&device)) return;
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    paintChartPage(painter, chart, style, size);
+}
+
+QString oneLine(const std::string& text) {
+    return QString::fromStdString(text).left(500).simplified();
+}
+
+} // namespace
+
+QByteArray svgPage(const report::StackedBarsSpec& chart, const ChartStyle& style, const QSize& size) {
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(kDotsPerInch);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        // The generator does not escape these two itself.
+        generator.setTitle(oneLine(chart.title).toHtmlEscaped());
+        generator.setDescription(oneLine(chart.source).toHtmlEscaped());
+        paintVectors(generator, chart, style, size);
+    }
+    return bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
+}
+
+QByteArray pdfPage(const report::StackedBarsSpec& chart, const ChartStyle& style, const QSize& size) {
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(oneLine(chart.title));
+        writer.setCreator(QStringLiteral("Weft " WEFT_VERSION));
+        writer.setResolution(kDotsPerInch);
+        writer.setPageSize(
+            QPageSize(QSizeF(size) * 72 / kDotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        paintVectors(writer, chart, style, size);
+    }
+    return bytes;
+}
+
+} // namespace weft::charts
