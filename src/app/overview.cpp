@@ -64,12 +64,12 @@ struct Totals {
     std::vector<metrics::AddressedPost> addressed;
 };
 
-Totals computeTotals(const Analysis& analysis, const TimeRange& range, const base::TimeGrid& grid,
-                     base::Instant asOf) {
+Totals computeTotals(const Analysis& analysis, const TimeRange& range, base::Instant asOf) {
     Totals totals;
     const auto& forest = analysis.forest;
+    const base::TimeGrid wholeRange{{range.since, range.until}, {base::formatDate(range.since)}};
     totals.people = static_cast<double>(countPeople(forest, range, {}).all.size());
-    totals.posts = static_cast<double>(allPosts(metrics::countWeave(forest, range, grid).total));
+    totals.posts = static_cast<double>(allPosts(metrics::countWeave(forest, range, wholeRange).total));
     totals.engagement = metrics::measureEngagement(forest, analysis.counters, range);
     totals.flow = metrics::countReplyFlow(forest, range);
     totals.addressed = metrics::findAddressedPosts(forest, range);
@@ -97,7 +97,7 @@ void fillTrends(OverviewSnapshot& snapshot, const Analysis& analysis, const Tota
     const auto& grid = snapshot.weave.grid;
     for (const auto& interval : countPeople(analysis.forest, snapshot.filter.period, grid).byInterval)
         snapshot.people.trend.emplace_back(static_cast<double>(interval.size()));
-    for (const auto& interval : snapshot.weave.intervals) {
+    for (const auto& interval : weave.intervals) {
         snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
         snapshot.horizontalShare.trend.push_back(horizontalShare(interval));
     }
@@ -162,15 +162,20 @@ base::Result<OverviewSnapshot> computeOverview(store::Database& database, const 
     snapshot.brandName = analysis.brandName;
     snapshot.asOf = asOf;
     snapshot.weekly = wantsWeeks(filter.period);
-    const auto grid = snapshot.weekly ? zone.weekGrid(filter.period) : zone.dayGrid(filter.period);
-    snapshot.weave = metrics::countWeave(analysis.forest, filter.period, grid);
+    const auto gridOf = [&](const TimeRange& range) {
+        return snapshot.weekly ? zone.weekGrid(range) : zone.dayGrid(range);
+    };
+    const auto complete = metrics::countWeave(analysis.forest, filter.period, gridOf(filter.period));
+    // A period that ends with yesterday shows today as well, hollow: the chart moves, the figures do not.
+    const bool upToToday = filter.period.until == zone.dayStart(asOf) && filter.period.until < asOf;
+    const TimeRange shown = upToToday ? TimeRange{filter.period.since, asOf} : filter.period;
+    snapshot.weave = metrics::countWeave(analysis.forest, shown, gridOf(shown));
+    snapshot.weave.total = complete.total;
 
-    const auto totals = computeTotals(analysis, filter.period, grid, asOf);
+    const auto totals = computeTotals(analysis, filter.period, asOf);
     fillCards(snapshot, totals);
-    fillTrends(snapshot, analysis, totals, asOf);
-    if (filter.comparison)
-        fillComparison(snapshot,
-                       computeTotals(analysis, *filter.comparison, zone.dayGrid(*filter.comparison), asOf));
+    fillTrends(snapshot, analysis, totals, complete, asOf);
+    if (filter.comparison) fillComparison(snapshot, computeTotals(analysis, *filter.comparison, asOf));
     fillCoverage(snapshot, analysis.forest);
 
     if (auto status = fillWaiting(snapshot, database, analysis); !status) return base::fail(status.error());
