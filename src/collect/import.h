@@ -17,7 +17,9 @@ inline constexpr std::size_t kLongestImportLine = 64u << 20;
 /// line, in both shapes of the import contract, in bounded memory. Lines that cannot be used are skipped and
 /// named ("FILE line 17"). An error that stops the file (missing, a directory, no permission, damaged
 /// compression, full disk) is in the summary; what was good before it is kept. A line that ends without "\n"
-/// at the end of the file is used if it is whole JSON.
+/// at the end of the file is used if it is whole JSON. A file without any usable line (a web page, gzip,
+/// another format) is BadShape. Counters are dated like their post, because nobody knows when they were read.
+/// Every import is written into the run log.
 [[nodiscard]] Summary importFile(const std::filesystem::path& path, store::Writer& writer,
                                  const base::Clock& clock, const ProgressCallback& progress,
                                  const std::stop_token& stop);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr long kSlowestBytesPerSecond = 100;
 constexpr int kPollMs = 1000;
+constexpr std::size_t kMostHeaderBytes = 256u << 10;
 
 /// libcurl wants to be initialised once in a process, before anything else of it.
 void initialiseCurl() {
@@ -57,6 +58,7 @@ std::string_view trimmed(std::string_view text) {
 struct Transfer {
     HttpResponse response;
     std::size_t maxBytes = 0;
+    std::size_t headerBytes = 0;
     bool tooLarge = false;
 };
 
@@ -72,6 +74,11 @@ std::size_t onBody(const char* data, std::size_t, std::size_t count, void* user)
 
 std::size_t onHeader(const char* data, std::size_t, std::size_t count, void* user) {
     auto& transfer = *static_cast<Transfer*>(user);
+    transfer.headerBytes += count;
+    if (transfer.headerBytes > kMostHeaderBytes) {
+        transfer.tooLarge = true;
+        return 0;
+    }
     const std::string_view line(data, count);
     // An interim answer (100 Continue) has headers of its own, which are not the answer's.
     if (line.starts_with("HTTP/")) transfer.response.headers.clear();
@@ -205,7 +212,8 @@ base::Result<HttpResponse> HttpClient::get(const HttpRequest& request, const std
         return base::fail(ErrorCode::Cancelled, place, "stopped while waiting for the answer");
     if (transfer.tooLarge || code == CURLE_FILESIZE_EXCEEDED)
         return base::fail(ErrorCode::ApiBadAnswer, place,
-                          fmt::format("the answer is larger than {} bytes", transfer.maxBytes));
+                          fmt::format("the answer is larger than {} bytes, or its headers than {}",
+                                      transfer.maxBytes, kMostHeaderBytes));
     if (code != CURLE_OK) {
         const std::string said = *m_impl->message.data() ? m_impl->message.data() : curl_easy_strerror(code);
         return base::fail(errorOfCurl(code), place, redact(said, request.bearer));

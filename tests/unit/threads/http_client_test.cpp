@@ -135,6 +135,15 @@ TEST(HttpClient, RefusesHugeAnswers) {
     EXPECT_TRUE(get(exact.address() + "/", options));
 }
 
+TEST(HttpClient, RefusesEndlessHeaders) {
+    const CannedServer server([](const CannedRequest&, CannedConnection& connection) {
+        connection.send("HTTP/1.1 200 OK\r\n");
+        for (int i = 0; connection.send("X-" + std::to_string(i) + ": " + std::string(1000, 'x') + "\r\n");
+             ++i) {}
+    });
+    EXPECT_EQ(codeOf(get(server.address() + "/")), ErrorCode::ApiBadAnswer);
+}
+
 TEST(HttpClient, RefusesAnswersThatUnpackTooLarge) {
     HttpOptions options;
     options.maxBytes = 5;
