@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/account_insights.h"
+#include "store/brands.h"
+#include "workspace_fixture.h"
+
+namespace weft::store {
+namespace {
+
+using model::Counters;
+using model::Metric;
+using model::Unknown;
+
+class CountersTest : public WorkspaceTest {
+protected:
+    bool keep(const std::string& id, const Counters& counters, std::int64_t minute) {
+        auto transaction = Transaction::begin(db());
+        const auto added = saveCounters(db(), id, counters, at(minute));
+        EXPECT_TRUE(added);
+        EXPECT_TRUE(transaction->commit());
+        return added.value_or(false);
+    }
+
+    static Counters likes(std::int64_t count) {
+        Counters counters;
+        counters[Metric::Likes] = count;
+        counters[Metric::Views] = Unknown::NoPermission;
+        return counters;
+    }
+};
+
+TEST_F(CountersTest, OnlyChangesMakeSnapshots) {
+    save({makePost("p", "acme", "x")});
+    EXPECT_TRUE(keep("p", likes(1), 1));
+    EXPECT_FALSE(keep("p", likes(1), 2));
+    EXPECT_TRUE(keep("p", likes(2), 3));
+    auto reason = likes(2);
+    reason[Metric::Views] = Unknown::NotInAnswer;
+    EXPECT_TRUE(keep("p", reason, 4)) << "another reason is a change";
+    EXPECT_EQ(number("SELECT count(*) FROM counter_snapshot"), 3);
+    EXPECT_EQ(number("SELECT last_read_ms FROM counter_check"), base::toMs(at(4)));
+    EXPECT_EQ(stored("p").counters, reason);
+}
+
+TEST_F(CountersTest, HistoryCanBeAskedAtAnyMoment) {
+    save({makePost("p", "acme", "x"), makePost("q", "acme", "y")});
+    keep("p", likes(1), 1);
+    keep("p", likes(5), 5);
+    EXPECT_TRUE(loadCounters(db(), at(0))->empty());
+    const auto early = loadCounters(db(), at(4));
+    ASSERT_EQ(early->size(), 1U);
+    EXPECT_EQ(early->front().counters[Metric::Likes].value(), 1);
+    EXPECT_EQ(early->front().counters[Metric::Views].reason(), Unknown::NoPermission);
+    EXPECT_EQ(loadCounters(db(), at(5))->front().counters[Metric::Likes].value(), 5);
+}
+
+TEST_F(CountersTest, NothingKnownIsNotASnapshot) {
+    save({makePost("p", "acme", "x")});
+    EXPECT_FALSE(keep("p", {}, 1));
+    EXPECT_EQ(number("SELECT count(*) FROM counter_snapshot"), 0);
+}
+
+TEST_F(CountersTest, ThePostMustBeHeld) {
+    const auto transaction = Transaction::begin(db());
+    const auto refused = saveCounters(db(), "nobody", likes(1), at(0));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::BadArgument);
+}
+
+TEST_F(CountersTest, PostsOfOthersHaveNoCountersToWaitFor) {
+    ASSERT_TRUE(addAccount(db(), "Acme", "acme"));
+    save({makePost("own", "Acme", "x"), makePost("other", "ana", "y")});
+    EXPECT_EQ(stored("own").counters[Metric::Views].reason(), Unknown::NotFetchedYet);
+    EXPECT_EQ(stored("other").counters[Metric::Views].reason(), Unknown::NotProvided);
+}
+
+TEST_F(CountersTest, TheFileItselfRefusesAValueWithAReason) {
+    save({makePost("p", "acme", "x")});
+    EXPECT_FALSE(db().execute(
+        "INSERT INTO counter_snapshot (post_seq, taken_ms, views, views_why) VALUES (1, 1, 5, 1)"));
+}
+
+TEST_F(CountersTest, AccountInsightsKeepTheirHistory) {
+    const auto account = addAccount(db(), "Acme", "acme")->id;
+    const std::vector<model::AccountInsight> day{{"views", "day", at(0), "", 10},
+                                                 {"followers_count", "lifetime", {}, "", 5}};
+    ASSERT_TRUE(saveAccountInsights(db(), account, day, at(1)));
+    ASSERT_TRUE(saveAccountInsights(db(), account, day, at(2)));
+    EXPECT_EQ(number("SELECT count(*) FROM account_insight"), 2);
+    const std::vector<model::AccountInsight> later{
+        {"followers_count", "lifetime", {}, "", Unknown::NoPermission}};
+    ASSERT_TRUE(saveAccountInsights(db(), account, later, at(3)));
+    const auto now = readAccountInsights(db(), account, at(9));
+    ASSERT_TRUE(now);
+    ASSERT_EQ(now->size(), 2U);
+    EXPECT_EQ((*now)[0].value.reason(), Unknown::NoPermission);
+    EXPECT_EQ((*now)[1].endTime, at(0));
+    EXPECT_EQ(readAccountInsights(db(), account, at(2))->front().value.value(), 5);
+}
+
+} // namespace
+} // namespace weft::store

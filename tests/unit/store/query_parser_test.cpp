@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/query_parser.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace weft::store {
+namespace {
+
+/// The tree in one line: (all a (not b)).
+std::string shown(const QueryNode& node) {
+    using Kind = QueryNode::Kind;
+    switch (node.kind) {
+    case Kind::Words:
+        return "'" + node.text + (node.prefix ? "*'" : "'");
+    case Kind::Author:
+        return "author:" + node.text;
+    case Kind::Tag:
+        return "tag:" + node.text;
+    case Kind::Language:
+        return "lang:" + node.text;
+    case Kind::IsReply:
+        return "reply";
+    case Kind::IsRoot:
+        return "root";
+    case Kind::HasQuestion:
+        return "question";
+    case Kind::Since:
+        return "since:" + base::formatDate(node.at);
+    case Kind::Until:
+        return "until:" + base::formatDate(node.at);
+    default:
+        break;
+    }
+    std::string list = node.kind == Kind::All ? "(all" : node.kind == Kind::Any ? "(any" : "(not";
+    for (const auto& child : node.children)
+        list += " " + shown(child);
+    return list + ")";
+}
+
+std::string parsed(std::string_view query) {
+    const auto node = parseQuery(query);
+    if (!node) return node.error().detail;
+    return *node ? shown(**node) : "everything";
+}
+
+TEST(QueryParser, BindsNotTighterThanAndTighterThanOr) {
+    EXPECT_EQ(parsed("a b OR c AND NOT d"), "(any (all 'a' 'b') (all 'c' (not 'd')))");
+    EXPECT_EQ(parsed("a (b OR c) d"), "(all 'a' (any 'b' 'c') 'd')");
+    EXPECT_EQ(parsed("NOT NOT a"), "(not (not 'a'))");
+    EXPECT_EQ(parsed("(((a)))"), "'a'");
+    EXPECT_EQ(parsed("and or not"), "(all 'and' 'or' 'not')") << "only capitals are operators";
+}
+
+TEST(QueryParser, ReadsPhrasesPrefixesAndFilters) {
+    EXPECT_EQ(parsed("\"Thé  VERT\" caf* \"un deux\"*"), "(all 'the vert' 'caf*' 'un deux*')");
+    EXPECT_EQ(parsed("author:@Ana author:\"Bob Smith\""), "(all author:ana author:bob smith)");
+    EXPECT_EQ(parsed("tag:#Thé LANG:FR is:reply is:Root has:question"),
+              "(all tag:the lang:fr reply root question)");
+    EXPECT_EQ(parsed("since:2026-03-04 until:2026-03-05"), "(all since:2026-03-04 until:2026-03-05)");
+    EXPECT_EQ(parsed("l’équipe"), "'l equipe'");
+    EXPECT_EQ(parsed("Note: https://example.org/x 10:30"), "(all 'note' 'https example org x' '10 30')");
+}
+
+TEST(QueryParser, PassesOverSignsThatAreNoWords) {
+    EXPECT_EQ(parsed(""), "everything");
+    EXPECT_EQ(parsed(" \t\n "), "everything");
+    EXPECT_EQ(parsed("tea – coffee!"), "(all 'tea' 'coffee')");
+    EXPECT_EQ(parsed("tea OR !!!"), "'tea'");
+    EXPECT_EQ(parsed("NOT ! tea"), "'tea'");
+}
+
+TEST(QueryParser, ErrorsNameTheCharacter) {
+    using ::testing::StartsWith;
+    EXPECT_THAT(parsed("\"abc"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("été \"abc"), StartsWith("position 5: ")) << "characters, not bytes";
+    EXPECT_THAT(parsed("(a OR b"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("a) b"), StartsWith("position 2: "));
+    EXPECT_THAT(parsed("a OR"), StartsWith("position 5: "));
+    EXPECT_THAT(parsed("OR a"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("a AND AND b"), StartsWith("position 7: "));
+    EXPECT_THAT(parsed("()"), StartsWith("position 2: "));
+    EXPECT_THAT(parsed("NOT"), StartsWith("position 4: "));
+    EXPECT_THAT(parsed("a autor:b"), StartsWith("position 3: \"autor:\" is not a filter"));
+    EXPECT_THAT(parsed("author: b"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("a since:soon"), StartsWith("position 3: "));
+    EXPECT_THAT(parsed("is:good"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("has:legs"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("..."), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("ab\xFF"), StartsWith("position 3: "));
+    EXPECT_EQ(parseQuery("(").error().code, base::ErrorCode::BadArgument);
+}
+
+TEST(QueryParser, HasLimits) {
+    using ::testing::StartsWith;
+    EXPECT_THAT(parsed(std::string(5000, '(')), StartsWith("position "));
+    std::string nots;
+    for (int i = 0; i < 1000; ++i)
+        nots += "NOT ";
+    EXPECT_THAT(parsed(nots + "a"), StartsWith("position "));
+    std::string words;
+    for (int i = 0; i < 300; ++i)
+        words += "w ";
+    EXPECT_THAT(parsed(words), StartsWith("position "));
+    EXPECT_THAT(parsed(std::string(1'000'000, 'a')), StartsWith("position "));
+    EXPECT_LT(parsed(std::string(9000, 'a') + ":b").size(), 400U);
+}
+
+TEST(QueryParser, SurvivesRandomInput) {
+    const std::vector<std::string> pieces{
+        "a",   "\"", "(", ")",    "AND ", "OR ", "NOT ",  "*",   ":", "author:",          "é",  " ", "-",
+        "is:", "'",  ";", "tag:", "🧵",   "^",   "NEAR(", "{a}", "+", "since:2026-01-01", "\\", "%"};
+    std::mt19937 random(3);
+    for (int round = 0; round < 5000; ++round) {
+        std::string query;
+        for (auto n = random() % 12; n > 0; --n)
+            query += pieces[random() % pieces.size()];
+        const auto node = parseQuery(query);
+        if (!node) {
+            EXPECT_EQ(node.error().detail.find("position "), 0U) << query;
+        }
+    }
+}
+
+} // namespace
+} // namespace weft::store
