@@ -21,6 +21,11 @@ endif()
 
 if(WEFT_BUILD_TESTS)
   find_package(GTest REQUIRED)
+  # The distribution's own interpreter, before any that a version manager puts into the path.
+  if(NOT DEFINED Python3_ROOT_DIR)
+    set(Python3_ROOT_DIR /usr)
+  endif()
+  set(Python3_FIND_STRATEGY LOCATION)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
   if(WEFT_BUILD_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -11,10 +11,16 @@ if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
 endif()
 
+# Paths below the source folder are cached as relative ones, so that presets share what they compile alike; the
+# sloppiness is what ccache asks for with precompiled headers.
 find_program(WEFT_CCACHE ccache)
 if(WEFT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${WEFT_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=true
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${WEFT_CCACHE}")
 endif()
+# A target whose flags do not fit a precompiled header compiles without it.
+set(CMAKE_PCH_WARN_INVALID OFF)
 
 add_library(weft_options INTERFACE)
 add_library(weft::options ALIAS weft_options)
