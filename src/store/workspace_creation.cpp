@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace weft::store {
@@ -56,16 +57,28 @@ base::Status checkPlace(const std::filesystem::path& path) {
     return {};
 }
 
-/// In rollback mode first, so that every page, and with it the header, is in the file itself.
+/// Not in WAL mode before the end, so that every page, and with it the header, is in the file itself. Nobody
+/// sees a draft: it is flushed once, when it is whole.
 base::Status build(const std::filesystem::path& path, const Opening& opening) {
     auto database = Database::open(path, Database::Mode::Create);
     if (!database) return base::fail(std::move(database.error()));
-    const auto identity =
-        fmt::format("PRAGMA encoding = 'UTF-8'; PRAGMA application_id = {}", kApplicationId);
+    const auto identity = fmt::format("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; "
+                                      "PRAGMA encoding = 'UTF-8'; PRAGMA application_id = {}",
+                                      kApplicationId);
     if (auto ok = database->execute(identity); !ok) return ok;
     if (auto ok = migrate(*database, opening.migrations); !ok) return ok;
     if (auto ok = refreshFullText(*database); !ok) return ok;
     return database->execute("PRAGMA journal_mode = WAL");
+}
+
+base::Status flush(const std::filesystem::path& path) {
+    const int file = open(path.c_str(), O_RDWR | O_CLOEXEC);
+    const bool flushed = file >= 0 && fsync(file) == 0;
+    const int reason = errno;
+    if (file >= 0) close(file);
+    if (flushed) return {};
+    return base::fail(reason == ENOSPC ? ErrorCode::DiskFull : ErrorCode::StoreFailed, path.string(),
+                      "the file cannot be written: " + std::generic_category().message(reason));
 }
 
 /// Gives the finished file its name without ever replacing another file.
@@ -87,6 +100,7 @@ base::Result<Database> createAndOpen(const std::filesystem::path& path, const Op
     {
         const Draft draft(path.string() + fmt::format(".creating-{}", getpid()));
         auto built = build(draft.path(), opening);
+        if (built) built = flush(draft.path());
         if (built) built = publish(draft.path(), path);
         if (!built) {
             built.error().where = path.string();
