@@ -50,7 +50,7 @@ Intent answerToQuarrel(Intent parent, Random& random) {
 Intent answerToBrand(Intent parent, bool byAsker, Random& random) {
     switch (parent) {
     case BrandAsk:
-        return draw({{Experience, 5}, {Share, 2}, {Joke, 1.2}, {Short, 0.3}}, random);
+        return draw({{Share, 4}, {Experience, 2.5}, {Joke, 1.2}, {Short, 0.3}}, random);
     case BrandBait:
         return draw({{Pick, 14}, {Short, 1}}, random);
     case BrandTease:
@@ -65,7 +65,13 @@ Intent answerToBrand(Intent parent, bool byAsker, Random& random) {
     case BrandJoke:
         return draw({{Laugh, 3}, {Welcome, 2}}, random);
     default:
-        return draw({{Praise, 2}, {Ask, 1.2}, {Experience, 3}, {Joke, 1}, {Followup, 1.5}, {Problem, 0.4}},
+        return draw({{Praise, 2},
+                     {Ask, 1.2},
+                     {Share, 1},
+                     {Experience, 1.5},
+                     {Joke, 1},
+                     {Followup, 1.5},
+                     {Problem, 0.4}},
                     random);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/people.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -82,6 +83,8 @@ std::size_t Population::pick(double newcomers, Random& random) {
     std::size_t who = m_people.size();
     if (m_people.size() < 3 || random.chance(newcomers)) {
         m_people.push_back(newPerson(random));
+    } else if (random.chance(0.2)) {
+        who = random.below(m_people.size());
     } else if (random.chance(0.5)) {
         who = m_posts[random.below(m_posts.size())];
     } else {

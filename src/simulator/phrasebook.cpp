@@ -64,10 +64,19 @@ Phrasebook::Theme Phrasebook::readTheme(std::string_view text) {
         const std::string_view value = line.substr(colon + 2);
         if (line.front() == '$')
             theme.words[line.substr(1, colon - 1)].push_back(value);
-        else if (const auto intent = intentFromName(line.substr(0, colon)))
-            theme.sentences[static_cast<std::size_t>(*intent)].push_back(value);
+        else
+            readPhrase(theme, line.substr(0, colon), value);
     }
     return theme;
+}
+
+void Phrasebook::readPhrase(Theme& theme, std::string_view key, std::string_view text) {
+    const std::size_t hash = key.find('#');
+    const auto intent = intentFromName(key.substr(0, hash));
+    if (!intent) return;
+    const std::string_view matter =
+        hash == std::string_view::npos ? std::string_view{} : key.substr(hash + 1);
+    theme.phrases[static_cast<std::size_t>(*intent)].push_back({text, matter});
 }
 
 Subject Phrasebook::subject(std::string_view brand, Random& random) const {
@@ -76,6 +85,8 @@ Subject Phrasebook::subject(std::string_view brand, Random& random) const {
     const auto& words = m_themes[subject.theme].words;
     subject.item = random.below(words.at("item").size());
     subject.part = random.below(words.at("part").size());
+    subject.place = random.below(m_themes.back().words.at("place").size());
+    subject.month = random.below(m_themes.back().words.at("month").size());
     subject.brand = brand;
     return subject;
 }
@@ -85,9 +96,12 @@ std::string_view Phrasebook::topicTag(const Subject& subject, Random& random) co
     return tags.empty() ? std::string_view{} : tags[random.below(tags.size())];
 }
 
-const std::vector<std::string_view>& Phrasebook::sentences(const Subject& subject, Intent intent) const {
-    const auto& own = m_themes[subject.theme].sentences[static_cast<std::size_t>(intent)];
-    return own.empty() ? m_themes.back().sentences[static_cast<std::size_t>(intent)] : own;
+std::vector<Phrase> Phrasebook::phrases(const Subject& subject, Intent intent) const {
+    const auto which = static_cast<std::size_t>(intent);
+    std::vector<Phrase> phrases = m_themes[subject.theme].phrases[which];
+    const auto& common = m_themes.back().phrases[which];
+    phrases.insert(phrases.end(), common.begin(), common.end());
+    return phrases;
 }
 
 std::string Phrasebook::word(const Subject& subject, std::string_view slot, Random& random) const {
@@ -129,9 +143,11 @@ std::string Phrasebook::fill(std::string_view slot, const Subject& subject, Rand
     const auto& common = m_themes.back().words;
     const auto found = own.contains(name) ? own.find(name) : common.find(name);
     const auto& words = found->second;
-    const std::string_view word = name == "item"   ? words[subject.item]
-                                  : name == "part" ? words[subject.part]
-                                                   : words[random.below(words.size())];
+    const std::string_view word = name == "item"    ? words[subject.item]
+                                  : name == "part"  ? words[subject.part]
+                                  : name == "place" ? words[subject.place]
+                                  : name == "month" ? words[subject.month]
+                                                    : words[random.below(words.size())];
     if (m_language == TextLanguage::English) return std::string(word);
     return dot == std::string_view::npos ? std::string(word) : frenchForm(word, slot.substr(dot + 1));
 }

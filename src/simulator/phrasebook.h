@@ -18,8 +18,18 @@ struct Subject {
     std::size_t theme = 0;
     std::size_t item = 0;
     std::size_t part = 0;
+    /// Where and when, so that a thread stays with one place and one month.
+    std::size_t place = 0;
+    std::size_t month = 0;
     /// The brand's handle, for sentences that name it.
     std::string_view brand;
+};
+
+/// A sentence before its choices are made.
+struct Phrase {
+    std::string_view text;
+    /// What exactly it is about ("ask#wash: …"), so that an answer can fit; empty when it fits anything.
+    std::string_view matter;
 };
 
 /// The sentences of one language, by theme and intent.
@@ -31,8 +41,8 @@ public:
     [[nodiscard]] Subject subject(std::string_view brand, Random& random) const;
     /// A topic tag that fits, or an empty text.
     [[nodiscard]] std::string_view topicTag(const Subject& subject, Random& random) const;
-    /// The sentences for an intent, the theme's own or the common ones.
-    [[nodiscard]] const std::vector<std::string_view>& sentences(const Subject& subject, Intent intent) const;
+    /// The sentences for an intent, the theme's own and the common ones.
+    [[nodiscard]] std::vector<Phrase> phrases(const Subject& subject, Intent intent) const;
     /// One of the words of a slot, such as "emoji".
     [[nodiscard]] std::string word(const Subject& subject, std::string_view slot, Random& random) const;
     /// A sentence with its choices made and its slots filled.
@@ -42,10 +52,11 @@ private:
     struct Theme {
         std::vector<std::string_view> tags;
         std::map<std::string_view, std::vector<std::string_view>, std::less<>> words;
-        std::array<std::vector<std::string_view>, kIntents> sentences;
+        std::array<std::vector<Phrase>, kIntents> phrases;
     };
 
     static Theme readTheme(std::string_view text);
+    static void readPhrase(Theme& theme, std::string_view key, std::string_view text);
     void expandInto(std::string& out, std::string_view sentence, const Subject& subject,
                     Random& random) const;
     [[nodiscard]] std::string fill(std::string_view slot, const Subject& subject, Random& random) const;

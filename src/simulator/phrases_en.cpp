@@ -10,7 +10,7 @@ constexpr std::string_view kRepair = R"(
 $item: Arolla pack
 $item: Grive jacket
 $item: Combe tent
-$item: Torrent waders
+$item: Torrent parka
 $item: Sittelle smock
 $part: zip
 $part: zip slider
@@ -19,21 +19,21 @@ $part: shoulder seam
 $part: hem cord
 $part: inner pocket
 $part: cuff
-ask: [Anyone|Has anyone here|Did somebody] [replaced|fixed|mended] the {part} on [a|an old|their] {item}? [Mine gave up|Mine went] {when} and I'd rather [mend it than bin it|not buy a new one].
-ask: What thread do you [use|recommend] for the {part} of {item}? [Polyester seems too stretchy|The cotton one rotted in two winters|Mine keeps snapping].
-ask: Is the {part} on the {item} [something you can do at home|a home job|worth doing myself] or should it go to [the workshop|a tailor|someone with a proper machine]?
-ask: The {part} of my {item} is [stuck half way|hanging by a thread|missing two teeth]. [Wax? Soap? Prayer?|What do I try first?|Can it be saved?]
-problem: The {part} on my {item} [broke|came off|split] after {span}. [I was careful with it.|Not what I expected.|It had been on three walks.]
-problem: Second {part} gone on the same {item}. [Is it a known weak spot?|I like the thing but come on.|At this point I carry safety pins.]
-problem: Sent my {item} in for the {part} {span} ago and [heard nothing since|the tracking still says received|nobody answers the form].
+ask#home: [Anyone|Has anyone here|Did somebody] [replaced|fixed|mended] the {part} on [a|an old|their] {item}? [Mine gave up|Mine went] {when} and I'd rather [mend it than bin it|not buy a new one].
+ask#thread: What thread do you [use|recommend] for the {part} of {item}? [Polyester seems too stretchy|The cotton one rotted in two winters|Mine keeps snapping].
+ask#home: Is the {part} on the {item} [something you can do at home|a home job|worth doing myself] or should it go to [the workshop|a tailor|someone with a proper machine]?
+ask#slider: The {part} of my {item} is [stuck half way|hanging by a thread|missing two teeth]. [Wax? Soap? Prayer?|What do I try first?|Can it be saved?]
+problem#fault: The {part} on my {item} [broke|came off|split] after {span}. [I was careful with it.|Not what I expected.|It had been on three walks.]
+problem#fault: Second {part} gone on the same {item}. [Is it a known weak spot?|I like the thing but come on.|At this point I carry safety pins.]
+problem#status: Sent my {item} in for the {part} {span} ago and [heard nothing since|the tracking still says received|nobody answers the form].
 share: [Mended|Patched up|Brought back] my {item} [on the kitchen table|last night|between two rain showers]. The {part} is [ugly but solid|better than new|holding, somehow].
 share: [Twelve|Nine|Fourteen] years old, this {item}. [Third|Fourth] {part}, same owner. [Still going.|It has seen {place} more often than I have seen my cousins.]
 share: Darning party at ours: {count} people, one sewing machine, one {item} and a lot of [tea|swearing|opinions].
-advice: Rub a [candle|bit of beeswax|pencil] along the {part}, then work it [slowly|back and forth ten times]. [Saved mine.|Works more often than it should.]
-advice: Unpick the last [three|two] centimetres, slip the slider off and squeeze it with pliers. [Gently.|Not too hard or you start again.]
-advice: Use a [size 90|leather] needle and go twice through the old holes. [New holes weaken the cloth.|Slow, but it lasts.]
-advice: Backstitch, waxed thread, knot on the inside. The {part} will outlive [you|the rest of it].
-advice: Send it in. They did my {part} for [the price of a sandwich|next to nothing] and it came back in {span}.
+advice#slider: Rub a [candle|bit of beeswax|pencil] along the {part}, then work it [slowly|back and forth ten times]. [Saved mine.|Works more often than it should.]
+advice#slider: Unpick the last [three|two] centimetres, slip the slider off and squeeze it with pliers. [Gently.|Not too hard or you start again.]
+advice#thread: Use a [size 90|leather] needle and go twice through the old holes. [New holes weaken the cloth.|Slow, but it lasts.]
+advice#thread: Backstitch, waxed thread, knot on the inside. The {part} will outlive [you|the rest of it].
+advice#home: Send it in. They did my {part} for [the price of a sandwich|next to nothing] and it came back in {span}.
 advice: Seam grip on the inside first, stitch after it has dried. Other way round it [leaks|puckers].
 experience: Did mine on a Sunday with a borrowed machine. [Took three hours, two of them looking for the bobbin.|Not pretty, has held for {span}.]
 experience: My {part} went in {place}, of all places. [Held it with a shoelace for four days.|Fixed it with dental floss and kept walking.]
@@ -50,10 +50,10 @@ bask: What was the last thing you mended instead of replacing? We'd like to see 
 bask: If we taught one repair in the next class, which one should it be? [The {part}|Zips|Patches] [came up|won] last time.
 bbait: Mend it or replace it? {e1}
 bbait: Visible patch or invisible patch? [Tell us below!|Pick a side!] {e1}
-bhelp: That {part} can be changed without unpicking the lining. [Send us a photo of the inside and I'll mark where to start.|There is a gap of two centimetres near the pocket, start there.]
-bhelp: For that {item} you need the 5 mm slider. We have a drawer full, [I'll put one in an envelope for you|give us an address in a message and it leaves today].
-bhelp: [Sorry about that {part}.|That should not happen after {span}.] It counts as a fault, so the repair is on us. Is the label inside still readable?
-bhelp: I looked it up: yours arrived on the bench on Monday. The {part} is done, the seam next to it is next. You get it back [this week|on Friday].
+bhelp#home: That {part} can be changed without unpicking the lining. [Send us a photo of the inside and I'll mark where to start.|There is a gap of two centimetres near the pocket, start there.]
+bhelp#slider: For that {item} you need the 5 mm slider. We have a drawer full, [I'll put one in an envelope for you|give us an address in a message and it leaves today].
+bhelp#fault: [Sorry about that {part}.|That should not happen after {span}.] It counts as a fault, so the repair is on us. Is the label inside still readable?
+bhelp#status: I looked it up: yours arrived on the bench on Monday. The {part} is done, the seam next to it is next. You get it back [this week|on Friday].
 )";
 
 constexpr std::string_view kRain = R"(
@@ -62,28 +62,28 @@ $item: Grive jacket
 $item: Sittelle smock
 $item: Combe tent
 $item: Torrent poncho
-$item: Mélèze boots
+$item: Mélèze cape
 $part: membrane
 $part: hood
 $part: flysheet
 $part: shoulders
 $part: coating
-ask: How do you wash [the|your] {item} without [killing|ruining] the {part}? The label [says 30° and no more|is unreadable by now].
-ask: [Is|Would] the {item} [be enough|enough] for {place} in {month}? [It rains sideways there.|We are told to expect everything.]
-ask: Wax or spray for the {part} of the {item}? [I get a different answer in every shop.|Two cans in and it still soaks through.]
-ask: Does anybody else get condensation under the {part} of the {item}, or am I just [breathing too much|doing it wrong]?
-problem: The {part} of my {item} [lets water in|has started to peel|wets out in ten minutes] after {span}.
-problem: Soaked to the bone in {place}. The {item} gave up at the {part} [within the hour|before lunch].
-problem: Reproofed twice as the leaflet says, and the {part} of the {item} still [drinks|soaks up] water like a sponge.
+ask#wash: How do you wash [the|your] {item} without [killing|ruining] the {part}? The label [says 30° and no more|is unreadable by now].
+ask#place: [Is|Would] the {item} [be enough|enough] for {place} in {month}? [It rains sideways there.|We are told to expect everything.]
+ask#wax: Wax or spray for the {part} of the {item}? [I get a different answer in every shop.|Two cans in and it still soaks through.]
+ask#cond: Does anybody else get condensation under the {part} of the {item}, or am I just [breathing too much|doing it wrong]?
+problem#peel: The {part} of my {item} [lets water in|has started to peel|wets out in ten minutes] after {span}.
+problem#place: Soaked to the bone in {place}. The {item} gave up at the {part} [within the hour|before lunch].
+problem#wash: Reproofed twice as the leaflet says, and the {part} of the {item} still [drinks|soaks up] water like a sponge.
 share: [Six|Four|Nine] hours of rain in {place} and I came home dry. [Not a drop under the {part} of my {item}.|I did not think I'd write that about the {item}.]
 share: Tested the {item} in the shower, as one does. [The neighbours have questions.|{part} passed, dignity did not.]
 share: Fog, then drizzle, then {weather}. [{place} in {month}, in short.|Would do it again tomorrow.]
-advice: Wash it with [soap flakes|plain soap], no softener, then twenty minutes in the dryer on low. [The heat brings the beading back.|That revives the {part}.]
-advice: It's nearly always dirt, not the {part}. Clean first, reproof after.
-advice: Open the vents before you start to sweat, not after. [Sounds silly, changes everything.|Learnt that the wet way.]
-advice: Spray for the membrane, wax for cotton. Mix them and you get [a sticky mess|the worst of both].
-advice: Pitch it with the back to the wind and leave a hand's width at the bottom. [Dry in the morning.|Air has to get in somewhere.]
-advice: At some point the {part} is simply done. After [eight|ten] winters I stopped fighting.
+advice#wash: Wash it with [soap flakes|plain soap], no softener, then twenty minutes in the dryer on low. [The heat brings the beading back.|That revives the {part}.]
+advice#wash: It's nearly always dirt, not the {part}. Clean first, reproof after.
+advice#cond: Open the vents before you start to sweat, not after. [Sounds silly, changes everything.|Learnt that the wet way.]
+advice#wax: Spray for the membrane, wax for cotton. Mix them and you get [a sticky mess|the worst of both].
+advice#cond: Pitch it with the back to the wind and leave a hand's width at the bottom. [Dry in the morning.|Air has to get in somewhere.]
+advice#peel: At some point the {part} is simply done. After [eight|ten] winters I stopped fighting.
 experience: Mine did {place} in {month}, [five days of drizzle|two nights of {weather}], and only the cuffs got wet.
 experience: I waxed mine once. [It weighed twice as much and smelled like a church.|Never again.]
 experience: Had the same with the {part}. A warm wash solved it, I felt a bit stupid.
@@ -99,36 +99,35 @@ bask: What is the wettest place you ever slept in, and [what kept you dry|did an
 bask: Which part of your {item} gets wet first? We are drawing the next one and we want to know before we cut.
 bbait: Rain or snow? {e1}
 bbait: Team hood or team hat? {e1} [Comment your answer!|Only one answer allowed!]
-bhelp: Peeling like that is a fault in the {part}, not your washing. We replace it, [write us the number on the small label|no receipt needed].
-bhelp: Try one wash with plain soap and low heat before anything else. If it still wets out after that, it is ours to fix.
-bhelp: {place} in {month} is at the limit for the {item}. I'd take a smock under it, or borrow the heavier one from us for a week.
-bhelp: Two thin coats on the {part}, a day apart. [One thick coat never dries properly.|And not in the sun.]
+bhelp#peel: Peeling like that is a fault in the {part}, not your washing. We replace it, [write us the number on the small label|no receipt needed].
+bhelp#wash: Try one wash with plain soap and low heat before anything else. If it still wets out after that, it is ours to fix.
+bhelp#place: {place} in {month} is at the limit for the {item}. I'd take a smock under it, or borrow the heavier one from us for a week.
+bhelp#wax: Two thin coats on the {part}, a day apart. [One thick coat never dries properly.|And not in the sun.]
 )";
 
 constexpr std::string_view kTrip = R"(
 = trip | weekend, trails, bivouac
 $item: Arolla pack
-$item: Combe tent
-$item: Givre sleeping bag
-$item: Lampyre headlamp
+$item: Givre rucksack
+$item: Torrent daypack
 $part: hip belt
-$part: weight
-$part: stakes
+$part: chest strap
+$part: side strap
 $part: lid pocket
-ask: Two nights around {place} in {month}, first time alone. What do I [leave at home|forget every time]?
-ask: [Where|Does anybody know where] can you still [camp|pitch a tent] near {place} without [a booking|paying forty euros]?
-ask: How do you get the {item} down to a sensible weight? Mine is at [eleven|thirteen|nine] kilos before water.
-ask: Any [easy|quiet] loop from {place} by train? [Kids of six and nine.|My knees are not what they were.]
-problem: The {part} of the {item} rubs [on the left side|right on the bone] after two hours. [Adjusted it five times.|Both of us have it.]
-problem: My {item} was [late|missing a pole|packed without the stakes], and we left for {place} without it.
+ask#pack: Two nights around {place} in {month}, first time alone. What do I [leave at home|forget every time]?
+ask#camp: [Where|Does anybody know where] can you still [camp|pitch a tent] near {place} without [a booking|paying forty euros]?
+ask#pack: How do you get the {item} down to a sensible weight? Mine is at [eleven|thirteen|nine] kilos before water.
+ask#loop: Any [easy|quiet] loop from {place} by train? [Kids of six and nine.|My knees are not what they were.]
+problem#rub: The {part} of the {item} rubs [on the left side|right on the bone] after two hours. [Adjusted it five times.|Both of us have it.]
+problem#missing: My {item} was [late|missing a strap|packed without its rain cover], and we left for {place} without it.
 share: {place}, five in the morning, [nobody|one fox] about. [Coffee tastes better up there.|That's it, that's the post.]
 share: First night out with [my daughter|my father|the whole club]. [Nobody slept, everybody wants to go again.|We forgot the spoons.]
 share: Walked from {place} to the [lake|pass|old sawmill] and back with the {item}. [Blisters: two. Regrets: none.|{weather} included.]
-advice: Leave the second [pot|jumper|book]. You'll wear the same thing for two days and nobody minds.
-advice: Load the heavy things high and close to the back, then close the {part} before the shoulder straps. [In that order.|Big difference.]
-advice: Take the early train to {place} and start on the north side. [Shade until noon.|You'll have it to yourself until ten.]
-advice: Look for the municipal site behind the church in {place}. [Six euros, cold shower, best view.|They never turn walkers away.]
-advice: Put your socks in the foot of the {item} at night. [Dry by morning.|Warm feet, warm everything.]
+advice#pack: Leave the second [pot|jumper|book]. You'll wear the same thing for two days and nobody minds.
+advice#rub: Load the heavy things high and close to the back, then close the {part} before the shoulder straps. [In that order.|Big difference.]
+advice#loop: Take the early train to {place} and start on the north side. [Shade until noon.|You'll have it to yourself until ten.]
+advice#camp: Look for the municipal site behind the church in {place}. [Six euros, cold shower, best view.|They never turn walkers away.]
+advice#pack: Put your socks in the foot of the sleeping bag at night. [Dry by morning.|Warm feet, warm everything.]
 experience: We did {place} in {month}: [frost on the tent|twenty-eight degrees] and [not one shop open|the best cheese of my life].
 experience: I carried a whole [chair|melon|cast-iron pan] up there once. [No regrets.|Worth every gram.]
 experience: Took the train with {count} bikes and the {item}. [The conductor was a saint.|Do not do that on a Friday.]
@@ -144,9 +143,9 @@ bask: Where do you go when you only have one night? [No secret spots, we promise
 bask: What do you always pack and never use?
 bbait: Mountains or sea? {e1} [Let us know in the comments!|Go!]
 bbait: Tent or hut? Choose one! {e1}
-bhelp: The {part} on that {item} has a second setting hidden behind the foam. Two fingers up, it usually stops the rubbing.
-bhelp: [Missing stakes is on us.|That should not have left the workshop like this.] A full set goes out today, and it should reach you before {place}.
-bhelp: For {place} in {month} I'd take the three-season one. [We have two on the lending shelf if you want to try first.|Nights are colder than the forecast says.]
+bhelp#rub: The {part} on that {item} has a second setting hidden behind the foam. Two fingers up, it usually stops the rubbing.
+bhelp#missing: [A missing piece is on us.|That should not have left the workshop like this.] A full set goes out today, and it should reach you before {place}.
+bhelp#pack: For {place} in {month} I'd take the three-season one. [We have two on the lending shelf if you want to try first.|Nights are colder than the forecast says.]
 )";
 
 constexpr std::string_view kBench = R"(
@@ -160,23 +159,23 @@ $part: top
 $part: back leg
 $part: vice
 $part: finish
-ask: Ash or beech for the {part} of a {item}? [I have both in the shed and no plan.|Beech moves so much here.]
-ask: What [glue|finish] do you use on the {item}? [It lives in the kitchen.|It stays outside half the year.] Oil keeps [going sticky|wearing off].
-ask: First {part} ever: [how tight is too tight|do I cut pins or tails first]? [Asking before I split another board.|I've watched nine videos and know less than before.]
-ask: My {item} [rocks|wobbles] on [our old floor|three legs out of four]. [Shim it or trim it?|Which leg do I cut, and how do I stop cutting?]
-problem: The {part} of the {item} [cracked|cupped|came unglued] after {span} [near the radiator|in a dry room].
-problem: Kit arrived with two left legs. [Funny for about a minute.|The {item} walks in circles now.]
+ask#wood: Ash or beech for the {part} of a {item}? [I have both in the shed and no plan.|Beech moves so much here.]
+ask#finish: What [glue|finish] do you use on the {item}? [It lives in the kitchen.|It stays outside half the year.] Oil keeps [going sticky|wearing off].
+ask#dovetail: First {part} ever: [how tight is too tight|do I cut pins or tails first]? [Asking before I split another board.|I've watched nine videos and know less than before.]
+ask#wobble: My {item} [rocks|wobbles] on [our old floor|three legs out of four]. [Shim it or trim it?|Which leg do I cut, and how do I stop cutting?]
+problem#glue: The {part} of the {item} [cracked|cupped|came unglued] after {span} [near the radiator|in a dry room].
+problem#legs: Kit arrived with two left legs. [Funny for about a minute.|The {item} walks in circles now.]
 share: First {item} finished. The {part} is [two millimetres off|a crime] and I [love it|will never show the underside].
 share: {count} evenings, one blister, one {item}. [My grandmother's planks, too.|Made from the old bed.]
 share: The smell of planed [larch|oak|pine] in the workshop this morning. That's all I wanted to say.
-advice: Tails first, then trace the pins from them with a knife, not a pencil. [The pencil line is half a millimetre wide.|Changed my life.]
-advice: Hot hide glue if you ever want to open it again, otherwise plain white. [Both hold longer than the wood.|The clamps matter more.]
-advice: Three thin coats of oil, wipe everything off after twenty minutes, sand with 320 between. [Sticky means too much.|Patience is the finish.]
-advice: Put it on [the table saw bed|a flat stone], find the two that rock, and take a hair off the long one. [Stop before you think you should.|Sandpaper, not a saw.]
-advice: Let the {part} float. If you glue it across the grain it will crack, whatever the wood.
-experience: I made mine in ash. [After {span} it has not moved.|It rings like a bell when you drop it, ask me how I know.]
-experience: My first {part} looked like a beaver did it. [Number six was fine.|It still holds the drawer.]
-experience: Had that with beech. Brought it inside for {span}, then planed it again, no trouble since.
+advice#dovetail: Tails first, then trace the pins from them with a knife, not a pencil. [The pencil line is half a millimetre wide.|Changed my life.]
+advice#finish: Hot hide glue if you ever want to open it again, otherwise plain white. [Both hold longer than the wood.|The clamps matter more.]
+advice#finish: Three thin coats of oil, wipe everything off after twenty minutes, sand with 320 between. [Sticky means too much.|Patience is the finish.]
+advice#wobble: Put it on [the table saw bed|a flat stone], find the two that rock, and take a hair off the long one. [Stop before you think you should.|Sandpaper, not a saw.]
+advice#glue: Let the {part} float. If you glue it across the grain it will crack, whatever the wood.
+experience#wood: I made mine in ash. [After {span} it has not moved.|It rings like a bell when you drop it, ask me how I know.]
+experience#dovetail: My first {part} looked like a beaver did it. [Number six was fine.|It still holds the drawer.]
+experience#glue: Had that with beech. Brought it inside for {span}, then planed it again, no trouble since.
 followup: Which saw was that? The kerf looks [tiny|very clean].
 followup: How thick is the {part}? [Looks like 27.|Mine is 22 and it bends.]
 followup: Did you cut that by hand?
@@ -188,9 +187,9 @@ bask: What's the tool you'd save first? [Ours is a spokeshave with a cracked han
 bask: Show us the underside. Everybody shows the top.
 bbait: Oak or walnut? {e1}
 bbait: Hand tools or machines? [Vote in the comments!|There is only one right answer.] {e1}
-bhelp: Two left legs is a first. [A right one leaves today.|Keep the spare left, someone will need it.] Sorry for the lost evening.
-bhelp: That {part} was glued too dry. Take it off with warm water, and we send you a new board cut from the same tree if we still have it.
-bhelp: On tiles I'd trim. On planks I'd put a felt under the short leg, because next winter it will be another leg.
+bhelp#legs: Two left legs is a first. [A right one leaves today.|Keep the spare left, someone will need it.] Sorry for the lost evening.
+bhelp#glue: That {part} was glued too dry. Take it off with warm water, and we send you a new board cut from the same tree if we still have it.
+bhelp#wobble: On tiles I'd trim. On planks I'd put a felt under the short leg, because next winter it will be another leg.
 )";
 
 constexpr std::string_view kEdge = R"(
@@ -203,21 +202,21 @@ $part: edge
 $part: blade
 $part: handle
 $part: sheath
-ask: What grit do you stop at for the {part} of a {item}? [1000 feels rough, 8000 feels vain.|I only carve spoons.]
-ask: [Rust spots|Tiny chips] on the {part} of my {item} after {place}. [Steel wool or leave it?|How far do I grind?]
-ask: Is the {item} [ok|safe enough] for [a ten-year-old|beginners] with a glove? [School project.|She asks every day.]
-problem: The {part} of the {item} came [loose|blunt|with a burr] out of the box. [First tool I've had to fix before using.|Not great for a gift.]
-problem: My {item} chips on [knots|frozen birch|everything]. {span} old, touched up twice.
+ask#grit: What grit do you stop at for the {part} of a {item}? [1000 feels rough, 8000 feels vain.|I only carve spoons.]
+ask#rust: [Rust spots|Tiny chips] on the {part} of my {item} after {place}. [Steel wool or leave it?|How far do I grind?]
+ask#kids: Is the {item} [ok|safe enough] for [a ten-year-old|beginners] with a glove? [School project.|She asks every day.]
+problem#loose: The {part} of the {item} came [loose|blunt|with a burr] out of the box. [First tool I've had to fix before using.|Not great for a gift.]
+problem#chips: My {item} chips on [knots|frozen birch|everything]. {span} old, touched up twice.
 share: Spoon number {count}. [The bowl is too thin again.|Cherry this time.] The {item} was a birthday present and I can't stop.
 share: Sharpened every blade in the house. [The tomatoes never knew.|My partner has cut two fingers already.]
-advice: 1000, then leather with a bit of compound. [Anything above is for photos.|Thirty strokes a side.]
-advice: Colour the bevel with a marker and see where the stone takes it off. [Two minutes and you know your angle.|Nobody told me for years.]
-advice: A drop of camellia oil and never leave it in the {part} overnight. Leather holds water.
-advice: Give the edge a tiny second bevel. [Two degrees.|It loses nothing in carving and stops the chips.]
-advice: Start them on a potato peeler and [lime|green hazel], then the {item}. With supervision, obviously.
-experience: Mine took {span} to get right. Once the {part} is there, it stays there.
-experience: I dropped mine on concrete in {place}. [An hour on the coarse stone and some bad words.|Still has the mark, still cuts.]
-experience: My kids started at eight with one. [One plaster in two years.|They're more careful than I am.]
+advice#grit: 1000, then leather with a bit of compound. [Anything above is for photos.|Thirty strokes a side.]
+advice#grit: Colour the bevel with a marker and see where the stone takes it off. [Two minutes and you know your angle.|Nobody told me for years.]
+advice#rust: A drop of camellia oil and never leave it in the {part} overnight. Leather holds water.
+advice#chips: Give the edge a tiny second bevel. [Two degrees.|It loses nothing in carving and stops the chips.]
+advice#kids: Start them on a potato peeler and [lime|green hazel], then the {item}. With supervision, obviously.
+experience#grit: Mine took {span} to get right. Once the {part} is there, it stays there.
+experience#chips: I dropped mine on concrete in {place}. [An hour on the coarse stone and some bad words.|Still has the mark, still cuts.]
+experience#kids: My kids started at eight with one. [One plaster in two years.|They're more careful than I am.]
 followup: Do you strop after each [session|spoon]?
 followup: Wet stone or diamond plate?
 followup: What angle is that? Looks steep.
@@ -226,36 +225,35 @@ bnews: Free sharpening on Friday until the stones are flat. One {part} each, kit
 bask: Which tool of yours is older than you? [And who had it before?|Tell us its story.]
 bbait: Axe or saw? {e1} [Comment below!|Choose wisely!]
 bbait: Carbon or stainless? {e1}
-bhelp: A loose {part} is our mistake. Swap or repair, as you like, and the postage is ours either way.
-bhelp: That chipping comes from the factory angle, it's too fine for frozen wood. Send it in and I'll put a stronger edge on it.
-bhelp: Rust like that is only on the surface. Oil, a cork, ten minutes. If it stays, bring it on Friday.
+bhelp#loose: A loose {part} is our mistake. Swap or repair, as you like, and the postage is ours either way.
+bhelp#chips: That chipping comes from the factory angle, it's too fine for frozen wood. Send it in and I'll put a stronger edge on it.
+bhelp#rust: Rust like that is only on the surface. Oil, a cork, ten minutes. If it stays, bring it on Friday.
 )";
 
 constexpr std::string_view kOrder = R"(
 = order | delivery, shop, service
 $item: Arolla pack
 $item: Grive jacket
-$item: Lampyre headlamp
-$item: Billot stool
-$item: repair kit
+$item: Sittelle smock
+$item: Torrent parka
 $part: parcel
 $part: order
 $part: refund
 $part: exchange
-ask: Is the {item} [coming back|back in stock] before {month}? [The page has said "soon" since {weekday}.|I've been refreshing like a fool.]
-ask: Do you ship the {item} to {place}? [The form stops at the postcode.|The pickup point there closed.]
-ask: [Small|Medium] or large in the {item} at [1.72|1.80|1.65] m? [Between two sizes, as always.|Layers underneath.]
-problem: My {part} has been "in preparation" for {span}. [Is anyone there?|Starting to worry.]
-problem: Got [the wrong colour|half of it|somebody else's {item}]. [The {part} form gives an error.|What now?]
-problem: Charged twice for the {item}, and the {part} [still hasn't come|is nowhere to be seen]. {span} now.
-problem: The {part} was left in the rain in front of the house. [Box gone, {item} fine, me less.|Courier says signed. By whom, the cat?]
+ask#stock: Is the {item} [coming back|back in stock] before {month}? [The page has said "soon" since {weekday}.|I've been refreshing like a fool.]
+ask#ship: Do you ship the {item} to {place}? [The form stops at the postcode.|The pickup point there closed.]
+ask#size: [Small|Medium] or large in the {item} at [1.72|1.80|1.65] m? [Between two sizes, as always.|Layers underneath.]
+problem#late: My {part} has been "in preparation" for {span}. [Is anyone there?|Starting to worry.]
+problem#wrong: Got [the wrong colour|half of it|somebody else's {item}]. [The {part} form gives an error.|What now?]
+problem#twice: Charged twice for the {item}, and the {part} [still hasn't come|is nowhere to be seen]. {span} now.
+problem#box: The {part} was left in the rain in front of the house. [Box gone, {item} fine, me less.|Courier says signed. By whom, the cat?]
 share: {part} arrived in [paper and string|a reused shoe box], with a handwritten note. [Keeping the note.|Small things.]
-advice: Write them the number from the second mail, not the first. [The first is only the basket.|Got an answer in an hour.]
-advice: Size up if you wear wool under it, otherwise your usual.
-advice: Call before ten, [a human answers|that's when they pick up].
-experience: Mine took {span} as well, then came with an apology and a spare {item} buckle.
-experience: Had a wrong one in {month}. They let me keep it and sent the right one.
-experience: Same with my {part}. [It was the courier, not them.|One message and it moved.]
+advice#late: Write them the number from the second mail, not the first. [The first is only the basket.|Got an answer in an hour.]
+advice#size: Size up if you wear wool under it, otherwise your usual.
+advice#late: Call before ten, [a human answers|that's when they pick up].
+experience#late: Mine took {span} as well, then came with an apology and a spare {item} buckle.
+experience#wrong: Had a wrong one in {month}. They let me keep it and sent the right one.
+experience#late: Same with my {part}. [It was the courier, not them.|One message and it moved.]
 followup: Did you get a tracking number?
 followup: Which carrier was it?
 followup: Did they answer in the end?
@@ -264,11 +262,11 @@ bnews: Parcels are late this week, [the lorry broke down near {place}|half of th
 bask: What should we never stop making?
 bbait: Blue or green? {e1} [The next colour is up to you!|Vote now!]
 bbait: Online or in the shop? {e1}
-bhelp: Found it: your {part} was stuck between two addresses. It leaves this afternoon, you'll get a new tracking mail.
-bhelp: That is our mistake. Keep the wrong one until the right one is there, the label for sending it back is in your mail.
-bhelp: The second charge is only a reservation and drops off by {weekday}. If it doesn't, write me and I'll undo it by hand.
-bhelp: At that height I'd take the smaller one. If it's wrong, the {part} costs you nothing.
-bhelp: {place} works, the form doesn't yet. Send us a message with the address and I'll enter it myself.
+bhelp#late: Found it: your {part} was stuck between two addresses. It leaves this afternoon, you'll get a new tracking mail.
+bhelp#wrong: That is our mistake. Keep the wrong one until the right one is there, the label for sending it back is in your mail.
+bhelp#twice: The second charge is only a reservation and drops off by {weekday}. If it doesn't, write me and I'll undo it by hand.
+bhelp#size: At that height I'd take the smaller one. If it's wrong, the {part} costs you nothing.
+bhelp#ship: {place} works, the form doesn't yet. Send us a message with the address and I'll enter it myself.
 bhelp: Could you send us the order number in a message? [I'm at the packing table and can look right away.|It starts with N and has six digits.]
 )";
 
@@ -388,7 +386,7 @@ joke: Step one: buy a {item}. Step two: explain it at home.
 joke: Instructions unclear, now own {count} of them.
 laugh: [Haha|Ha!|😂] [stop|this thread|I can't]
 laugh: [I'm stealing this.|Best comment today.|You win.]
-laugh: 😂😂
+laugh: [😂😂|🤣|Oh no.|😅 same]
 laugh: [Sounds like {place}.|Sounds like my house.]
 praise: [Love|Really like] this. [The {part} especially.|Well done.|Makes me want to start one.]
 praise: Beautiful. [How long did it take?|That {part}!|I'd hang it on a wall.]
@@ -450,6 +448,24 @@ btease: Designed for those who dare. The {item}, now in our shop. {e1}
 btease: Proud to introduce the new {item}: the {part} you deserve. Discover it now, link in bio.
 btease: Last chance: 20 % off the {item} until {weekday}. {e1}
 btease: We are thrilled to announce that the {item} won a design award. Thank you to our amazing community!
+bhelp: Good question for the bench. [I'll ask and come back to you before tonight.|Our tailor says it depends on the year, which one is yours?]
+bhelp: [Sorry you have that trouble.|Thanks for saying it here.] Could you send us [a photo|two photos] in a message? I'll look at it [this afternoon|first thing tomorrow].
+bhelp: [Short answer: yes.|I think so, yes.] Long answer: come by on {weekday} and we try it together, [bring the {item}|no need to book].
+bhelp: Let me check with the person who made it. [Back in an hour.|You'll hear from me on {weekday}.]
+bcurious: {span} ago we would have said that can't work. [What made you try?|Glad to be wrong.]
+bcurious: And the {part}, [any trouble|still in one piece|how does it look by now]?
+bcurious: [Was that in {place}?|That must have been in {month}.] We'd love to hear the rest.
+bthanks: [Thank you|Thanks], that helps us more than any survey. [We'll keep the {part} as it is, then.|The bench says hello.]
+bthanks: Noted, with a smile. [{weekday} as usual?|See you at the bench.]
+bjoke: We asked the {item}. It declined to comment.
+bjoke: [Nobody|Only {count} people] at the workshop [laughed|snorted coffee] at that.
+$tail: Not proud of it.
+$tail: Would do it again.
+$tail: But that was in {month}, so who knows.
+$tail: I can send the link on {weekday}.
+$tail: A friend from {place} swears by it.
+$tail: Since then nothing to report.
+$tail: Works every time, so far.
 quote: [This thread is gold|Saving this|Everything about this], [{part} people will know|read the replies|especially the part about the {part}].
 )";
 

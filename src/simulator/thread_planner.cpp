@@ -45,6 +45,7 @@ ThreadPlanner::Turn ThreadPlanner::answerTo(const Draft& draft, const Turn& targ
     Turn turn = newTurn(draft, time);
     turn.post.parentId = target.post.id;
     turn.post.rootId = draft.turns.front().post.id;
+    turn.matter = target.matter;
     return turn;
 }
 
@@ -55,7 +56,7 @@ void ThreadPlanner::sign(Draft& draft, Turn& turn, std::size_t person) {
     turn.post.verified = author.verified;
     turn.post.authorHidden = author.hidden;
     turn.post.permalinkHidden = m_random.chance(0.003);
-    turn.post.text = draft.wording.personText(turn.intent, author, m_random);
+    turn.post.text = draft.wording.personText(turn.intent, turn.matter, author, m_random);
 }
 
 std::vector<SimPost> ThreadPlanner::thread(base::Instant start) {
@@ -85,7 +86,7 @@ std::vector<SimPost> ThreadPlanner::storm(base::Instant start, int replies) {
     root.byBrand = true;
     root.intent = Intent::BrandChange;
     root.post.author = m_options.brand;
-    root.post.text = draft.wording.brandText(root.intent, m_random);
+    root.post.text = draft.wording.brandText(root.intent, root.matter, m_random);
     draft.turns.push_back(std::move(root));
     for (int i = 0; i < replies; ++i)
         addStormReply(draft, start);
@@ -120,7 +121,7 @@ void ThreadPlanner::addBrandRoot(Draft& draft, Turn& root) {
         root.intent = Intent::BrandTease;
     else
         root.intent = m_random.chance(loud ? 0.05 : 0.35) ? Intent::BrandAsk : Intent::BrandNews;
-    root.post.text = draft.wording.brandText(root.intent, m_random);
+    root.post.text = draft.wording.brandText(root.intent, root.matter, m_random);
     if (root.intent == Intent::BrandNews && m_random.chance(0.15))
         root.post.link = "https://shop.example.org/repair";
     if (root.intent != Intent::BrandBait || !m_random.chance(0.25)) return;
@@ -227,6 +228,9 @@ void ThreadPlanner::addStormReply(Draft& draft, base::Instant start) {
     if (!direct && m_random.chance(0.5))
         person = draft.turns[draft.turns.size() - 1 - m_random.below(recent)].person;
     const Turn& answered = draft.turns[target];
+    // Nobody quarrels with themselves.
+    while (!answered.byBrand && person == answered.person)
+        person = draft.people.pick(0.5, m_random);
     const base::Instant time = direct
                                    ? laterMoment(start, m_random.exponential(260.0), m_random)
                                    : laterMoment(answered.post.time, m_random.logNormal(9.0, 1.0), m_random);
@@ -269,7 +273,7 @@ void ThreadPlanner::addBrandReply(Draft& draft, std::size_t target, Intent inten
     turn.byBrand = true;
     turn.intent = intent;
     turn.post.author = m_options.brand;
-    turn.post.text = draft.wording.brandText(intent, m_random);
+    turn.post.text = draft.wording.brandText(intent, turn.matter, m_random);
     draft.turns.push_back(std::move(turn));
 }
 

@@ -31,6 +31,8 @@ private:
     struct Turn {
         SimPost post;
         Intent intent{};
+        /// What exactly it is about; see Phrase.
+        std::string_view matter;
         /// In the population of the thread's language.
         std::size_t person = 0;
         bool byBrand = false;

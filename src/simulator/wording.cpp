@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
 namespace weft::simulator {
 
@@ -37,29 +38,46 @@ void lowerAll(std::string& text) {
 
 } // namespace
 
-std::string Wording::sentence(Intent intent, Random& random) {
-    const auto& sentences = m_book.sentences(m_subject, intent);
-    if (sentences.empty()) return {};
-    std::string_view chosen;
-    for (int tries = 0; tries < 5; ++tries) {
-        chosen = sentences[random.below(sentences.size())];
-        if (std::ranges::find(m_used, chosen.data()) == m_used.end()) break;
-    }
-    m_used.push_back(chosen.data());
-    return m_book.expand(chosen, m_subject, random);
+std::vector<Phrase> Wording::fitting(Intent intent, std::string_view matter) const {
+    std::vector<Phrase> all = m_book.phrases(m_subject, intent);
+    const auto used = [&](const Phrase& phrase) {
+        return std::ranges::find(m_used, phrase.text.data()) != m_used.end();
+    };
+    const auto keep = [&](auto&& fits) {
+        std::vector<Phrase> kept;
+        std::ranges::copy_if(all, std::back_inserter(kept), fits);
+        return kept;
+    };
+    auto best = keep(
+        [&](const Phrase& phrase) { return phrase.matter == matter && !matter.empty() && !used(phrase); });
+    if (best.empty())
+        best = keep(
+            [&](const Phrase& phrase) { return (phrase.matter.empty() || matter.empty()) && !used(phrase); });
+    if (best.empty()) best = keep([&](const Phrase& phrase) { return !used(phrase); });
+    return best.empty() ? all : best;
 }
 
-std::string Wording::personText(Intent intent, const Person& person, Random& random) {
-    std::string text = sentence(intent, random);
+std::string Wording::sentence(Intent intent, std::string_view& matter, Random& random) {
+    const std::vector<Phrase> phrases = fitting(intent, matter);
+    if (phrases.empty()) return {};
+    const Phrase& chosen = phrases[random.below(phrases.size())];
+    m_used.push_back(chosen.text.data());
+    if (!chosen.matter.empty()) matter = chosen.matter;
+    return m_book.expand(chosen.text, m_subject, random);
+}
+
+std::string Wording::personText(Intent intent, std::string_view& matter, const Person& person,
+                                Random& random) {
+    std::string text = sentence(intent, matter, random);
     if (isLong(intent)) {
         if (random.chance(person.talkative ? 0.35 : 0.1) && intent != Intent::Critic) {
             lowerFirst(text);
             text = m_book.word(m_subject, "opener", random) + " " + text;
         }
-        if (random.chance(person.talkative ? 0.45 : 0.12) && intent != Intent::Critic)
+        if (random.chance(person.talkative ? 0.55 : 0.2) && intent != Intent::Critic)
             text += " " + m_book.expand(m_book.word(m_subject, "tail", random), m_subject, random);
         if (intent == Intent::Advice && person.talkative && random.chance(0.35))
-            text += " " + sentence(Intent::Experience, random);
+            text += " " + sentence(Intent::Experience, matter, random);
     }
     if (person.noFullStop && text.ends_with('.')) text.pop_back();
     if (person.lowerCase) lowerAll(text);
@@ -69,8 +87,8 @@ std::string Wording::personText(Intent intent, const Person& person, Random& ran
     return text;
 }
 
-std::string Wording::brandText(Intent intent, Random& random) {
-    return sentence(intent, random);
+std::string Wording::brandText(Intent intent, std::string_view& matter, Random& random) {
+    return sentence(intent, matter, random);
 }
 
 void Wording::nameBrand(std::string& text, Random& random) const {

@@ -19,15 +19,18 @@ public:
 
     [[nodiscard]] const Phrasebook& book() const { return m_book; }
 
-    /// What a person writes, in their manner. Longer intents may take a second sentence.
-    [[nodiscard]] std::string personText(Intent intent, const Person& person, Random& random);
+    /// What a person writes, in their manner. Longer intents may take a second sentence. The matter is what
+    /// the answered post is about, and becomes what this one is about.
+    [[nodiscard]] std::string personText(Intent intent, std::string_view& matter, const Person& person,
+                                         Random& random);
     /// What the brand writes.
-    [[nodiscard]] std::string brandText(Intent intent, Random& random);
+    [[nodiscard]] std::string brandText(Intent intent, std::string_view& matter, Random& random);
     /// Puts the brand's handle into a text that lacks it.
     void nameBrand(std::string& text, Random& random) const;
 
 private:
-    [[nodiscard]] std::string sentence(Intent intent, Random& random);
+    [[nodiscard]] std::string sentence(Intent intent, std::string_view& matter, Random& random);
+    [[nodiscard]] std::vector<Phrase> fitting(Intent intent, std::string_view matter) const;
 
     const Phrasebook& m_book;
     Subject m_subject;
