@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/axis_labels.h"
 
-#include <QDate>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -32,8 +30,7 @@ qint64 closest(const std::vector<QDate>& dates) {
 QString dayLabel(const QDate& date, const QDate& before, const QLocale& locale) {
     if (before.isValid() && before.month() == date.month() && before.year() == date.year())
         return locale.toString(date.day());
-    const auto format = monthBeforeDay(locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
-    return locale.toString(date, format);
+    return shortDate(date, locale);
 }
 
 QString monthLabel(const QDate& date, const QDate& before, const QLocale& locale) {
@@ -42,6 +39,10 @@ QString monthLabel(const QDate& date, const QDate& before, const QLocale& locale
 }
 
 } // namespace
+
+QString shortDate(const QDate& date, const QLocale& locale) {
+    return locale.toString(date, monthBeforeDay(locale) ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+}
 
 QString valueLabel(double value, const QLocale& locale) {
     if (!std::isfinite(value)) return {};

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_page.h"
 
-#include "charts/interval_text.h"
+#include "charts/axis_labels.h"
 #include "charts/stacked_bars_drawing.h"
 #include "charts/stacked_columns.h"
 #include "charts/text_block.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,15 +27,14 @@ QString notesLine(const report::StackedBarsSpec& chart, const QLocale& locale) {
     QStringList parts;
     for (std::size_t i = 0; i < chart.notes.size(); ++i) {
         const auto& note = chart.notes[i];
-        if (note.interval >= chart.grid.size()) continue;
+        if (note.interval >= chart.grid.names.size()) continue;
         const auto date =
             QDate::fromString(QString::fromStdString(chart.grid.names[note.interval]), Qt::ISODate);
-        parts << QStringLiteral("%1 · %2 %3")
-                     .arg(locale.toString(static_cast<qulonglong>(i + 1)),
-                          locale.toString(date, QLocale::ShortFormat),
+        parts << QStringLiteral("(%1) %2: %3")
+                     .arg(locale.toString(static_cast<qulonglong>(i + 1)), shortDate(date, locale),
                           QString::fromStdString(note.text).left(200));
     }
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString sourceLine(const report::StackedBarsSpec& chart) {

@@ -12,10 +12,6 @@ namespace weft::charts {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("weft::charts", text);
-}
-
 std::optional<double> valueAt(const report::Series& series, std::size_t interval) {
     if (interval >= series.values.size()) return std::nullopt;
     const auto& value = series.values[interval];
@@ -60,7 +56,7 @@ QString intervalName(const report::StackedBarsSpec& chart, std::size_t interval,
     if (!date.isValid()) return name;
     const auto text = locale.toString(date, QLocale::LongFormat);
     return interval + 1 < chart.grid.edges.size() && longerThanADay(chart, interval)
-               ? tr("Week of %1").arg(text)
+               ? QCoreApplication::translate("weft::charts", "Week of %1").arg(text)
                : text;
 }
 
@@ -70,10 +66,11 @@ QString intervalSpoken(const report::StackedBarsSpec& chart, std::size_t interva
     for (const auto& series : chart.series)
         parts << QString::fromStdString(series.label) + QLatin1Char(' ') +
                      number(valueAt(series, interval), locale);
-    auto text = tr("%1: total %2; %3")
+    auto text = QCoreApplication::translate("weft::charts", "%1: total %2; %3")
                     .arg(intervalName(chart, interval, locale), number(sumAt(chart, interval), locale),
                          parts.join(QStringLiteral(", ")));
-    if (interval >= chart.completeIntervals) text += QStringLiteral("; ") + tr("not over yet");
+    if (interval >= chart.completeIntervals)
+        text += QStringLiteral("; ") + QCoreApplication::translate("weft::charts", "not over yet");
     for (const auto& note : notesAt(chart, interval))
         text += QStringLiteral("; ") + note;
     return text;
@@ -89,10 +86,12 @@ QString intervalToolTip(const report::StackedBarsSpec& chart, std::size_t interv
         rows +=
             row(dot, QString::fromStdString(series->label), number(valueAt(*series, interval), style.locale));
     }
-    rows += row({}, tr("Total"), number(sumAt(chart, interval), style.locale));
+    rows += row({}, QCoreApplication::translate("weft::charts", "Total"),
+                number(sumAt(chart, interval), style.locale));
     auto text = QStringLiteral("<b>%1</b>").arg(intervalName(chart, interval, style.locale).toHtmlEscaped());
     if (interval >= chart.completeIntervals)
-        text += QStringLiteral("<br>") + tr("not over yet").toHtmlEscaped();
+        text += QStringLiteral("<br>") +
+                QCoreApplication::translate("weft::charts", "not over yet").toHtmlEscaped();
     text += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows);
     for (const auto& note : notesAt(chart, interval))
         text += QStringLiteral("⚑ %1<br>").arg(note.toHtmlEscaped());

@@ -65,7 +65,8 @@ void StackedBarsDrawing::styleAxes() {
         axis->grid()->setAntialiased(false);
     }
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setBasePen(QPen(m_style.colours.line, m_style.unit));
+    // QCustomPlot drops a label that would begin left of its plot; paintDates() moves it instead.
+    m_plot->xAxis->setTickLabels(false);
     m_plot->yAxis->grid()->setPen(QPen(m_style.colours.grid, m_style.unit));
     m_plot->xAxis->setRange(-0.5, std::max(1.0, static_cast<double>(m_chart->grid.size())) - 0.5);
     m_plot->yAxis->setRange(0, m_chart->valueMax > 0 ? m_chart->valueMax : 1);
@@ -78,21 +79,24 @@ void StackedBarsDrawing::labelValues() {
     m_plot->yAxis->setTicker(ticker);
 }
 
-void StackedBarsDrawing::labelDates(double plotWidth) {
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+void StackedBarsDrawing::paintDates(QCPPainter& painter, const QRectF& plot) const {
     const auto labels = dateLabels(m_chart->timeTicks, m_style.locale);
-    const QFontMetricsF metrics(m_style.font(kLabelPixels));
-    const auto perInterval = plotWidth / std::max(1.0, static_cast<double>(m_chart->grid.size()));
-    auto free = -std::numeric_limits<double>::infinity();
+    painter.setFont(m_style.font(kLabelPixels));
+    painter.setPen(m_style.colours.muted);
+    const QFontMetricsF metrics(painter.font());
+    const auto perInterval = plot.width() / std::max(1.0, static_cast<double>(m_chart->grid.size()));
+    const auto baseline = plot.bottom() + 6 * m_style.unit + metrics.ascent();
+    auto free = plot.left();
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto centre = (m_chart->timeTicks[i].at + 0.5) * perInterval;
-        const auto half = metrics.horizontalAdvance(labels[i]) / 2;
-        // What would touch its neighbour or the right edge is left out.
-        if (centre - half < free || centre + half > plotWidth + 2 * m_style.unit) continue;
-        ticker->addTick(m_chart->timeTicks[i].at, labels[i]);
-        free = centre + half + 6 * m_style.unit;
+        const auto width = metrics.horizontalAdvance(labels[i]);
+        const auto centre = plot.left() + (m_chart->timeTicks[i].at + 0.5) * perInterval;
+        // The first may move under its column's right neighbours; what would touch another or the edge is
+        // left out.
+        const auto left = i == 0 ? std::max(plot.left(), centre - width / 2) : centre - width / 2;
+        if (left < free || left + width > plot.right() + 2 * m_style.unit) continue;
+        painter.drawText(QPointF(left, baseline), labels[i]);
+        free = left + width + 6 * m_style.unit;
     }
-    m_plot->xAxis->setTicker(ticker);
 }
 
 double StackedBarsDrawing::legendHeight(double width) const {
@@ -128,12 +132,12 @@ void StackedBarsDrawing::paint(QCPPainter& painter, const QRectF& where, const C
     if (height < margin.top() + margin.bottom() + 8 || where.width() < margin.left() + margin.right() + 8)
         return;
     m_plot->axisRect()->setMargins(margin);
-    labelDates(where.width() - margin.left() - margin.right());
     m_columns->mark(marks);
     painter.save();
     painter.translate(where.left(), where.top() + legend);
     m_plot->toPainter(&painter, static_cast<int>(where.width()), static_cast<int>(height));
     painter.restore();
+    paintDates(painter, plotRect(where));
     if (empty()) paintEmpty(painter, plotRect(where));
 }
 

@@ -39,7 +39,7 @@ public:
 private:
     void styleAxes();
     void labelValues();
-    void labelDates(double plotWidth);
+    void paintDates(QCPPainter& painter, const QRectF& plot) const;
     void paintEmpty(QCPPainter& painter, const QRectF& plot) const;
     [[nodiscard]] double legendHeight(double width) const;
     [[nodiscard]] bool empty() const;

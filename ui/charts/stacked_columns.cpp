@@ -11,6 +11,18 @@ namespace {
 constexpr double kWidestColumn = 72;
 constexpr double kNoteRadius = 7;
 
+bool rastered(const QPainter& painter) {
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+/// The line between two parts of a column, in whole device pixels where there are pixels.
+double gapBetween(const QPainter& painter, double column, double unit) {
+    if (column < 5) return 0;
+    if (!rastered(painter)) return 0.8 * unit;
+    const auto ratio = painter.device()->devicePixelRatioF();
+    return std::max(1.0, std::round(0.8 * unit * ratio)) / ratio;
+}
+
 double valueAt(const report::Series& series, std::size_t interval) {
     if (interval >= series.values.size()) return 0;
     const auto value = series.values[interval].value_or(0);
@@ -56,9 +68,9 @@ double StackedColumns::sumAt(std::size_t interval) const {
     return sum;
 }
 
-QRectF StackedColumns::snapped(const QPainter& painter, const QRectF& rect) const {
-    const auto onScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
-    if (!onScreen || rect.width() < 4) return rect;
+/// Sharp edges on screens and in pictures; vectors and hairlines stay where they are.
+QRectF StackedColumns::snapped(const QPainter& painter, const QRectF& rect) {
+    if (!rastered(painter) || rect.width() < 4) return rect;
     const auto ratio = painter.device()->devicePixelRatioF();
     const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
     return {QPointF(snap(rect.left()), snap(rect.top())), QPointF(snap(rect.right()), snap(rect.bottom()))};
@@ -101,20 +113,20 @@ void StackedColumns::drawColumn(QPainter& painter, const QRectF& plot, std::size
     const auto bar = column(slot(plot, m_chart->grid.size(), interval), m_style->unit);
     const auto perValue = plot.height() / std::max(m_chart->valueMax, 1e-9);
     const auto over = interval < m_chart->completeIntervals;
-    const auto gap = bar.width() < 5 ? 0 : 0.8 * m_style->unit;
+    const auto gap = gapBetween(painter, bar.width(), m_style->unit);
     double sum = 0;
     for (const auto& series : m_chart->series) {
         const auto value = valueAt(series, interval);
         if (value <= 0) continue;
         const auto bottom = plot.bottom() - sum * perValue;
+        const auto first = sum == 0;
         sum += value;
         const auto top = std::max(plot.top(), plot.bottom() - sum * perValue);
+        auto part = snapped(painter, QRectF(QPointF(bar.left(), top), QPointF(bar.right(), bottom)));
         // The gap is taken from what is high enough to spare it, so that one post among thousands stays
         // visible.
-        const auto spare = bottom - top > 3 * gap && sum > value ? gap : 0;
-        const QRectF part(QPointF(bar.left(), top), QPointF(bar.right(), bottom - spare));
-        if (part.height() > 0)
-            drawPart(painter, snapped(painter, part), m_style->colours.role(series.role), over);
+        if (!first && part.height() > 3 * gap) part.setBottom(part.bottom() - gap);
+        if (part.height() > 0) drawPart(painter, part, m_style->colours.role(series.role), over);
     }
 }
 
@@ -145,6 +157,8 @@ void StackedColumns::draw(QCPPainter* painter) {
     QPainter& plain = *painter;
     plain.setRenderHint(QPainter::Antialiasing);
     drawBand(plain, plot, m_marks.hovered);
+    plain.fillRect(snapped(plain, QRectF(plot.left(), plot.bottom(), plot.width(), m_style->unit)),
+                   m_style->colours.line);
     for (std::size_t i = 0; i < m_chart->grid.size(); ++i)
         drawColumn(plain, plot, i);
     drawCursor(plain, plot, m_marks.current);

@@ -41,7 +41,7 @@ private:
     void drawPart(QPainter& painter, const QRectF& part, const QColor& colour, bool over) const;
     void drawNotes(QPainter& painter, const QRectF& plot) const;
     [[nodiscard]] double sumAt(std::size_t interval) const;
-    [[nodiscard]] QRectF snapped(const QPainter& painter, const QRectF& rect) const;
+    [[nodiscard]] static QRectF snapped(const QPainter& painter, const QRectF& rect);
 
     const report::StackedBarsSpec* m_chart = nullptr;
     const ChartStyle* m_style = nullptr;

@@ -44,7 +44,10 @@ QByteArray svgPage(const report::StackedBarsSpec& chart, const ChartStyle& style
         generator.setDescription(oneLine(chart.source).toHtmlEscaped());
         paintVectors(generator, chart, style, size);
     }
-    return bytes.replace("font-family=\"Inter\"", "font-family=\"Inter, Helvetica, Arial, sans-serif\"");
+    const QByteArray families = "font-family=\"Inter, Helvetica, Arial, sans-serif\"";
+    // The painter begins with the application's font, although no text is written in it.
+    bytes.replace("font-family=\"Weft Figures\"", families);
+    return bytes.replace("font-family=\"Inter\"", families);
 }
 
 QByteArray pdfPage(const report::StackedBarsSpec& chart, const ChartStyle& style, const QSize& size) {
