@@ -59,9 +59,9 @@ void apply(QApplication& application, Mode mode);
 /// Sizes in logical pixels of the drawings, scaled with the application's font.
 [[nodiscard]] int scaled(const QWidget* widget, double pixels);
 
-/// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures; numbers
-/// tabular.
-/// Exports take plainFont() instead, so that no SVG names a family that only Weft has.
+/// The fonts of the drawings: 11.5 px captions, 13 px body, 17 px screen titles, 25 px figures. Digits are
+/// tabular except in the two large ones. Exports take plainFont(), so that no SVG names a family that only
+/// Weft has.
 enum class TextStyle { Caption, Body, BodyStrong, Title, ScreenTitle, Figure };
 [[nodiscard]] QFont font(TextStyle style);
 
