@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who may include whom. A folder always may include itself; everything else is written here and nowhere else."""
+
+_CORE = {"base", "model"}
+_BELOW_APP = _CORE | {"zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
+# What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
+_ENGINE = _CORE | {"zone", "text", "store", "collect", "metrics", "topics", "voice", "report", "app"}
+
+ALLOWED: dict[str, set[str]] = {
+    "src/base": set(),
+    "src/model": {"base"},
+    "src/zone": {"base"},
+    "src/text": {"base"},
+    "src/threads": _CORE,
+    "src/store": _CORE | {"text"},
+    "src/collect": _CORE | {"threads", "store"},
+    "src/metrics": _CORE,
+    "src/topics": _CORE | {"text"},
+    "src/voice": _CORE | {"text"},
+    "src/report": _CORE | {"metrics", "topics", "voice"},
+    "src/app": _BELOW_APP,
+    "src/simulator": _CORE,
+    "src/demo": _BELOW_APP | {"app", "simulator"},
+    "src/cli": _BELOW_APP | {"app"},
+    "ui/theme": {"base", "report"},
+    "ui/format": _ENGINE,
+    "ui/charts": {"base", "report", "theme", "format"},
+    "ui/bridge": _ENGINE,
+    "ui/models": _ENGINE | {"bridge", "format"},
+    "ui/panels": _ENGINE | {"bridge", "models", "charts", "format", "theme"},
+    "ui/dialogs": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels"},
+    "ui/pages": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels"},
+    "ui/window": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages"},
+    # The program itself puts everything together.
+    "ui": _BELOW_APP
+    | {"app", "demo", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"},
+}
+
+
+def library_of(include: str) -> str | None:
+    """The folder that an include such as "store/writer.h" comes from, when it is one of ours."""
+    first = include.split("/", 1)[0]
+    known = {folder.split("/", 1)[-1] for folder in ALLOWED}
+    return first if "/" in include and first in known else None
