@@ -67,8 +67,8 @@ public:
 private:
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
-    static base::Result<Database> openNamed(const std::filesystem::path& path, const std::string& name,
-                                            int flags);
+    [[nodiscard]] static base::Result<Database> openNamed(const std::filesystem::path& path,
+                                                          const std::string& name, int flags);
     std::unique_ptr<Impl> m_impl;
 };
 
