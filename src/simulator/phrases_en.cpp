@@ -211,7 +211,7 @@ share: Spoon number {count}. [The bowl is too thin again.|Cherry this time.] The
 share: Sharpened every blade in the house. [The tomatoes never knew.|My partner has cut two fingers already.]
 advice#grit: 1000, then leather with a bit of compound. [Anything above is for photos.|Thirty strokes a side.]
 advice#grit: Colour the bevel with a marker and see where the stone takes it off. [Two minutes and you know your angle.|Nobody told me for years.]
-advice#rust: A drop of camellia oil and never leave it in the {part} overnight. Leather holds water.
+advice#rust: A drop of camellia oil and never leave it in the sheath overnight. Leather holds water.
 advice#chips: Give the edge a tiny second bevel. [Two degrees.|It loses nothing in carving and stops the chips.]
 advice#kids: Start them on a potato peeler and [lime|green hazel], then the {item}. With supervision, obviously.
 experience#grit: Mine took {span} to get right. Once the {part} is there, it stays there.
@@ -220,7 +220,7 @@ experience#kids: My kids started at eight with one. [One plaster in two years.|T
 followup: Do you strop after each [session|spoon]?
 followup: Wet stone or diamond plate?
 followup: What angle is that? Looks steep.
-bnews: The {item} comes with a pear-wood {part} this autumn. [The tree fell by itself, we only asked nicely.|{count} of them, then the tree is used up.]
+bnews: The {item} comes with a pear-wood handle this autumn. [The tree fell by itself, we only asked nicely.|{count} of them, then the tree is used up.]
 bnews: Free sharpening on Friday until the stones are flat. One {part} each, kitchen knives count.
 bask: Which tool of yours is older than you? [And who had it before?|Tell us its story.]
 bbait: Axe or saw? {e1} [Comment below!|Choose wisely!]
