@@ -12,7 +12,8 @@ namespace weft::format {
 
 namespace {
 
-using Write = QString (*)(double);
+/// Percentages of fewer events than this would only look precise.
+constexpr double kFew = 30.0;
 
 Verdict judge(double change, Wish wish) {
     if (wish == Wish::Neither) return Verdict::Neutral;
@@ -53,6 +54,9 @@ Delta countDelta(std::optional<double> now, std::optional<double> before, Wish w
     if (change == 0.0) return unchanged(writeCount(*before));
     if (*before == 0.0)
         return {{}, QCoreApplication::translate("format", "none before"), judge(change, wish)};
+    if (*before < kFew)
+        return {arrow(change, writeCount(std::abs(change))), inWords(change, writeCount(*before)),
+                judge(change, wish)};
     const double relative = std::abs(change / *before);
     return {arrow(change, percent(relative)), inWords(change, writeCount(*before)), judge(change, wish)};
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cell_delegate.h"
+
+#include "models/cell.h"
+#include "panels/text.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace weft::panels {
+
+namespace {
+
+using models::Cell;
+using models::Look;
+
+QFont fontOf(const Cell& cell) {
+    if (cell.look == Look::Strong) return theme::font(theme::TextStyle::BodyStrong);
+    if (cell.look == Look::Chip) {
+        QFont font = theme::font(theme::TextStyle::Caption);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    return theme::font(theme::TextStyle::Body);
+}
+
+Tone toneOf(const Cell& cell) {
+    if (cell.look == Look::Quiet) return Tone::Second;
+    if (cell.look == Look::Late) return Tone::Bad;
+    return cell.look == Look::Chip ? Tone::Accent : Tone::Ink;
+}
+
+void paintChip(QPainter* painter, const QRect& box, const Cell& cell, const theme::Colours& colours,
+               int pad) {
+    const QFont font = fontOf(cell);
+    const QFontMetrics metrics(font);
+    const int width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
+    const int height = metrics.height() + pad / 2;
+    const QRectF chip(box.left(), box.center().y() - height / 2.0 + 0.5, width, height);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.selection);
+    painter->drawRoundedRect(chip, pad * 0.8, pad * 0.8);
+    painter->setFont(font);
+    painter->setPen(colours.brand);
+    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, width - pad));
+}
+
+void paintHighlighted(QPainter* painter, const QRect& box, const Cell& cell, const QString& shown,
+                      const QFont& font, const theme::Colours& colours) {
+    QTextLayout layout(shown, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const models::Highlight& mark : cell.highlights) {
+        if (mark.start >= shown.size()) break;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(mark.start);
+        range.length = static_cast<int>(std::min(mark.length, shown.size() - mark.start));
+        range.format.setBackground(colours.highlight);
+        ranges.append(range);
+    }
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setLineWidth(box.width());
+    layout.endLayout();
+    painter->setPen(colours.ink);
+    layout.draw(painter,
+                QPointF(box.left(), box.top() + (box.height() - layout.boundingRect().height()) / 2.0));
+}
+
+} // namespace
+
+void CellDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option) const {
+    const theme::Colours& colours = theme::coloursFor(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, colours.selection);
+    painter->setPen(colours.grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void CellDelegate::paintText(QPainter* painter, QRect box, const Cell& cell, const QWidget* widget) const {
+    const theme::Colours& colours = theme::coloursFor(widget->palette());
+    if (cell.dot) {
+        const int size = theme::scaled(widget, 7);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.role(*cell.dot));
+        painter->drawEllipse(QRectF(box.left(), box.center().y() - size / 2.0 + 0.5, size, size));
+        box.setLeft(box.left() + size + theme::scaled(widget, 6));
+    }
+    if (cell.look == Look::Chip) {
+        paintChip(painter, box, cell, colours, theme::scaled(widget, 6));
+        return;
+    }
+    const QFont font = fontOf(cell);
+    const QFontMetrics metrics(font);
+    QRect first = box;
+    if (!cell.detail.isEmpty()) {
+        const QFontMetrics second(theme::font(theme::TextStyle::Body));
+        const int gap = theme::scaled(widget, 1);
+        const int height = metrics.height() + gap + second.height();
+        first = QRect(box.left(), box.center().y() - height / 2, box.width(), metrics.height());
+        const QRect below(box.left(), first.bottom() + 1 + gap, box.width(), second.height());
+        painter->setFont(theme::font(theme::TextStyle::Body));
+        painter->setPen(colours.ink2);
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          second.elidedText(cell.detail, Qt::ElideRight, below.width()));
+    }
+    const QString shown = metrics.elidedText(cell.text, Qt::ElideRight, first.width());
+    if (!cell.highlights.isEmpty()) {
+        paintHighlighted(painter, first, cell, shown, font, colours);
+        return;
+    }
+    painter->setFont(font);
+    painter->setPen(toneColour(colours, toneOf(cell)));
+    painter->drawText(
+        first, (cell.alignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        shown);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    paintBackground(painter, option);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QVariant value = index.data(models::CellRole);
+    const int pad = theme::scaled(option.widget, 6);
+    const QRect box = option.rect.adjusted(pad, 0, -pad, -1);
+    painter->setClipRect(option.rect);
+    if (value.canConvert<Cell>()) {
+        paintText(painter, box, value.value<Cell>(), option.widget);
+    } else {
+        painter->setPen(theme::coloursFor(option.palette).muted);
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(theme::coloursFor(option.palette).brand);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Cell cell = index.data(models::CellRole).value<Cell>();
+    const QFontMetrics metrics(fontOf(cell));
+    const int pad = theme::scaled(option.widget, 6);
+    int width = metrics.horizontalAdvance(cell.text) + 2 * pad;
+    if (cell.dot) width += theme::scaled(option.widget, 13);
+    if (cell.look == Look::Chip) width += 2 * pad;
+    const int lines = cell.detail.isEmpty() ? 1 : 2;
+    return {width, lines * QFontMetrics(theme::font(theme::TextStyle::Body)).height() +
+                       theme::scaled(option.widget, 14)};
+}
+
+} // namespace weft::panels

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/figure_card.h"
+
+#include "charts/sparkline.h"
+#include "panels/panel.h"
+#include "panels/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace weft::panels {
+
+namespace {
+
+Tone toneOf(format::Verdict verdict) {
+    if (verdict == format::Verdict::Good) return Tone::Good;
+    return verdict == format::Verdict::Bad ? Tone::Bad : Tone::Second;
+}
+
+} // namespace
+
+FigureCard::FigureCard(const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_title(new Text(theme::TextStyle::BodyStrong, Tone::Ink, this)),
+      m_figure(new Text(theme::TextStyle::Figure, Tone::Ink, this)),
+      m_delta(new Text(theme::TextStyle::Caption, Tone::Second, this)),
+      m_note(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
+      m_trend(new charts::Sparkline(this)) {
+    setObjectName(name);
+    m_title->setObjectName(name + QStringLiteral("Title"));
+    m_figure->setObjectName(name + QStringLiteral("Figure"));
+    m_delta->setObjectName(name + QStringLiteral("Delta"));
+    m_note->setObjectName(name + QStringLiteral("Note"));
+    QFont bold = m_delta->font();
+    bold.setWeight(QFont::DemiBold);
+    m_delta->setFont(bold);
+    m_trend->setFixedSize(theme::scaled(this, 72), theme::scaled(this, 26));
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(theme::scaled(this, 6));
+    middle->addWidget(m_figure);
+    middle->addStretch();
+    middle->addWidget(m_trend);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(theme::scaled(this, 5));
+    bottom->addWidget(m_delta);
+    bottom->addWidget(m_note, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 12),
+                               theme::scaled(this, 8));
+    layout->setSpacing(theme::scaled(this, 3));
+    layout->addWidget(m_title);
+    layout->addLayout(middle);
+    layout->addLayout(bottom);
+}
+
+void FigureCard::setContent(const CardContent& content) {
+    m_title->setText(content.title);
+    m_figure->setText(content.figure);
+    m_delta->setText(content.delta.text);
+    m_delta->setTone(toneOf(content.delta.verdict));
+    m_delta->setVisible(content.delta.known());
+    m_note->setText(content.note);
+    m_trend->setValues(content.trend);
+    m_trend->setRole(content.role);
+    m_trend->setVisible(content.trend.size() > 1);
+    setToolTip(content.delta.words.isEmpty()
+                   ? content.help
+                   : QStringLiteral("%1\n%2").arg(content.help, content.delta.words));
+    setAccessibleName(QStringLiteral("%1: %2, %3, %4")
+                          .arg(content.title, content.figure, content.delta.words, content.note));
+}
+
+void FigureCard::setDimmed(bool dimmed) {
+    for (Text* text : {m_title, m_figure, m_delta, m_note})
+        text->setEnabled(!dimmed);
+}
+
+void FigureCard::paintEvent(QPaintEvent*) {
+    paintCard(this);
+}
+
+} // namespace weft::panels

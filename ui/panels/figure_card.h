@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snapshots.h"
+#include "format/delta.h"
+#include "report/chart.h"
+
+#include <QWidget>
+
+namespace weft::charts {
+class Sparkline;
+}
+
+namespace weft::panels {
+
+class Text;
+
+/// Everything a card of the Overview shows.
+struct CardContent {
+    QString title;
+    QString figure;
+    format::Delta delta;
+    /// After the delta: what the figure is a share of, or why it is not known.
+    QString note;
+    /// What the number means, on hover and for screen readers.
+    QString help;
+    std::vector<std::optional<double>> trend;
+    report::ColourRole role = report::ColourRole::Brand;
+};
+
+/// One figure: title, number, change in words, the line of the period.
+class FigureCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureCard(const QString& name, QWidget* parent = nullptr);
+
+    void setContent(const CardContent& content);
+    void setDimmed(bool dimmed);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Text* m_title;
+    Text* m_figure;
+    Text* m_delta;
+    Text* m_note;
+    charts::Sparkline* m_trend;
+};
+
+} // namespace weft::panels

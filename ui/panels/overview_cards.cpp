@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/overview_cards.h"
+
+#include "format/numbers.h"
+#include "format/reasons.h"
+#include "format/times.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+#include <cmath>
+
+namespace weft::panels {
+
+namespace {
+
+/// Under this many events a share is shown with its two counts.
+constexpr std::int64_t kFew = 30;
+
+QString countFigure(const app::Figure& figure) {
+    return figure.value ? format::count(std::llround(*figure.value)) : format::dash();
+}
+
+QString shareFigure(const app::Figure& figure) {
+    return figure.value ? format::percent(*figure.value) : format::dash();
+}
+
+/// "of 812 replies", or "9 of 21 replies" when there are few.
+QString shareNote(const app::Figure& figure, const QString& of, const QString& few) {
+    if (!figure.value) return format::missingReason(figure.missing);
+    if (figure.whole < kFew) return few.arg(format::count(figure.part), format::count(figure.whole));
+    return of.arg(format::count(figure.whole));
+}
+
+CardContent peopleCard(const app::OverviewSnapshot& snapshot) {
+    const app::Figure& figure = snapshot.people;
+    const format::Delta delta = format::countDelta(figure.value, figure.previous, format::Wish::Up);
+    return {.title = QCoreApplication::translate("cards", "People"),
+            .figure = countFigure(figure),
+            .delta = delta,
+            .note = figure.value ? delta.words : format::missingReason(figure.missing),
+            .help = QCoreApplication::translate(
+                "cards", "How many different people wrote in the brand’s conversations in this period, "
+                         "without the brand itself."),
+            .trend = figure.trend,
+            .role = report::ColourRole::Horizontal};
+}
+
+CardContent postsCard(const app::OverviewSnapshot& snapshot) {
+    const app::Figure& figure = snapshot.posts;
+    const format::Delta delta = format::countDelta(figure.value, figure.previous, format::Wish::Up);
+    return {.title = QCoreApplication::translate("cards", "Posts & replies"),
+            .figure = countFigure(figure),
+            .delta = delta,
+            .note = figure.value ? delta.words : format::missingReason(figure.missing),
+            .help = QCoreApplication::translate(
+                "cards", "Posts and replies of everybody in the brand’s conversations in this period."),
+            .trend = figure.trend,
+            .role = report::ColourRole::Brand};
+}
+
+CardContent activeCard(const app::OverviewSnapshot& snapshot) {
+    const app::Figure& figure = snapshot.activeShare;
+    return {.title = QCoreApplication::translate("cards", "Active engagement share"),
+            .figure = shareFigure(figure),
+            .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
+            .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 interactions"),
+                              QCoreApplication::translate("cards", "%1 of %2 interactions")),
+            .help = QCoreApplication::translate(
+                "cards", "Replies and quotes as a share of all interactions: (replies + quotes) ÷ (likes + "
+                         "reposts + replies + quotes) of the brand’s own posts."),
+            .trend = figure.trend,
+            .role = report::ColourRole::Vertical};
+}
+
+CardContent horizontalCard(const app::OverviewSnapshot& snapshot) {
+    const app::Figure& figure = snapshot.horizontalShare;
+    return {.title = QCoreApplication::translate("cards", "Audience ↔ audience"),
+            .figure = shareFigure(figure),
+            .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
+            .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 replies"),
+                              QCoreApplication::translate("cards", "%1 of %2 replies")),
+            .help = QCoreApplication::translate(
+                "cards", "Of the replies that people write, the share that answers another person and not "
+                         "the brand."),
+            .trend = figure.trend,
+            .role = report::ColourRole::Horizontal};
+}
+
+CardContent answerCard(const app::OverviewSnapshot& snapshot) {
+    const app::Figure& figure = snapshot.medianAnswer;
+    QString note = format::missingReason(figure.missing);
+    if (snapshot.answeredShare)
+        note =
+            QCoreApplication::translate("cards", "%1 answered").arg(format::percent(*snapshot.answeredShare));
+    return {.title = QCoreApplication::translate("cards", "Median answer time"),
+            .figure = figure.value ? format::duration(std::chrono::seconds{std::llround(*figure.value)})
+                                   : format::dash(),
+            .delta = format::durationDelta(figure.value, figure.previous, format::Wish::Down),
+            .note = note,
+            .help = QCoreApplication::translate(
+                "cards",
+                "After how long half of the posts addressed to the brand were answered. Posts without "
+                "an answer count as still waiting (Kaplan–Meier)."),
+            .trend = figure.trend,
+            .role = report::ColourRole::Brand};
+}
+
+} // namespace
+
+std::array<CardContent, 5> cardContents(const app::OverviewSnapshot& snapshot) {
+    return {peopleCard(snapshot), postsCard(snapshot), activeCard(snapshot), horizontalCard(snapshot),
+            answerCard(snapshot)};
+}
+
+OverviewCards::OverviewCards(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("overviewCards"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 14));
+    const std::array names{QStringLiteral("peopleCard"), QStringLiteral("postsCard"),
+                           QStringLiteral("activeCard"), QStringLiteral("horizontalCard"),
+                           QStringLiteral("answerCard")};
+    for (std::size_t index = 0; index < m_cards.size(); ++index) {
+        m_cards[index] = new FigureCard(names[index], this);
+        layout->addWidget(m_cards[index], 1);
+    }
+}
+
+void OverviewCards::setSnapshot(const app::OverviewSnapshot& snapshot) {
+    const auto contents = cardContents(snapshot);
+    for (std::size_t index = 0; index < m_cards.size(); ++index)
+        m_cards[index]->setContent(contents[index]);
+}
+
+void OverviewCards::setDimmed(bool dimmed) {
+    for (FigureCard* card : m_cards)
+        card->setDimmed(dimmed);
+}
+
+} // namespace weft::panels

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/overview_screen.h"
+
+#include "charts/stacked_bars_widget.h"
+#include "format/numbers.h"
+#include "format/times.h"
+#include "models/overview_rows.h"
+#include "models/rows_model.h"
+#include "panels/overview_cards.h"
+#include "panels/share_bars.h"
+#include "panels/table.h"
+#include "panels/weave_words.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace weft::panels {
+
+OverviewScreen::OverviewScreen(QWidget* parent)
+    : QWidget(parent),
+      m_cards(new OverviewCards(this)),
+      m_weave(new Panel(QStringLiteral("weavePanel"), this)),
+      m_waiting(new Panel(QStringLiteral("waitingPanel"), this)),
+      m_answered(new Panel(QStringLiteral("answeredPanel"), this)),
+      m_shares(new Panel(QStringLiteral("sharesPanel"), this)),
+      m_chart(new charts::StackedBarsWidget),
+      m_waitingModel(new models::RowsModel(this)),
+      m_answeredModel(new models::RowsModel(this)),
+      m_bars(new ShareBars) {
+    setObjectName(QStringLiteral("overviewScreen"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 14));
+    layout->addWidget(m_cards);
+    layout->addWidget(makeTop(), 51);
+    layout->addWidget(makeBottom(), 48);
+    for (Panel* panel : panels()) {
+        connect(panel, &Panel::retryRequested, this, &OverviewScreen::retryRequested);
+        connect(panel, &Panel::actionRequested, this, &OverviewScreen::actionRequested);
+    }
+    connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](std::size_t interval) {
+        const auto& edges = m_snapshot->weave.grid.edges;
+        if (interval + 1 < edges.size()) Q_EMIT intervalChosen({edges[interval], edges[interval + 1]});
+    });
+}
+
+QWidget* OverviewScreen::makeTop() {
+    m_weave->setTitle(tr("The weave"));
+    m_weave->setHelp(
+        tr("Every post of the brand’s conversations by who talks to whom. Days that are not over are drawn "
+           "hollow. Click on a bar to see its posts."));
+    m_weave->setBody(m_chart);
+    auto* waiting = new Table(QStringLiteral("waitingTable"), Table::Titles::Hidden);
+    waiting->setRowLines(2);
+    waiting->setModel(m_waitingModel);
+    waiting->setStretchColumn(0);
+    waiting->setColumnWidthOf(1, 76);
+    waiting->setColumnWidthOf(2, 62);
+    connect(waiting, &Table::rowActivated, this, &OverviewScreen::activate);
+    m_waiting->setTitle(tr("Waiting for an answer"));
+    m_waiting->setBody(waiting);
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 14));
+    layout->addWidget(m_weave, 65);
+    layout->addWidget(m_waiting, 34);
+    return row;
+}
+
+QWidget* OverviewScreen::makeBottom() {
+    auto* answered = new Table(QStringLiteral("answeredTable"), Table::Titles::Shown);
+    answered->setRowLines(2);
+    answered->setModel(m_answeredModel);
+    answered->setStretchColumn(0);
+    answered->setColumnWidthOf(1, 112);
+    answered->setColumnWidthOf(2, 70);
+    answered->setColumnWidthOf(3, 78);
+    connect(answered, &Table::rowActivated, this, &OverviewScreen::activate);
+    m_answered->setTitle(tr("Most answered posts"));
+    m_answered->setCaption(tr("replies of all depths in the period"));
+    m_answered->setBody(answered);
+    m_shares->setTitle(tr("How the weave adds up"));
+    m_shares->setBody(m_bars);
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 14));
+    layout->addWidget(m_answered, 1);
+    layout->addWidget(m_shares, 1);
+    return row;
+}
+
+void OverviewScreen::activate(const QModelIndex& index) {
+    const QString link = index.data(models::LinkRole).toString();
+    if (!link.isEmpty()) Q_EMIT linkChosen(link);
+}
+
+void OverviewScreen::showLoading() {
+    m_cards->setDimmed(true);
+    for (Panel* panel : panels())
+        panel->showLoading();
+}
+
+void OverviewScreen::showFailed(const base::Error& error) {
+    m_cards->setDimmed(true);
+    for (Panel* panel : panels())
+        panel->showFailed(error);
+}
+
+void OverviewScreen::showEmpty(const EmptyState& empty) {
+    m_snapshot.reset();
+    m_cards->setSnapshot({});
+    m_cards->setDimmed(true);
+    m_weave->setCaption({});
+    m_waiting->setCaption({});
+    m_shares->setCaption({});
+    m_weave->showEmpty(empty);
+    for (Panel* panel : {m_waiting, m_answered, m_shares})
+        panel->showEmpty({tr("Nothing to show yet"), {}});
+}
+
+void OverviewScreen::setSnapshot(const app::Shared<app::OverviewSnapshot>& snapshot, const QTimeZone& zone,
+                                 const EmptyState& empty) {
+    m_snapshot = snapshot;
+    m_cards->setSnapshot(*snapshot);
+    m_cards->setDimmed(false);
+    m_weave->setCaption(snapshot->weekly ? tr("who talks to whom, per week")
+                                         : tr("who talks to whom, per day"));
+    showWaiting();
+    showAnswered(zone);
+    if (snapshot->weave.total.woven() > 0) {
+        showWeave(zone);
+        return;
+    }
+    m_weave->showEmpty(empty);
+    m_shares->setCaption({});
+    m_shares->showEmpty({tr("Nothing to add up in this period"), {}});
+}
+
+void OverviewScreen::showWeave(const QTimeZone& zone) {
+    m_chart->setChart(std::make_shared<const report::StackedBarsSpec>(weaveChart(*m_snapshot, zone)));
+    m_weave->showReady();
+    m_bars->setBars(weaveShares(*m_snapshot));
+    m_shares->setCaption(
+        tr("%1 posts in %2 threads", "posts of the weave, threads")
+            .arg(format::count(m_snapshot->weave.total.woven()), format::count(m_snapshot->threadsInScope)));
+    m_shares->setHelp(
+        m_snapshot->orphans == 0
+            ? tr("All posts of the weave in this period by kind.")
+            : tr("All posts of the weave in this period by kind. %1 of %2 replies answer a post that is "
+                 "not held; nobody knows to whom they speak.")
+                  .arg(format::count(m_snapshot->orphans), format::count(m_snapshot->repliesInScope)));
+    m_shares->showReady();
+}
+
+void OverviewScreen::showWaiting() {
+    m_waitingModel->setRows(models::waitingRows(*m_snapshot));
+    if (m_snapshot->waiting.empty()) {
+        m_waiting->setCaption({});
+        m_waiting->showEmpty(
+            {tr("Nobody is waiting"), tr("Every question, mention and reply of this period was answered.")});
+        return;
+    }
+    const auto oldest = std::ranges::min(m_snapshot->waiting, {}, &app::WaitingPost::createdAt).createdAt;
+    const auto age = std::chrono::floor<std::chrono::seconds>(m_snapshot->asOf - oldest);
+    m_waiting->setCaption(tr("%1 open · oldest %2", "number of posts, age")
+                              .arg(format::count(m_snapshot->waitingTotal), format::duration(age)));
+    m_waiting->showReady();
+}
+
+void OverviewScreen::showAnswered(const QTimeZone& zone) {
+    m_answeredModel->setRows(models::mostAnsweredRows(*m_snapshot, zone));
+    if (m_snapshot->mostAnswered.empty())
+        m_answered->showEmpty({tr("No post was answered in this period"), {}});
+    else
+        m_answered->showReady();
+}
+
+} // namespace weft::panels

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace_session.h"
+#include "panels/panel.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QModelIndex;
+
+namespace weft::charts {
+class StackedBarsWidget;
+}
+
+namespace weft::models {
+class RowsModel;
+}
+
+namespace weft::panels {
+
+class OverviewCards;
+class ShareBars;
+class Table;
+
+/// Five figures, the weave, what waits for an answer, what was answered most, how the weave adds up.
+class OverviewScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewScreen(QWidget* parent = nullptr);
+
+    void showLoading();
+    void showFailed(const base::Error& error);
+    /// `empty` is what the panels say when the snapshot holds no post of the period.
+    void setSnapshot(const app::Shared<app::OverviewSnapshot>& snapshot, const QTimeZone& zone,
+                     const EmptyState& empty);
+    /// There is no workspace or nothing in it: no panel has anything to show.
+    void showEmpty(const EmptyState& empty);
+
+    /// The last answer; null before it.
+    [[nodiscard]] const app::Shared<app::OverviewSnapshot>& snapshot() const { return m_snapshot; }
+
+Q_SIGNALS:
+    /// Somebody wants the posts of an interval of the weave.
+    void intervalChosen(const weft::base::TimeRange& range);
+    /// Somebody wants to see a post where it was written.
+    void linkChosen(const QString& link);
+    void retryRequested();
+    void actionRequested();
+
+private:
+    [[nodiscard]] QWidget* makeTop();
+    [[nodiscard]] QWidget* makeBottom();
+    void activate(const QModelIndex& index);
+    void showWeave(const QTimeZone& zone);
+    void showWaiting();
+    void showAnswered(const QTimeZone& zone);
+
+    [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_answered, m_shares}; }
+
+    OverviewCards* m_cards;
+    Panel* m_weave;
+    Panel* m_waiting;
+    Panel* m_answered;
+    Panel* m_shares;
+    charts::StackedBarsWidget* m_chart;
+    models::RowsModel* m_waitingModel;
+    models::RowsModel* m_answeredModel;
+    ShareBars* m_bars;
+    app::Shared<app::OverviewSnapshot> m_snapshot;
+};
+
+} // namespace weft::panels

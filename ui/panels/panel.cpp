@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/panel.h"
+
+#include "format/errors.h"
+#include "panels/state_view.h"
+#include "panels/text.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+namespace weft::panels {
+
+void paintCard(QWidget* widget) {
+    QPainter painter(widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const theme::Colours& colours = theme::coloursFor(widget->palette());
+    const double radius = theme::scaled(widget, 10);
+    painter.setPen(colours.line);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+Panel::Panel(const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_head(new QWidget(this)),
+      m_title(new Text(theme::TextStyle::Title, Tone::Ink, m_head)),
+      m_caption(new Text(theme::TextStyle::Caption, Tone::Muted, m_head)),
+      m_info(new QToolButton(m_head)),
+      m_headLayout(new QHBoxLayout(m_head)),
+      m_stack(new QStackedLayout),
+      m_stateView(new StateView(this)),
+      m_veil(new Veil(this)) {
+    setObjectName(name);
+    m_title->setObjectName(name + QStringLiteral("Title"));
+    m_caption->setObjectName(name + QStringLiteral("Caption"));
+    m_info->setObjectName(name + QStringLiteral("Help"));
+    m_info->setAutoRaise(true);
+    m_info->setIcon(theme::icon(theme::Glyph::Info));
+    m_info->setAccessibleName(tr("What this means"));
+    m_info->hide();
+    m_headLayout->setContentsMargins({});
+    m_headLayout->setSpacing(theme::scaled(this, 8));
+    m_headLayout->addWidget(m_title);
+    m_headLayout->addStretch();
+    m_headLayout->addWidget(m_caption);
+    m_headLayout->addWidget(m_info);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 15),
+                               theme::scaled(this, 13));
+    layout->setSpacing(theme::scaled(this, 8));
+    layout->addWidget(m_head);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_stateView);
+    connect(m_info, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_info->mapToGlobal(m_info->rect().bottomLeft()), m_help, m_info);
+    });
+    connect(m_stateView, &StateView::pressed, this, [this] {
+        if (m_state == State::Failed)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT actionRequested();
+    });
+}
+
+void Panel::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Panel::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+}
+
+void Panel::setHelp(const QString& help) {
+    m_help = help;
+    m_info->setVisible(!help.isEmpty());
+    m_info->setToolTip(help);
+}
+
+void Panel::setBody(QWidget* body) {
+    m_body = body;
+    m_stack->addWidget(body);
+    m_veil->setParent(body);
+    body->installEventFilter(m_veil);
+    showLoading();
+}
+
+void Panel::addCorner(QWidget* widget) {
+    m_headLayout->addWidget(widget);
+}
+
+void Panel::showEmpty(const EmptyState& state) {
+    m_state = State::Empty;
+    m_veil->hide();
+    m_stateView->show(state.title, state.hint, state.action);
+    m_stack->setCurrentWidget(m_stateView);
+}
+
+void Panel::showLoading() {
+    const bool hasContent =
+        m_stack->currentWidget() == m_body && m_state != State::Failed && m_body != nullptr;
+    m_state = State::Loading;
+    if (hasContent) {
+        m_veil->resize(m_body->size());
+        m_veil->raise();
+        m_veil->show();
+        return;
+    }
+    m_stateView->show(tr("Loading…"), {}, {});
+    m_stack->setCurrentWidget(m_stateView);
+}
+
+void Panel::showReady() {
+    m_state = State::Ready;
+    m_veil->hide();
+    if (m_body != nullptr) m_stack->setCurrentWidget(m_body);
+}
+
+void Panel::showFailed(const base::Error& error) {
+    m_state = State::Failed;
+    m_veil->hide();
+    m_stateView->show(format::errorSentence(error.code), format::errorRemedy(error.code), tr("Try again"),
+                      format::errorDetail(error));
+    m_stack->setCurrentWidget(m_stateView);
+}
+
+void Panel::paintEvent(QPaintEvent*) {
+    paintCard(this);
+}
+
+} // namespace weft::panels

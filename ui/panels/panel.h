@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedLayout;
+class QToolButton;
+
+namespace weft::panels {
+
+class StateView;
+class Text;
+class Veil;
+
+/// What stands in a panel when it has nothing to show: a title, a sentence, the next step.
+struct EmptyState {
+    QString title;
+    QString hint;
+    /// Empty: no button.
+    QString action = {};
+};
+
+/// A card of the drawings: title, caption, help, a body, and four visible states.
+class Panel final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Loading, Ready, Failed };
+
+    explicit Panel(const QString& name, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setCaption(const QString& caption);
+    /// What the numbers mean; opened by the button at the right of the title.
+    void setHelp(const QString& help);
+    /// The panel owns the body.
+    void setBody(QWidget* body);
+    /// A widget at the right of the title.
+    void addCorner(QWidget* widget);
+
+    void showEmpty(const EmptyState& state);
+    /// What was there stays, dimmed; a panel that never showed anything says that it loads.
+    void showLoading();
+    void showReady();
+    void showFailed(const base::Error& error);
+
+    [[nodiscard]] State state() const { return m_state; }
+
+Q_SIGNALS:
+    /// The button of the empty state.
+    void actionRequested();
+    /// The button of the failed state.
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* m_head;
+    Text* m_title;
+    Text* m_caption;
+    QToolButton* m_info;
+    QHBoxLayout* m_headLayout;
+    QStackedLayout* m_stack;
+    StateView* m_stateView;
+    Veil* m_veil;
+    QWidget* m_body = nullptr;
+    QString m_help;
+    State m_state = State::Loading;
+};
+
+/// Draws the background of a card into a widget.
+void paintCard(QWidget* widget);
+
+} // namespace weft::panels

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/post_detail.h"
+
+#include "format/text.h"
+#include "format/times.h"
+#include "models/post_cells.h"
+#include "panels/button.h"
+#include "panels/fact_list.h"
+#include "panels/panel.h"
+#include "panels/post_facts.h"
+#include "panels/text.h"
+#include "theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace weft::panels {
+
+namespace {
+
+/// What a pane can show of the longest texts; the file holds the whole.
+constexpr qsizetype kLongestText = 4000;
+
+} // namespace
+
+PostDetail::PostDetail(QWidget* parent)
+    : QWidget(parent),
+      m_person(new Text(theme::TextStyle::Title, Tone::Ink)),
+      m_star(new QToolButton),
+      m_when(new Text(theme::TextStyle::Caption, Tone::Muted)),
+      m_text(new Text(theme::TextStyle::Body, Tone::Ink)),
+      m_facts(new FactList),
+      m_open(new Button(Button::Kind::Outlined, tr("Open on Threads ↗"))),
+      m_noteTitle(new Text(theme::TextStyle::BodyStrong, Tone::Ink)),
+      m_note(new QPlainTextEdit),
+      m_nothing(new Text(theme::TextStyle::Body, Tone::Muted, this)),
+      m_content(new QWidget(this)) {
+    setObjectName(QStringLiteral("postDetail"));
+    m_person->setObjectName(QStringLiteral("detailPerson"));
+    m_text->setObjectName(QStringLiteral("detailText"));
+    m_star->setObjectName(QStringLiteral("detailStar"));
+    m_note->setObjectName(QStringLiteral("detailNote"));
+    m_open->setObjectName(QStringLiteral("openOnThreads"));
+    m_star->setAutoRaise(true);
+    m_star->setCheckable(true);
+    m_star->setAccessibleName(tr("Favourite"));
+    QFont larger = m_text->font();
+    larger.setPixelSize(theme::scaled(this, 15));
+    m_text->setFont(larger);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noteTitle->setText(tr("Private note"));
+    m_note->setPlaceholderText(tr("Only in this file; never sent anywhere."));
+    m_note->setAccessibleName(tr("Private note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(theme::scaled(this, 84));
+    m_note->installEventFilter(this);
+    m_nothing->setText(tr("Choose a post to read it here."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_person, 1);
+    head->addWidget(m_star);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(theme::scaled(this, 8));
+    content->addLayout(head);
+    content->addWidget(m_when);
+    content->addWidget(m_text);
+    content->addWidget(m_facts);
+    content->addWidget(m_open, 0, Qt::AlignLeft);
+    content->addSpacing(theme::scaled(this, 10));
+    content->addWidget(m_noteTitle);
+    content->addWidget(m_note);
+    content->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 15),
+                               theme::scaled(this, 13));
+    layout->addWidget(m_content);
+    layout->addWidget(m_nothing);
+    connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
+    clear();
+}
+
+void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
+    saveNote();
+    const model::Post& post = row.stored.post;
+    m_postId = post.id;
+    m_person->setText(models::personName(post.author));
+    const QString when = format::fullDateTime(post.createdAt, zone);
+    m_when->setText(
+        row.stored.parentAuthor
+            ? tr("%1 · answering %2", "moment, person").arg(when, models::personName(row.stored.parentAuthor))
+            : when);
+    const QString text = post.text ? format::fromUtf8(*post.text) : QString();
+    m_text->setText(text.size() > kLongestText ? text.left(kLongestText) + QStringLiteral("…") : text);
+    m_text->setVisible(!text.isEmpty());
+    m_facts->setFacts(postFacts(row, zone));
+    m_link = post.permalink ? format::fromUtf8(*post.permalink) : QString();
+    m_open->setVisible(!m_link.isEmpty());
+    m_savedNote = row.stored.note.value_or(std::string());
+    m_note->setPlainText(format::fromUtf8(m_savedNote));
+    m_favourite = row.stored.favourite;
+    showStar();
+    m_content->show();
+    m_nothing->hide();
+}
+
+void PostDetail::clear() {
+    saveNote();
+    m_postId.clear();
+    m_content->hide();
+    m_nothing->show();
+}
+
+void PostDetail::saveNote() {
+    if (m_postId.empty()) return;
+    std::string note = format::toUtf8(m_note->toPlainText().trimmed());
+    if (note == m_savedNote) return;
+    m_savedNote = note;
+    Q_EMIT noteChanged(m_postId, note);
+}
+
+void PostDetail::toggleStar() {
+    m_favourite = !m_favourite;
+    showStar();
+    Q_EMIT favouriteChanged(m_postId, m_favourite);
+}
+
+void PostDetail::showStar() {
+    m_star->setChecked(m_favourite);
+    m_star->setIcon(theme::icon(m_favourite ? theme::Glyph::StarFilled : theme::Glyph::Star));
+    m_star->setToolTip(m_favourite ? tr("Favourite: press to remove") : tr("Make it a favourite"));
+}
+
+void PostDetail::paintEvent(QPaintEvent*) {
+    paintCard(this);
+}
+
+bool PostDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) saveNote();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace weft::panels

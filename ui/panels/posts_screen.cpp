@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/posts_screen.h"
+
+#include "format/numbers.h"
+#include "models/posts_model.h"
+#include "panels/panel.h"
+#include "panels/post_detail.h"
+#include "panels/search_box.h"
+#include "panels/table.h"
+#include "panels/text.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace weft::panels {
+
+namespace {
+
+/// The card around the search box, and around the number of posts.
+class Frame final : public QWidget {
+public:
+    explicit Frame(QWidget* content, int padding) {
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(padding, 1, padding, 1);
+        layout->addWidget(content);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override { paintCard(this); }
+};
+
+int plural(std::int64_t value) {
+    return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
+}
+
+} // namespace
+
+PostsScreen::PostsScreen(QWidget* parent)
+    : QWidget(parent),
+      m_search(new SearchBox),
+      m_count(new Text(theme::TextStyle::Body, Tone::Ink)),
+      m_panel(new Panel(QStringLiteral("postsPanel"), this)),
+      m_table(new Table(QStringLiteral("postsTable"), Table::Titles::Shown)),
+      m_detail(new PostDetail(this)),
+      m_model(new models::PostsModel(this)) {
+    setObjectName(QStringLiteral("postsScreen"));
+    m_count->setObjectName(QStringLiteral("postsCount"));
+    build();
+    connect(m_search, &SearchBox::queryChanged, this, &PostsScreen::queryChanged);
+    connect(m_model, &models::PostsModel::pageNeeded, this, &PostsScreen::pageNeeded);
+    connect(m_table, &Table::currentRowChanged, this,
+            [this](const QModelIndex& index) { showRow(index.row()); });
+    connect(m_table, &Table::rowActivated, this, [this](const QModelIndex& index) {
+        const QString link = index.data(models::LinkRole).toString();
+        if (!link.isEmpty()) Q_EMIT linkChosen(link);
+    });
+    connect(m_detail, &PostDetail::linkChosen, this, &PostsScreen::linkChosen);
+    connect(m_detail, &PostDetail::noteChanged, this, &PostsScreen::noteChanged);
+    connect(m_detail, &PostDetail::favouriteChanged, this, &PostsScreen::favouriteChanged);
+    connect(m_panel, &Panel::retryRequested, this, &PostsScreen::retryRequested);
+    connect(m_panel, &Panel::actionRequested, this, [this] {
+        if (query().isEmpty())
+            Q_EMIT wholePeriodRequested();
+        else
+            m_search->setQuery({});
+    });
+}
+
+void PostsScreen::build() {
+    m_table->setModel(m_model);
+    m_table->setColumnWidthOf(0, 128);
+    m_table->setStretchColumn(1);
+    m_table->setColumnWidthOf(2, 72);
+    m_table->setColumnWidthOf(3, 112);
+    m_table->setColumnWidthOf(4, 46);
+    m_table->setColumnWidthOf(5, 64);
+    m_table->setColumnWidthOf(6, 52);
+    m_panel->setBody(m_table);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::scaled(this, 10));
+    top->addWidget(new Frame(m_search, 1), 1);
+    top->addWidget(new Frame(m_count, theme::scaled(this, 12)));
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(theme::scaled(this, 14));
+    bottom->addWidget(m_panel, 1);
+    bottom->addWidget(m_detail);
+    m_detail->setFixedWidth(theme::scaled(this, 330));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 14));
+    layout->addLayout(top);
+    layout->addLayout(bottom, 1);
+}
+
+void PostsScreen::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString PostsScreen::query() const {
+    return m_search->query();
+}
+
+void PostsScreen::setQuery(const QString& query) {
+    m_search->setQuery(query);
+}
+
+void PostsScreen::showLoading() {
+    m_panel->showLoading();
+}
+
+void PostsScreen::showFailed(const base::Error& error) {
+    m_count->setText(format::dash());
+    m_panel->showFailed(error);
+}
+
+void PostsScreen::showNothing() {
+    m_detail->clear();
+    if (query().isEmpty())
+        m_panel->showEmpty({tr("No posts in this period"), tr("The filter may be too narrow."),
+                            tr("Show all that is held")});
+    else
+        m_panel->showEmpty(
+            {tr("Nothing found"), tr("No post of this period matches the search."), tr("Clear the search")});
+}
+
+void PostsScreen::setFirstPage(const app::Shared<app::PostsPage>& page, base::Instant now,
+                               const QTimeZone& zone) {
+    m_zone = zone;
+    const QString current = m_table->currentIndex().data(models::IdRole).toString();
+    m_model->setFirstPage(page, {.zone = zone, .now = now, .terms = {}});
+    const auto rows = static_cast<std::int64_t>(page->rows.size());
+    const std::int64_t total = page->total.value_or(rows);
+    m_count->setText(tr("%1 · %2 ms", "number of posts, milliseconds")
+                         .arg(tr("%Ln post(s)", nullptr, plural(total)), format::count(page->took.count())));
+    m_count->updateGeometry();
+    if (rows == 0) {
+        showNothing();
+        return;
+    }
+    m_panel->showReady();
+    const int kept = current.isEmpty() ? -1 : m_model->rowOf(current);
+    m_table->setCurrentIndex(m_model->index(std::max(kept, 0), 0));
+}
+
+void PostsScreen::addPage(int page, const app::Shared<app::PostsPage>& answer) {
+    m_model->addPage(page, answer);
+    if (m_table->currentIndex().row() / models::PostsModel::kPageRows == page)
+        showRow(m_table->currentIndex().row());
+}
+
+void PostsScreen::pageFailed(int page) {
+    m_model->pageFailed(page);
+}
+
+void PostsScreen::clear() {
+    m_detail->clear();
+    m_model->clear();
+    m_count->setText(format::dash());
+}
+
+void PostsScreen::saveNote() {
+    m_detail->saveNote();
+}
+
+void PostsScreen::showRow(int row) {
+    if (const app::PostRowView* post = m_model->post(row))
+        m_detail->setPost(*post, m_zone);
+    else
+        m_detail->clear();
+}
+
+} // namespace weft::panels

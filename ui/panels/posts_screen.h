@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace_session.h"
+#include "base/error.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <optional>
+
+namespace weft::models {
+class PostsModel;
+}
+
+namespace weft::panels {
+
+class Panel;
+class PostDetail;
+class SearchBox;
+class Table;
+class Text;
+
+/// Search, table and detail of everything held in the period.
+class PostsScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PostsScreen(QWidget* parent = nullptr);
+
+    void focusSearch();
+    [[nodiscard]] QString query() const;
+    void setQuery(const QString& query);
+    void showLoading();
+    void showFailed(const base::Error& error);
+    void setFirstPage(const app::Shared<app::PostsPage>& page, base::Instant now, const QTimeZone& zone);
+    void addPage(int page, const app::Shared<app::PostsPage>& answer);
+    void pageFailed(int page);
+    void clear();
+    /// A note that is being typed goes into the file.
+    void saveNote();
+
+Q_SIGNALS:
+    void queryChanged(const QString& query);
+    void pageNeeded(int page, const weft::store::SearchKey& after);
+    void linkChosen(const QString& link);
+    void noteChanged(const std::string& postId, const std::string& text);
+    void favouriteChanged(const std::string& postId, bool favourite);
+    /// Nothing lies in the period: show all that is held.
+    void wholePeriodRequested();
+    void retryRequested();
+
+private:
+    void build();
+    void showRow(int row);
+    void showNothing();
+
+    SearchBox* m_search;
+    Text* m_count;
+    Panel* m_panel;
+    Table* m_table;
+    PostDetail* m_detail;
+    models::PostsModel* m_model;
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+} // namespace weft::panels

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/table.h"
+
+#include "panels/cell_delegate.h"
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace weft::panels {
+
+namespace {
+
+/// Titles in muted captions over a thin line, without the bevels of the style.
+class Header final : public QHeaderView {
+public:
+    explicit Header(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setFont(theme::font(theme::TextStyle::Caption));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QHeaderView::sizeHint().width(), fontMetrics().height() + theme::scaled(this, 14)};
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const theme::Colours& colours = theme::coloursFor(palette());
+        painter->save();
+        painter->fillRect(rect, colours.surface);
+        painter->setPen(colours.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setPen(colours.muted);
+        painter->setFont(font());
+        const int pad = theme::scaled(this, 6);
+        const QRect box = rect.adjusted(pad, 0, -pad, 0);
+        const auto alignment =
+            model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine,
+                          fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                                   Qt::ElideRight, box.width()));
+        painter->restore();
+    }
+
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), theme::coloursFor(palette()).surface);
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+};
+
+} // namespace
+
+Table::Table(const QString& name, Titles titles, QWidget* parent) : QTableView(parent) {
+    setObjectName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setItemDelegate(new CellDelegate(this));
+    setHorizontalHeader(new Header(this));
+    horizontalHeader()->setVisible(titles == Titles::Shown);
+    horizontalHeader()->setMinimumSectionSize(theme::scaled(this, 24));
+    // A fixed height: asking every row for its own freezes long tables.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setRowLines(1);
+    connect(this, &QTableView::activated, this, &Table::rowActivated);
+}
+
+void Table::setRowLines(int lines) {
+    const int text = QFontMetrics(theme::font(theme::TextStyle::Body)).height();
+    const int padding = theme::scaled(this, lines == 1 ? 16 : 14);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(lines * text + padding);
+}
+
+void Table::setStretchColumn(int column) {
+    m_stretchColumn = column;
+    applyWidths();
+}
+
+void Table::setColumnWidthOf(int column, int pixels) {
+    m_widths.insert(column, pixels);
+    applyWidths();
+}
+
+void Table::setModel(QAbstractItemModel* newModel) {
+    QTableView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &Table::applyWidths);
+    applyWidths();
+}
+
+void Table::applyWidths() {
+    const int columns = horizontalHeader()->count();
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
+        if (width.key() >= columns) continue;
+        horizontalHeader()->setSectionResizeMode(width.key(), QHeaderView::Fixed);
+        horizontalHeader()->resizeSection(width.key(), theme::scaled(this, width.value()));
+    }
+    if (m_stretchColumn >= 0 && m_stretchColumn < columns)
+        horizontalHeader()->setSectionResizeMode(m_stretchColumn, QHeaderView::Stretch);
+}
+
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid()) Q_EMIT currentRowChanged(current);
+}
+
+QSize Table::viewportSizeHint() const {
+    return {theme::scaled(this, 200), theme::scaled(this, 80)};
+}
+
+} // namespace weft::panels

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QTableView>
+
+namespace weft::panels {
+
+/// A table of the drawings: no frame, no grid, thin lines between rows of one height, quiet titles.
+class Table final : public QTableView {
+    Q_OBJECT
+
+public:
+    enum class Titles { Shown, Hidden };
+
+    Table(const QString& name, Titles titles, QWidget* parent = nullptr);
+
+    /// How many lines of text a row has room for.
+    void setRowLines(int lines);
+    /// This column takes the room that is left; the others keep their widths.
+    void setStretchColumn(int column);
+    /// Width in pixels of the drawings.
+    void setColumnWidthOf(int column, int pixels);
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void rowActivated(const QModelIndex& index);
+    void currentRowChanged(const QModelIndex& index);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    [[nodiscard]] QSize viewportSizeHint() const override;
+
+private:
+    void applyWidths();
+
+    QMap<int, int> m_widths;
+    int m_stretchColumn = -1;
+};
+
+} // namespace weft::panels

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/weave_words.h"
+
+#include "format/kinds.h"
+#include "format/numbers.h"
+#include "format/text.h"
+#include "format/times.h"
+
+#include <QCoreApplication>
+
+namespace weft::panels {
+
+namespace {
+
+QString subtitle(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
+    const QString period = format::dateRange(snapshot.filter.period, zone);
+    if (snapshot.weekly)
+        return QCoreApplication::translate("weave", "Posts per week by who talks to whom, %1, %2",
+                                           "brand, period")
+            .arg(format::fromUtf8(snapshot.brandName), period);
+    return QCoreApplication::translate("weave", "Posts per day by who talks to whom, %1, %2", "brand, period")
+        .arg(format::fromUtf8(snapshot.brandName), period);
+}
+
+QString comparison(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
+    if (!snapshot.filter.comparison || !snapshot.posts.value || !snapshot.posts.previous) return {};
+    return QCoreApplication::translate("weave", "%1 posts and replies, against %2 in %3",
+                                       "now, before, period before")
+        .arg(format::count(static_cast<std::int64_t>(*snapshot.posts.value)),
+             format::count(static_cast<std::int64_t>(*snapshot.posts.previous)),
+             format::dateRange(*snapshot.filter.comparison, zone));
+}
+
+QString source(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
+    return QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
+                                       "brand, moment, version")
+        .arg(format::fromUtf8(snapshot.brandName), format::fullDateTime(snapshot.asOf, zone),
+             QStringLiteral(WEFT_VERSION));
+}
+
+QString coverage(const app::OverviewSnapshot& snapshot) {
+    if (snapshot.orphans == 0) return {};
+    return QCoreApplication::translate("weave", "%1 of %2 replies answer a post that is not held")
+        .arg(format::count(snapshot.orphans), format::count(snapshot.repliesInScope));
+}
+
+} // namespace
+
+report::WeaveWords weaveWords(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
+    report::WeaveWords words;
+    words.title = format::toUtf8(QCoreApplication::translate("weave", "The weave"));
+    words.subtitle = words.subtitleWeekly = format::toUtf8(subtitle(snapshot, zone));
+    for (std::size_t index = 0; index < words.kinds.size(); ++index)
+        words.kinds[index] = format::toUtf8(format::kindLegend(model::kWeaveKinds[index]));
+    words.comparison = format::toUtf8(comparison(snapshot, zone));
+    words.source = format::toUtf8(source(snapshot, zone));
+    words.coverage = format::toUtf8(coverage(snapshot));
+    return words;
+}
+
+report::StackedBarsSpec weaveChart(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
+    return report::weaveChart(snapshot.weave, snapshot.asOf, snapshot.weekly, weaveWords(snapshot, zone));
+}
+
+} // namespace weft::panels

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace weft::window {
+
+Actions::Actions(QMainWindow* window, theme::Mode mode, const QString& language)
+    : QObject(window), m_window(window), m_exportMenu(new QMenu(tr("&Export"), window)) {
+    QMenuBar* bar = window->menuBar();
+    makeFile(bar->addMenu(tr("&File")));
+    makeView(bar->addMenu(tr("&View")));
+    makeFilter(bar->addMenu(tr("&Period")));
+    makeExport();
+    bar->addMenu(m_exportMenu);
+    makeSettings(bar->addMenu(tr("&Settings")), mode, language);
+    help = add(bar->addMenu(tr("&Help")), QStringLiteral("actionHelp"), tr("Keyboard shortcuts"), Qt::Key_F1);
+}
+
+QAction* Actions::add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, m_window);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    // Shortcuts work while the menu bar is hidden only when the window knows the action too.
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void Actions::makeFile(QMenu* menu) {
+    newWorkspace = add(menu, QStringLiteral("actionNew"), tr("New workspace…"), QKeySequence::New);
+    openWorkspace = add(menu, QStringLiteral("actionOpen"), tr("Open a workspace…"), QKeySequence::Open);
+    importFile = add(menu, QStringLiteral("actionImport"), tr("Import a file…"), Qt::CTRL | Qt::Key_I);
+    menu->addSeparator();
+    collectNow = add(menu, QStringLiteral("actionCollect"), tr("Collect now"), Qt::Key_F5);
+    stopCollecting = add(menu, QStringLiteral("actionStop"), tr("Stop collecting"), Qt::SHIFT | Qt::Key_F5);
+    menu->addSeparator();
+    QAction* quit = add(menu, QStringLiteral("actionQuit"), tr("Quit"), QKeySequence::Quit);
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+void Actions::makeView(QMenu* menu) {
+    const QStringList titles{tr("Overview"), tr("Posts"), tr("Sources")};
+    for (int index = 0; index < titles.size(); ++index) {
+        QAction* action = add(menu, QStringLiteral("actionScreen%1").arg(index + 1), titles[index],
+                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(action, &QAction::triggered, this, [this, index] { Q_EMIT screenChosen(index); });
+    }
+    menu->addSeparator();
+    search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
+}
+
+void Actions::makeFilter(QMenu* menu) {
+    previousPeriod = add(menu, QStringLiteral("actionPrevious"), tr("Previous period"), Qt::Key_BracketLeft);
+    nextPeriod = add(menu, QStringLiteral("actionNext"), tr("Next period"), Qt::Key_BracketRight);
+    compare = add(menu, QStringLiteral("actionCompare"), tr("Compare with the period before"), Qt::Key_C);
+    customPeriod = add(menu, QStringLiteral("actionPeriod"), tr("Choose a period…"), Qt::CTRL | Qt::Key_P);
+    menu->addSeparator();
+    undoFilter = add(menu, QStringLiteral("actionUndo"), tr("Undo the last filter"), QKeySequence::Undo);
+    redoFilter = add(menu, QStringLiteral("actionRedo"), tr("Redo the filter"), QKeySequence::Redo);
+}
+
+void Actions::makeExport() {
+    const QStringList suffixes{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                               QStringLiteral("csv"), QStringLiteral("xlsx")};
+    for (const QString& suffix : suffixes) {
+        QAction* action = add(m_exportMenu, QStringLiteral("actionExport_%1").arg(suffix),
+                              tr("The weave as %1…", "a file format").arg(suffix.toUpper()));
+        if (suffix == suffixes.first()) action->setShortcut(Qt::CTRL | Qt::Key_E);
+        connect(action, &QAction::triggered, this, [this, suffix] { Q_EMIT exportChosen(suffix); });
+    }
+    m_exportMenu->addSeparator();
+    copyWeave = add(m_exportMenu, QStringLiteral("actionCopy"), tr("Copy the picture"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+}
+
+void Actions::makeSettings(QMenu* menu, theme::Mode mode, const QString& language) {
+    auto* themes = new QActionGroup(this);
+    const QList<std::pair<theme::Mode, QString>> modes{{theme::Mode::System, tr("Colours of the system")},
+                                                       {theme::Mode::Light, tr("Light")},
+                                                       {theme::Mode::Dark, tr("Dark")}};
+    for (const auto& [value, text] : modes) {
+        QAction* action = add(menu, QStringLiteral("actionTheme%1").arg(static_cast<int>(value)), text);
+        action->setCheckable(true);
+        action->setChecked(value == mode);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = value] { Q_EMIT themeChosen(chosen); });
+    }
+    menu->addSeparator();
+    auto* languages = new QActionGroup(this);
+    const QList<std::pair<QString, QString>> names{{QString(), tr("Language of the system")},
+                                                   {QStringLiteral("en"), QStringLiteral("English")},
+                                                   {QStringLiteral("fr"), QStringLiteral("Français")}};
+    for (const auto& [code, text] : names) {
+        QAction* action = add(menu, QStringLiteral("actionLanguage_%1").arg(code), text);
+        action->setCheckable(true);
+        action->setChecked(code == language);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = code] { Q_EMIT languageChosen(chosen); });
+    }
+}
+
+} // namespace weft::window

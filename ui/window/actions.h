@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace weft::window {
+
+/// Every action of the window, in the menu bar with its shortcut.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QMainWindow* window, theme::Mode mode, const QString& language);
+
+    [[nodiscard]] QList<QAction*> all() const { return m_all; }
+
+    [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
+
+    QAction* newWorkspace;
+    QAction* openWorkspace;
+    QAction* importFile;
+    QAction* collectNow;
+    QAction* stopCollecting;
+    QAction* search;
+    QAction* previousPeriod;
+    QAction* nextPeriod;
+    QAction* compare;
+    QAction* undoFilter;
+    QAction* redoFilter;
+    QAction* customPeriod;
+    QAction* copyWeave;
+    QAction* help;
+
+Q_SIGNALS:
+    void screenChosen(int screen);
+    void exportChosen(const QString& suffix);
+    void themeChosen(weft::theme::Mode mode);
+    /// "en", "fr", or empty for the system's.
+    void languageChosen(const QString& language);
+
+private:
+    QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys = {});
+    void makeFile(QMenu* menu);
+    void makeView(QMenu* menu);
+    void makeFilter(QMenu* menu);
+    void makeExport();
+    void makeSettings(QMenu* menu, theme::Mode mode, const QString& language);
+
+    QMainWindow* m_window;
+    QMenu* m_exportMenu;
+    QList<QAction*> m_all;
+};
+
+} // namespace weft::window

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/empty_states.h"
+
+#include <QCoreApplication>
+
+namespace weft::window {
+
+panels::EmptyState emptyState(Emptiness emptiness) {
+    switch (emptiness) {
+    case Emptiness::NoWorkspace:
+        return {QCoreApplication::translate("empty", "No workspace is open"),
+                QCoreApplication::translate(
+                    "empty", "A workspace is one file with everything of one client. Make one, open "
+                             "one, or look at the demo: weft demo"),
+                QCoreApplication::translate("empty", "New workspace…")};
+    case Emptiness::NoPosts:
+        return {QCoreApplication::translate("empty", "Not connected yet"),
+                QCoreApplication::translate(
+                    "empty", "Set WEFT_TOKEN and start Weft again to collect from Threads, or import "
+                             "a file of posts."),
+                QCoreApplication::translate("empty", "Import a file…")};
+    case Emptiness::NoPostsWithToken:
+        return {QCoreApplication::translate("empty", "Nothing collected yet"),
+                QCoreApplication::translate(
+                    "empty", "The first run reads the brand’s threads and their conversations."),
+                QCoreApplication::translate("empty", "Collect now")};
+    case Emptiness::NothingInPeriod:
+        break;
+    }
+    return {QCoreApplication::translate("empty", "No posts in this period"),
+            QCoreApplication::translate("empty", "The filter may be too narrow."),
+            QCoreApplication::translate("empty", "Show all that is held")};
+}
+
+Emptiness emptinessOf(const app::WorkspaceSnapshot* workspace, bool hasToken) {
+    if (workspace != nullptr && workspace->counts.posts > 0) return Emptiness::NothingInPeriod;
+    return hasToken ? Emptiness::NoPostsWithToken : Emptiness::NoPosts;
+}
+
+} // namespace weft::window

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/hosts.h"
+
+namespace weft::window {
+
+namespace {
+
+/// While posts arrive the screens follow at this pace.
+constexpr int kRefreshPause = 2'000;
+constexpr int kMinute = 60'000;
+
+} // namespace
+
+Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options, QObject* parent)
+    : QObject(parent),
+      workspace(background, clock),
+      collection(background, std::move(options)),
+      m_clock(clock) {
+    connect(&workspace, &bridge::WorkspaceHost::sessionChanged, this, &Hosts::attach);
+    connect(&collection, &bridge::CollectionHost::progressed, this, &Hosts::grown);
+    connect(&collection, &bridge::CollectionHost::finished, this, &Hosts::refreshAll);
+    connect(&import, &bridge::ImportHost::progressed, this, &Hosts::grown);
+    connect(&import, &bridge::ImportHost::finished, this, &Hosts::refreshAll);
+    connect(&posts, &bridge::PostsHost::writingFailed, this, &Hosts::cacheChanged);
+    m_minute.setInterval(kMinute);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        filter.followClock();
+        workspace.refresh();
+    });
+    m_minute.start();
+}
+
+void Hosts::attach() {
+    const bridge::SessionPtr& session = workspace.session();
+    overview.attach(session);
+    posts.attach(session);
+    sources.attach(session, collection.hasToken());
+    collection.attach(session);
+    m_seenNew = 0;
+    filter.attach(session->timeZone(), m_clock, m_preset);
+    sources.refresh();
+}
+
+void Hosts::grown(const collect::Progress& progress) {
+    if (progress.postsNew == m_seenNew ||
+        (m_sinceRefresh.isValid() && m_sinceRefresh.elapsed() < kRefreshPause))
+        return;
+    m_seenNew = progress.postsNew;
+    m_sinceRefresh.start();
+    refreshAll();
+}
+
+void Hosts::refreshAll() {
+    workspace.refresh();
+    overview.refresh();
+    sources.refresh();
+    Q_EMIT cacheChanged();
+}
+
+} // namespace weft::window

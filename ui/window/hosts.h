@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/collection_host.h"
+#include "bridge/filter_stack.h"
+#include "bridge/import_host.h"
+#include "bridge/overview_host.h"
+#include "bridge/posts_host.h"
+#include "bridge/sources_host.h"
+#include "bridge/workspace_host.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace weft::window {
+
+/// The bridge of one window: hosts that share the open workspace, and the refreshes when the cache grows.
+class Hosts final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The clock must outlive the hosts.
+    Hosts(const base::Clock& clock, app::CollectionOptions collection, QObject* parent = nullptr);
+
+    /// The period that a workspace begins with.
+    void setPreset(app::PeriodPreset preset) { m_preset = preset; }
+
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+
+    // Destroyed last: the hosts hand it what they leave to close.
+    bridge::Background background;
+    bridge::FilterStack filter;
+    bridge::WorkspaceHost workspace;
+    bridge::OverviewHost overview;
+    bridge::PostsHost posts;
+    bridge::SourcesHost sources;
+    bridge::CollectionHost collection;
+    bridge::ImportHost import;
+
+    /// Asks again for everything that is shown, because the cache has grown.
+    void refreshAll();
+
+Q_SIGNALS:
+    /// The cache has new posts, or a run has ended.
+    void cacheChanged();
+
+private:
+    void attach();
+    void grown(const collect::Progress& progress);
+
+    const base::Clock& m_clock;
+    app::PeriodPreset m_preset = app::PeriodPreset::Last28Days;
+    QElapsedTimer m_sinceRefresh;
+    QTimer m_minute;
+    std::int64_t m_seenNew = 0;
+};
+
+} // namespace weft::window

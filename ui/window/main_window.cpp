@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "dialogs/dialogs.h"
+#include "dialogs/shortcut_sheet.h"
+#include "format/numbers.h"
+#include "format/times.h"
+#include "panels/overview_screen.h"
+#include "panels/weave_words.h"
+#include "window/actions.h"
+#include "window/navigation_bar.h"
+#include "window/notice_bar.h"
+#include "window/settings.h"
+#include "window/top_bar.h"
+#include "window/weave_export.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace weft::window {
+
+MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
+                       dialogs::Dialogs& dialogs)
+    : m_settings(settings),
+      m_dialogs(dialogs),
+      m_actions(new Actions(this, settings.theme(), settings.language())),
+      m_hosts(std::make_unique<Hosts>(clock, std::move(collection))) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Weft"));
+    m_hosts->setPreset(settings.preset());
+    build();
+    connectActions();
+    connectHosts();
+    resize(theme::scaled(this, 1440), theme::scaled(this, 900));
+    restoreGeometry(settings.geometry());
+    m_navigation->setRecent(settings.recentWorkspaces());
+    choose(Screen::Overview);
+    showCollectState();
+}
+
+MainWindow::~MainWindow() {
+    // The screens look at the hosts until the end.
+    delete takeCentralWidget();
+}
+
+void MainWindow::build() {
+    menuBar()->hide();
+    m_navigation = new NavigationBar;
+    m_top = new TopBar(m_hosts->filter, m_actions->exportMenu());
+    m_notice = new NoticeBar;
+    m_screens = new Screens(*m_hosts);
+    auto* content = new QWidget;
+    auto* contentLayout = new QVBoxLayout(content);
+    const int side = theme::scaled(this, 22);
+    const int gap = theme::scaled(this, 16);
+    contentLayout->setContentsMargins(side, gap, side, gap);
+    contentLayout->addWidget(m_screens);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_notice);
+    right->addWidget(content, 1);
+    auto* central = new QWidget;
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectActions() {
+    auto& filter = m_hosts->filter;
+    connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::askNewWorkspace);
+    connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::askOpenWorkspace);
+    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
+    connect(m_actions->collectNow, &QAction::triggered, &m_hosts->collection,
+            &bridge::CollectionHost::collectNow);
+    connect(m_actions->stopCollecting, &QAction::triggered, &m_hosts->collection,
+            &bridge::CollectionHost::stopRun);
+    connect(m_actions->search, &QAction::triggered, m_screens, &Screens::focusSearch);
+    connect(m_actions->previousPeriod, &QAction::triggered, &filter, &bridge::FilterStack::stepBack);
+    connect(m_actions->nextPeriod, &QAction::triggered, &filter, &bridge::FilterStack::stepForward);
+    connect(m_actions->compare, &QAction::triggered, &filter, &bridge::FilterStack::toggleComparison);
+    connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
+    connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
+    connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
+    connect(m_actions->copyWeave, &QAction::triggered, this, &MainWindow::copyChart);
+    connect(m_actions, &Actions::exportChosen, this, &MainWindow::exportChart);
+    connect(m_actions, &Actions::screenChosen, this,
+            [this](int screen) { choose(static_cast<Screen>(screen)); });
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        auto* sheet = new dialogs::ShortcutSheet(m_actions->all(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    connect(m_navigation, &NavigationBar::screenChosen, this,
+            [this](int screen) { choose(static_cast<Screen>(screen)); });
+    connect(m_navigation, &NavigationBar::workspaceChosen, this,
+            [this](const QString& path) { openWorkspace(path); });
+    connect(m_navigation, &NavigationBar::openRequested, this, &MainWindow::askOpenWorkspace);
+    connect(m_navigation, &NavigationBar::newRequested, this, &MainWindow::askNewWorkspace);
+    connect(m_top, &TopBar::customPeriodRequested, this, &MainWindow::askPeriod);
+    connect(m_screens, &Screens::newWorkspaceRequested, this, &MainWindow::askNewWorkspace);
+    connect(m_screens, &Screens::importRequested, this, &MainWindow::askImport);
+    connect(m_screens, &Screens::linkChosen, this, &MainWindow::followLink);
+    connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
+    connect(m_screens, &Screens::screenChanged, this, [this](int screen) {
+        const QStringList titles{tr("Overview"), tr("Posts"), tr("Sources")};
+        m_top->setTitle(titles.value(screen));
+    });
+}
+
+void MainWindow::connectHosts() {
+    connect(&m_hosts->workspace, &bridge::WorkspaceHost::sessionChanged, this, [this] {
+        m_settings.addRecentWorkspace(m_path);
+        m_navigation->setRecent(m_settings.recentWorkspaces());
+        m_top->setZone(format::zoneFromName(m_hosts->filter.zone().name()));
+        m_notice->hide();
+        m_lastRunFailed = false;
+        showCollectState();
+        if (m_collectAtOnce) m_hosts->collection.collectNow();
+        Q_EMIT opened();
+    });
+    connect(&m_hosts->workspace, &bridge::WorkspaceHost::openFailed, this, [this](const base::Error& error) {
+        m_notice->tell(error);
+        Q_EMIT openFailed(error);
+    });
+    connect(&m_hosts->workspace, &bridge::WorkspaceHost::snapshotChanged, this, &MainWindow::showWorkspace);
+    connect(&m_hosts->overview, &bridge::OverviewHost::ready, this,
+            [this](const auto& snapshot) { m_navigation->setWaiting(snapshot->waitingTotal); });
+    connect(&m_hosts->collection, &bridge::CollectionHost::runningChanged, this,
+            &MainWindow::showCollectState);
+    connect(&m_hosts->collection, &bridge::CollectionHost::finished, this,
+            [this](const collect::Summary& summary) {
+                m_lastRunFailed = summary.error && summary.error->code != base::ErrorCode::Cancelled;
+                showCollectState();
+            });
+    connect(&m_hosts->import, &bridge::ImportHost::finished, this, [this](const collect::Summary& summary) {
+        if (summary.error)
+            m_notice->tell(*summary.error);
+        else
+            m_notice->tell(tr("Imported: %1 posts read, %2 new, %3 lines left out")
+                               .arg(format::count(summary.postsSeen), format::count(summary.postsNew),
+                                    format::count(static_cast<std::int64_t>(summary.skipped.size()))));
+    });
+    connect(&m_hosts->posts, &bridge::PostsHost::writingFailed, this,
+            [this](const base::Error& error) { m_notice->tell(error); });
+}
+
+void MainWindow::openWorkspace(const QString& path, bool create) {
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_screens->saveAll();
+    m_hosts->workspace.open(QFile::encodeName(path).toStdString(), create);
+}
+
+void MainWindow::choose(Screen screen) {
+    m_screens->choose(screen);
+}
+
+void MainWindow::showWorkspace() {
+    const auto& snapshot = m_hosts->workspace.snapshot();
+    m_navigation->setWorkspace(*snapshot, m_hosts->clock().now());
+    m_top->setBrands(snapshot->brands);
+}
+
+void MainWindow::showCollectState() {
+    CollectState state = m_lastRunFailed ? CollectState::Failed : CollectState::Idle;
+    if (!m_hosts->collection.hasToken()) state = CollectState::NoToken;
+    if (m_hosts->collection.running()) state = CollectState::Running;
+    m_navigation->setState(state);
+    m_actions->collectNow->setEnabled(m_hosts->collection.hasToken());
+    m_actions->stopCollecting->setEnabled(m_hosts->collection.running());
+}
+
+void MainWindow::askNewWorkspace() {
+    const dialogs::FileQuestion question{.kind = dialogs::FileQuestion::Kind::Save,
+                                         .title = tr("New workspace"),
+                                         .filter = tr("Weft workspace (*.weft)"),
+                                         .suffix = QStringLiteral("weft")};
+    m_dialogs.chooseFile(this, question, [this](const QString& path) { openWorkspace(path, true); });
+}
+
+void MainWindow::askOpenWorkspace() {
+    const dialogs::FileQuestion question{.title = tr("Open a workspace"),
+                                         .filter = tr("Weft workspace (*.weft)")};
+    m_dialogs.chooseFile(this, question, [this](const QString& path) { openWorkspace(path); });
+}
+
+void MainWindow::askImport() {
+    if (!m_hosts->workspace.session()) {
+        askNewWorkspace();
+        return;
+    }
+    const dialogs::FileQuestion question{.title = tr("Import a file"), .filter = tr("Posts (*.jsonl *.zst)")};
+    m_dialogs.chooseFile(this, question, [this](const QString& path) {
+        m_hosts->import.import(m_hosts->workspace.session(), QFile::encodeName(path).toStdString());
+    });
+}
+
+void MainWindow::askPeriod() {
+    const QTimeZone zone = format::zoneFromName(m_hosts->filter.zone().name());
+    const base::TimeRange& range = m_hosts->filter.state().range;
+    const dialogs::DayRange current{format::localDate(range.since, zone),
+                                    format::localDate(range.until, zone).addDays(-1)};
+    m_dialogs.choosePeriod(this, current, [this, zone](const dialogs::DayRange& days) {
+        const auto start = [&zone](const QDate& day) {
+            return base::instantFromMs(day.startOfDay(zone).toMSecsSinceEpoch());
+        };
+        m_hosts->filter.setRange({start(days.first), start(days.last.addDays(1))});
+    });
+}
+
+void MainWindow::exportChart(const QString& suffix) {
+    const auto& snapshot = m_screens->overview()->snapshot();
+    if (!snapshot) {
+        m_notice->tell(tr("There is no chart to export yet"));
+        return;
+    }
+    const auto chart = panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name()));
+    exportWeave(this, m_dialogs, chart, suffix, [this](const base::Result<QString>& written) {
+        if (written)
+            m_notice->tell(tr("Written: %1").arg(*written));
+        else
+            m_notice->tell(written.error());
+    });
+}
+
+void MainWindow::copyChart() {
+    const auto& snapshot = m_screens->overview()->snapshot();
+    if (!snapshot) {
+        m_notice->tell(tr("There is no chart to export yet"));
+        return;
+    }
+    const auto copied =
+        copyWeave(panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name())));
+    if (copied)
+        m_notice->tell(tr("The picture is on the clipboard"));
+    else
+        m_notice->tell(copied.error());
+}
+
+void MainWindow::followLink(const QString& link) {
+    const QUrl url(link, QUrl::StrictMode);
+    // Links come from the network: nothing but the web is opened.
+    if (url.isValid() && (url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http")))
+        QDesktopServices::openUrl(url);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_screens->saveAll();
+    m_settings.setGeometry(saveGeometry());
+    const app::PeriodPreset preset = m_hosts->filter.state().preset;
+    if (preset != app::PeriodPreset::Custom) m_settings.setPreset(preset);
+    event->accept();
+}
+
+} // namespace weft::window

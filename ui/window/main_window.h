@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+#include "window/hosts.h"
+#include "window/screens.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <memory>
+
+namespace weft::dialogs {
+class Dialogs;
+}
+
+namespace weft::window {
+
+class Actions;
+class NavigationBar;
+class NoticeBar;
+class Settings;
+class TopBar;
+
+/// The window: navigation, filter bar, screens, menus. It opens what it is told to and asks nobody while it
+/// is built.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the window.
+    MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
+               dialogs::Dialogs& dialogs);
+    ~MainWindow() override;
+
+    /// Opens a workspace; its screens fill when it is there.
+    void openWorkspace(const QString& path, bool create = false);
+    void choose(Screen screen);
+
+    /// Begin to collect as soon as a workspace is open.
+    void setCollectAtOnce(bool on) { m_collectAtOnce = on; }
+
+    [[nodiscard]] Hosts& hosts() { return *m_hosts; }
+
+    [[nodiscard]] Screens& screens() { return *m_screens; }
+
+Q_SIGNALS:
+    void themeChosen(weft::theme::Mode mode);
+    /// Another language needs another window.
+    void languageChosen(const QString& language);
+    /// What openWorkspace() began is over, well or not.
+    void opened();
+    void openFailed(const weft::base::Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectHosts();
+    void askNewWorkspace();
+    void askOpenWorkspace();
+    void askImport();
+    void askPeriod();
+    void exportChart(const QString& suffix);
+    void copyChart();
+    void followLink(const QString& link);
+    void showWorkspace();
+    void showCollectState();
+
+    Settings& m_settings;
+    dialogs::Dialogs& m_dialogs;
+    Actions* m_actions;
+    std::unique_ptr<Hosts> m_hosts;
+    NavigationBar* m_navigation = nullptr;
+    TopBar* m_top = nullptr;
+    NoticeBar* m_notice = nullptr;
+    Screens* m_screens = nullptr;
+    QString m_path;
+    bool m_lastRunFailed = false;
+    bool m_collectAtOnce = false;
+};
+
+} // namespace weft::window

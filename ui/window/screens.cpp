@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/screens.h"
+
+#include "format/text.h"
+#include "format/times.h"
+#include "models/posts_model.h"
+#include "panels/collecting_panel.h"
+#include "panels/overview_screen.h"
+#include "panels/posts_screen.h"
+#include "panels/sources_screen.h"
+#include "window/default_period.h"
+
+namespace weft::window {
+
+Screens::Screens(Hosts& hosts, QWidget* parent)
+    : QStackedWidget(parent),
+      m_hosts(hosts),
+      m_overview(new panels::OverviewScreen(this)),
+      m_posts(new panels::PostsScreen(this)),
+      m_sources(new panels::SourcesScreen(this)) {
+    setObjectName(QStringLiteral("screens"));
+    addWidget(m_overview);
+    addWidget(m_posts);
+    addWidget(m_sources);
+    connect(&m_hosts.filter, &bridge::FilterStack::filterChanged, this, &Screens::filterChanged);
+    connect(&m_hosts.workspace, &bridge::WorkspaceHost::sessionChanged, this, &Screens::sessionChanged);
+    connect(&m_hosts.workspace, &bridge::WorkspaceHost::snapshotChanged, this, [this] {
+        const auto& snapshot = m_hosts.workspace.snapshot();
+        if (std::exchange(m_periodChecked, snapshot->counts.posts > 0) || !snapshot->counts.newest) return;
+        // An old import would open on an empty month.
+        const auto held = lastDaysHeld(snapshot->counts, m_hosts.filter.zone());
+        if (held && *snapshot->counts.newest < m_hosts.filter.state().range.since)
+            m_hosts.filter.setRange(*held);
+    });
+    connectOverview();
+    connectPosts();
+    connectSources();
+    m_overview->showEmpty(emptyState(Emptiness::NoWorkspace));
+}
+
+QTimeZone Screens::zone() const {
+    return format::zoneFromName(m_hosts.filter.zone().name());
+}
+
+panels::EmptyState Screens::empty() const {
+    return emptyState(emptinessOf(m_hosts.workspace.snapshot().get(), m_hosts.collection.hasToken()));
+}
+
+void Screens::connectOverview() {
+    auto& host = m_hosts.overview;
+    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
+    connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
+        m_overview->setSnapshot(snapshot, zone(), empty());
+        m_overviewReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::OverviewHost::failed, this, [this](const base::Error& error) {
+        m_overview->showFailed(error);
+        m_overviewReady = true;
+        Q_EMIT answered();
+    });
+    connect(m_overview, &panels::OverviewScreen::retryRequested, this,
+            [this] { m_hosts.overview.ask(m_hosts.filter.filter()); });
+    connect(m_overview, &panels::OverviewScreen::linkChosen, this, &Screens::linkChosen);
+    connect(m_overview, &panels::OverviewScreen::actionRequested, this, &Screens::help);
+    connect(m_overview, &panels::OverviewScreen::intervalChosen, this, [this](const base::TimeRange& range) {
+        m_hosts.filter.setRange(range);
+        choose(Screen::Posts);
+    });
+}
+
+void Screens::connectPosts() {
+    auto& host = m_hosts.posts;
+    connect(m_posts, &panels::PostsScreen::queryChanged, this, &Screens::searchPosts);
+    connect(m_posts, &panels::PostsScreen::retryRequested, this, &Screens::searchPosts);
+    connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
+    connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
+    connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
+    connect(m_posts, &panels::PostsScreen::linkChosen, this, &Screens::linkChosen);
+    connect(m_posts, &panels::PostsScreen::wholePeriodRequested, this, &Screens::help);
+    connect(&host, &bridge::PostsHost::started, m_posts, &panels::PostsScreen::showLoading);
+    connect(&host, &bridge::PostsHost::ready, this, [this](const auto& page) {
+        m_posts->setFirstPage(page, m_hosts.clock().now(), zone());
+        m_postsReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::PostsHost::failed, this, [this](const base::Error& error) {
+        m_posts->showFailed(error);
+        m_postsReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::PostsHost::pageReady, m_posts, &panels::PostsScreen::addPage);
+    connect(&host, &bridge::PostsHost::pageFailed, m_posts, &panels::PostsScreen::pageFailed);
+}
+
+void Screens::connectSources() {
+    panels::CollectingPanel* panel = m_sources->collecting();
+    connect(&m_hosts.sources, &bridge::SourcesHost::ready, this, [this](const auto& snapshot) {
+        m_sources->setSnapshot(snapshot, m_hosts.clock().now(), zone());
+        m_sourcesReady = true;
+        Q_EMIT answered();
+    });
+    connect(&m_hosts.sources, &bridge::SourcesHost::failed, m_sources, &panels::SourcesScreen::showFailed);
+    connect(m_sources, &panels::SourcesScreen::retryRequested, &m_hosts.sources,
+            &bridge::SourcesHost::refresh);
+    connect(m_sources, &panels::SourcesScreen::importRequested, this, &Screens::importRequested);
+    connect(&m_hosts.collection, &bridge::CollectionHost::progressed, panel,
+            &panels::CollectingPanel::setProgress);
+    connect(&m_hosts.import, &bridge::ImportHost::progressed, panel, &panels::CollectingPanel::setProgress);
+    connect(&m_hosts.collection, &bridge::CollectionHost::runningChanged, panel,
+            [panel](bool running) { panel->setRunning(running, false); });
+    connect(&m_hosts.import, &bridge::ImportHost::runningChanged, panel,
+            [panel](bool running) { panel->setRunning(running, true); });
+    connect(panel, &panels::CollectingPanel::collectRequested, &m_hosts.collection,
+            &bridge::CollectionHost::collectNow);
+    connect(panel, &panels::CollectingPanel::stopRequested, this, [this] {
+        m_hosts.collection.stopRun();
+        m_hosts.import.stop();
+    });
+}
+
+void Screens::sessionChanged() {
+    m_posts->clear();
+    m_periodChecked = false;
+    m_overviewReady = m_postsReady = m_sourcesReady = false;
+}
+
+void Screens::filterChanged() {
+    m_overviewReady = false;
+    m_hosts.overview.ask(m_hosts.filter.filter());
+    m_postsStale = true;
+    if (current() == Screen::Posts) searchPosts();
+}
+
+void Screens::searchPosts() {
+    m_postsStale = false;
+    m_postsReady = false;
+    const QString query = m_posts->query();
+    store::SearchRequest request;
+    request.query = format::toUtf8(query);
+    request.limit = models::PostsModel::kPageRows;
+    // A search that names its own dates is not cut by the filter bar.
+    if (!query.contains(QStringLiteral("since:")) && !query.contains(QStringLiteral("until:")))
+        request.period = m_hosts.filter.state().range;
+    m_hosts.posts.search(request);
+}
+
+void Screens::help() {
+    const auto& workspace = m_hosts.workspace.snapshot();
+    if (!m_hosts.workspace.session()) {
+        Q_EMIT newWorkspaceRequested();
+        return;
+    }
+    switch (emptinessOf(workspace.get(), m_hosts.collection.hasToken())) {
+    case Emptiness::NoPostsWithToken:
+        m_hosts.collection.collectNow();
+        return;
+    case Emptiness::NothingInPeriod:
+        if (const auto whole = wholePeriod(workspace->counts, m_hosts.filter.zone()))
+            m_hosts.filter.setRange(*whole);
+        return;
+    case Emptiness::NoPosts:
+    case Emptiness::NoWorkspace:
+        Q_EMIT importRequested();
+    }
+}
+
+void Screens::choose(Screen screen) {
+    setCurrentIndex(static_cast<int>(screen));
+    if (screen == Screen::Posts && m_postsStale) searchPosts();
+    if (screen == Screen::Sources) m_hosts.sources.refresh();
+    Q_EMIT screenChanged(static_cast<int>(screen));
+}
+
+void Screens::focusSearch() {
+    choose(Screen::Posts);
+    m_posts->focusSearch();
+}
+
+void Screens::saveAll() {
+    m_posts->saveNote();
+}
+
+bool Screens::settled() const {
+    switch (current()) {
+    case Screen::Overview:
+        return m_overviewReady;
+    case Screen::Posts:
+        return m_postsReady;
+    case Screen::Sources:
+        break;
+    }
+    return m_sourcesReady;
+}
+
+} // namespace weft::window

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include "format/text.h"
+
+#include <QStandardPaths>
+
+namespace weft::window {
+
+namespace {
+
+const auto kRecent = QStringLiteral("workspaces/recent");
+const auto kTheme = QStringLiteral("window/theme");
+const auto kLanguage = QStringLiteral("window/language");
+const auto kGeometry = QStringLiteral("window/geometry");
+const auto kPreset = QStringLiteral("filter/period");
+
+constexpr qsizetype kRecentCount = 8;
+
+} // namespace
+
+Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {
+}
+
+QString Settings::defaultPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/weft/weft.ini");
+}
+
+QStringList Settings::recentWorkspaces() const {
+    return m_store.value(kRecent).toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString& path) {
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_store.setValue(kRecent, QStringList(recent.mid(0, kRecentCount)));
+}
+
+theme::Mode Settings::theme() const {
+    const QString name = m_store.value(kTheme).toString();
+    if (name == QStringLiteral("light")) return theme::Mode::Light;
+    return name == QStringLiteral("dark") ? theme::Mode::Dark : theme::Mode::System;
+}
+
+void Settings::setTheme(theme::Mode mode) {
+    const QString name = mode == theme::Mode::Light  ? QStringLiteral("light")
+                         : mode == theme::Mode::Dark ? QStringLiteral("dark")
+                                                     : QStringLiteral("system");
+    m_store.setValue(kTheme, name);
+}
+
+QString Settings::language() const {
+    return m_store.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    m_store.setValue(kLanguage, language);
+}
+
+QByteArray Settings::geometry() const {
+    return m_store.value(kGeometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray& geometry) {
+    m_store.setValue(kGeometry, geometry);
+}
+
+app::PeriodPreset Settings::preset() const {
+    const auto preset = app::presetFromName(format::toUtf8(m_store.value(kPreset).toString()));
+    return preset.value_or(app::PeriodPreset::Last28Days);
+}
+
+void Settings::setPreset(app::PeriodPreset preset) {
+    m_store.setValue(kPreset, format::fromUtf8(app::presetName(preset)));
+}
+
+} // namespace weft::window

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/period.h"
+#include "theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace weft::window {
+
+/// What the window remembers from one day to the next; in one file, whose place is handed in.
+class Settings {
+public:
+    explicit Settings(const QString& path);
+
+    /// Below XDG_CONFIG_HOME.
+    [[nodiscard]] static QString defaultPath();
+
+    /// Paths of workspaces, the last opened first.
+    [[nodiscard]] QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString& path);
+
+    [[nodiscard]] theme::Mode theme() const;
+    void setTheme(theme::Mode mode);
+    /// "en", "fr"; empty follows the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] app::PeriodPreset preset() const;
+    void setPreset(app::PeriodPreset preset);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace weft::window

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/filter_stack.h"
+#include "model/brand.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <vector>
+
+class QMenu;
+
+namespace weft::panels {
+class Button;
+class Text;
+} // namespace weft::panels
+
+namespace weft::window {
+
+/// The filter bar: title of the screen, brand, period, export.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setBrands(const std::vector<model::Brand>& brands);
+    void setZone(const QTimeZone& zone);
+    /// "1–30 Sept 2026"
+    [[nodiscard]] QString periodText() const;
+
+Q_SIGNALS:
+    void customPeriodRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fillPeriods();
+    void fillBrands();
+    void showFilter();
+    [[nodiscard]] QString comparisonText() const;
+
+    bridge::FilterStack& m_filter;
+    panels::Text* m_title;
+    panels::Button* m_brand;
+    panels::Button* m_period;
+    QMenu* m_brandMenu;
+    QMenu* m_periodMenu;
+    std::vector<model::Brand> m_brands;
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+/// "Last 28 days"
+[[nodiscard]] QString presetTitle(app::PeriodPreset preset);
+
+} // namespace weft::window
