@@ -93,8 +93,8 @@ std::vector<std::optional<double>> medianTrend(const Analysis& analysis,
 }
 
 void fillTrends(OverviewSnapshot& snapshot, const Analysis& analysis, const Totals& totals,
-                base::Instant asOf) {
-    const auto& grid = snapshot.weave.grid;
+                const metrics::Weave& weave, base::Instant asOf) {
+    const auto& grid = weave.grid;
     for (const auto& interval : countPeople(analysis.forest, snapshot.filter.period, grid).byInterval)
         snapshot.people.trend.emplace_back(static_cast<double>(interval.size()));
     for (const auto& interval : weave.intervals) {
