@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -51,6 +52,10 @@ public:
 
     /// How long to wait for a lock that somebody else holds; a few seconds unless said.
     void setPatience(std::chrono::milliseconds patience);
+
+    /// From now on every statement, running or begun later, ends with Cancelled once this token is asked to
+    /// stop. A token without source takes the effect away.
+    void stopOn(std::stop_token stop);
 
     /// Makes the statement that runs now, if any, end with Cancelled. Safe from any thread.
     void interrupt() const;

@@ -93,11 +93,21 @@ base::Status bringUpToDate(Database& database, int version, const Opening& openi
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/// A connection that SQLite itself opened for reading could not tidy up the log behind it, and would leave
+/// two files.
+base::Result<Database> openReader(const std::filesystem::path& path) {
+    if (!checkWritable(path)) return Database::open(path, Database::Mode::ReadOnly);
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database) return database;
+    if (auto ok = database->execute("PRAGMA query_only = ON"); !ok) return base::fail(std::move(ok.error()));
+    return database;
+}
+
 } // namespace
 
 base::Result<Database> openForReading(const std::filesystem::path& path, const Opening& opening) {
     if (auto ok = checkBeforeOpening(path, opening); !ok) return base::fail(std::move(ok.error()));
-    auto database = Database::open(path, Database::Mode::ReadOnly);
+    auto database = openReader(path);
     if (!database) return database;
     database->setPatience(opening.patience);
     const auto version = checkContent(*database, opening);

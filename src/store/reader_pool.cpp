@@ -75,10 +75,9 @@ void ReaderPool::run(Slot& slot, const std::stop_token& stop) {
         if (next.stop.stop_requested()) continue;
         slot.running = next.stop;
         lock.unlock();
-        {
-            const std::stop_callback interrupt(next.stop.get_token(), [&slot] { slot.database.interrupt(); });
-            next.question(slot.database, next.stop.get_token());
-        }
+        slot.database.stopOn(next.stop.get_token());
+        next.question(slot.database, next.stop.get_token());
+        slot.database.stopOn({});
         lock.lock();
         slot.running = std::stop_source(std::nostopstate);
     }

@@ -90,8 +90,14 @@ TEST_F(OpeningTest, ANewWorkspaceIsMarkedAndOpensAgain) {
 
 TEST_F(OpeningTest, ClosingLeavesOneFile) {
     makeWorkspace();
-    { ASSERT_TRUE(openWorkspace(path)); }
-    EXPECT_EQ(traces(folder.path()).size(), 1U);
+    for (const bool reading : {false, true}) {
+        {
+            auto database = reading ? openWorkspaceReadOnly(path) : openWorkspace(path);
+            ASSERT_TRUE(database);
+            EXPECT_EQ(readCounts(*database)->posts, 300);
+        }
+        EXPECT_EQ(traces(folder.path()).size(), 1U) << (reading ? "reading" : "writing");
+    }
 }
 
 TEST_F(OpeningTest, CreatingNeverReplaces) {
