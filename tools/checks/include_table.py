@@ -5,6 +5,7 @@ _CORE = {"base", "model"}
 _BELOW_APP = _CORE | {"zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
 # What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
 _ENGINE = _CORE | {"zone", "text", "store", "collect", "metrics", "topics", "voice", "report", "app"}
+_WINDOW = {"bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
 
 ALLOWED: dict[str, set[str]] = {
     "src/base": set(),
@@ -30,10 +31,10 @@ ALLOWED: dict[str, set[str]] = {
     "ui/panels": _ENGINE | {"bridge", "models", "charts", "format", "theme"},
     "ui/dialogs": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels"},
     "ui/pages": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels"},
-    "ui/window": _ENGINE | {"bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages"},
-    # The program itself puts everything together.
-    "ui": _BELOW_APP
-    | {"app", "demo", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"},
+    "ui/window": _ENGINE | (_WINDOW - {"window"}),
+    # The program's commands put everything together.
+    "ui/commands": _BELOW_APP | _WINDOW | {"app", "demo"},
+    "ui": {"commands", "window", "base", "theme"},
 }
 
 
