@@ -62,17 +62,24 @@ protected:
         file << bytes;
     }
 
-    /// Both ways of opening refuse with this code, and nothing in the folder has changed.
+    /// Every way of opening refuses with this code, and leaves the folder as it was.
     void expectRefused(ErrorCode code, std::string_view word) const {
         const auto before = traces(folder.path());
-        for (const auto& opened : {openForWriting(path, kImpatient), openForReading(path, kImpatient),
-                                   openOrCreateWorkspace(path)}) {
+        using Open = base::Result<Database> (*)(const std::filesystem::path&);
+        constexpr Open kForWriting = [](const std::filesystem::path& file) {
+            return openForWriting(file, kImpatient);
+        };
+        constexpr Open kForReading = [](const std::filesystem::path& file) {
+            return openForReading(file, kImpatient);
+        };
+        for (const Open open : {kForWriting, kForReading, Open{openOrCreateWorkspace}}) {
+            const auto opened = open(path);
             ASSERT_FALSE(opened);
             EXPECT_EQ(opened.error().code, code) << opened.error().text();
             EXPECT_THAT(opened.error().text(), ::testing::HasSubstr(std::string(word)));
             EXPECT_THAT(opened.error().where, ::testing::HasSubstr("client.weft"));
+            EXPECT_EQ(traces(folder.path()), before) << "something was touched";
         }
-        EXPECT_EQ(traces(folder.path()), before) << "something was touched";
     }
 };
 
