@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>format</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::PostsScreen</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::NavigationBar</name>
+    <message numerus="yes">
+        <source>%n brand(s) · Threads</source>
+        <translation>
+            <numerusform>%n brand · Threads</numerusform>
+            <numerusform>%n brands · Threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::TopBar</name>
+    <message numerus="yes">
+        <source>vs previous %n day(s)</source>
+        <translation>
+            <numerusform>vs previous day</numerusform>
+            <numerusform>vs previous %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/picture_options.h"
+
+#include "app/period.h"
+#include "format/text.h"
+#include "format/times.h"
+#include "model/handle.h"
+#include "window/default_period.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QRegularExpression>
+
+namespace weft::commands {
+
+namespace {
+
+constexpr int kSmallestSide = 100;
+constexpr int kLargestSide = 8000;
+
+base::Result<base::Instant> readMoment(const std::string& text, const std::string& option,
+                                       const zone::TimeZone& zone) {
+    const auto date = QDate::fromString(format::fromUtf8(text), Qt::ISODate);
+    if (text.size() == 10 && date.isValid())
+        return base::instantFromMs(date.startOfDay(format::zoneFromName(zone.name())).toMSecsSinceEpoch());
+    auto instant = base::parseInstant(text);
+    if (!instant) return base::fail(base::ErrorCode::BadArgument, option, instant.error().detail);
+    return *instant;
+}
+
+base::Result<std::int64_t> findBrand(const std::string& wanted, const app::WorkspaceSnapshot& workspace) {
+    if (wanted.empty()) return 0;
+    for (const model::Brand& brand : workspace.brands) {
+        if (brand.name == wanted) return brand.id;
+        for (const model::Account& account : brand.accounts)
+            if (model::foldHandle(account.handle) == model::foldHandle(wanted)) return brand.id;
+    }
+    return base::fail(base::ErrorCode::BadArgument, "--brand",
+                      "this workspace has no brand or account named " + wanted);
+}
+
+} // namespace
+
+void addPictureOptions(CLI::App& command, PictureOptions& options) {
+    command.add_option("--workspace", options.workspace, "The workspace file")->required();
+    command.add_option("-o,--output", options.output, "The file to write")->required();
+    command.add_option("--since", options.since, "First day (2026-09-01) or moment of the period");
+    command.add_option("--until", options.until, "End of the period; not part of it");
+    command.add_option("--as-of", options.asOf, "Look at the workspace as of this moment");
+    command.add_option("--brand", options.brand, "Name of a brand or handle of one of its accounts");
+    command.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember({"en", "fr"}));
+    command.add_flag("--dark", options.dark, "Dark colours");
+    command.add_option("--scale", options.scale, "Device pixels a pixel")->check(CLI::Range(1.0, 3.0));
+}
+
+base::Result<QSize> readSize(const std::string& text) {
+    const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto match = form.match(format::fromUtf8(text));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto fits = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
+    if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
+        return base::fail(base::ErrorCode::BadArgument, "--size",
+                          "not a size between 100x100 and 8000x8000: " + text);
+    return size;
+}
+
+base::Result<std::unique_ptr<base::Clock>> readClock(const PictureOptions& options) {
+    if (options.asOf.empty()) return std::make_unique<base::SystemClock>();
+    const auto instant = readMoment(options.asOf, "--as-of", zone::TimeZone::utc());
+    if (!instant) return base::fail(instant.error());
+    return std::make_unique<base::ManualClock>(*instant);
+}
+
+base::Result<app::Filter> readFilter(const PictureOptions& options, const app::WorkspaceSnapshot& workspace,
+                                     const zone::TimeZone& zone, base::Instant now) {
+    const auto brand = findBrand(options.brand, workspace);
+    if (!brand) return base::fail(brand.error());
+    base::TimeRange period = window::picturePeriod(workspace.counts, now, zone);
+    if (!options.until.empty()) {
+        const auto until = readMoment(options.until, "--until", zone);
+        if (!until) return base::fail(until.error());
+        period = {zone.addDays(*until, -28), *until};
+    }
+    if (!options.since.empty()) {
+        const auto since = readMoment(options.since, "--since", zone);
+        if (!since) return base::fail(since.error());
+        period.since = *since;
+    }
+    if (period.empty())
+        return base::fail(base::ErrorCode::BadArgument, "--since", "the period ends before it begins");
+    return app::Filter{*brand, period, app::previousRange(period, zone)};
+}
+
+void useOffscreenWithoutDisplay() {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace weft::commands

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/shot_command.h"
+
+#include "commands/language.h"
+#include "commands/picture_options.h"
+#include "commands/shot.h"
+#include "theme/theme.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+
+#include <map>
+
+namespace weft::commands {
+
+namespace {
+
+struct ShotOptions {
+    PictureOptions picture;
+    std::string screen = "overview";
+    std::string size = "1440x900";
+};
+
+ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
+    const auto size = readSize(options.size);
+    if (!size) return report(size.error());
+    useOffscreenWithoutDisplay();
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(options.picture.scale));
+    QApplication application(argc, argv);
+    const Language language(QString::fromStdString(options.picture.language));
+    theme::apply(application, options.picture.dark ? theme::Mode::Dark : theme::Mode::Light);
+    const std::map<std::string, window::Screen> screens{{"overview", window::Screen::Overview},
+                                                        {"posts", window::Screen::Posts},
+                                                        {"sources", window::Screen::Sources}};
+    const auto image = takeShot(options.picture, screens.at(options.screen), *size);
+    if (!image) return report(image.error());
+    if (!image->save(QString::fromStdString(options.picture.output.string()), "PNG"))
+        return report(
+            {base::ErrorCode::FileNotWritable, options.picture.output.string(), "cannot be written"});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addShotCommand(CLI::App& program, Task& task) {
+    auto options = std::make_shared<ShotOptions>();
+    CLI::App* command = program.add_subcommand("shot", "Draw a screen of the window into a PNG file");
+    addPictureOptions(*command, options->picture);
+    command->add_option("--screen", options->screen, "overview, posts or sources")
+        ->check(CLI::IsMember({"overview", "posts", "sources"}))
+        ->capture_default_str();
+    command->add_option("--size", options->size, "Size of the window")->capture_default_str();
+    command->footer(
+        "Example: weft shot --workspace acme.weft --screen overview --dark --lang fr -o overview.png");
+    command->callback(
+        [options, &task] { task = [options](int& argc, char** argv) { return run(*options, argc, argv); }; });
+}
+
+} // namespace weft::commands

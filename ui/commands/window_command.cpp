@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/window_command.h"
+
+#include "commands/language.h"
+#include "commands/picture_options.h"
+#include "dialogs/desktop_dialogs.h"
+#include "theme/theme.h"
+#include "threads/client.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace weft::commands {
+
+namespace {
+
+constexpr std::chrono::minutes kCollectInterval{10};
+
+/// The window and what changes it as a whole: another language builds another window.
+class WindowKeeper final : public QObject {
+public:
+    WindowKeeper(const WindowOptions& options, const base::Clock& clock, window::Settings& settings)
+        : m_options(options), m_clock(clock), m_settings(settings) {
+        theme::apply(*qApp, settings.theme());
+        build(options.language.empty() ? settings.language() : QString::fromStdString(options.language));
+    }
+
+private:
+    void build(const QString& language) {
+        m_window.reset();
+        m_language.reset();
+        m_language = std::make_unique<Language>(language);
+        m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs);
+        m_window->setCollectAtOnce(m_options.collectAtOnce);
+        connect(m_window.get(), &window::MainWindow::themeChosen, this, [this](theme::Mode mode) {
+            m_settings.setTheme(mode);
+            theme::apply(*qApp, mode);
+        });
+        // Later, because the window that asks is on the stack.
+        connect(
+            m_window.get(), &window::MainWindow::languageChosen, this,
+            [this](const QString& chosen) {
+                m_settings.setLanguage(chosen);
+                build(chosen);
+            },
+            Qt::QueuedConnection);
+        m_window->show();
+        open();
+    }
+
+    void open() {
+        if (m_options.workspace.empty()) {
+            const QStringList recent = m_settings.recentWorkspaces();
+            if (!recent.isEmpty()) m_window->openWorkspace(recent.first());
+            return;
+        }
+        m_window->openWorkspace(QString::fromStdString(m_options.workspace));
+    }
+
+    const WindowOptions& m_options;
+    const base::Clock& m_clock;
+    window::Settings& m_settings;
+    dialogs::DesktopDialogs m_dialogs;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+ExitStatus run(const WindowOptions& options, int& argc, char** argv) {
+    const base::SystemClock clock;
+    QApplication application(argc, argv);
+    return showWindow(options, clock);
+}
+
+} // namespace
+
+ExitStatus showWindow(const WindowOptions& options, const base::Clock& clock) {
+    QApplication::setApplicationName(QStringLiteral("Weft"));
+    QApplication::setDesktopFileName(QStringLiteral("weft"));
+    const QTemporaryDir folder;
+    window::Settings settings(options.forgetful ? folder.filePath(QStringLiteral("weft.ini"))
+                                                : window::Settings::defaultPath());
+    const WindowKeeper keeper(options, clock, settings);
+    return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Failed;
+}
+
+void addWindowCommand(CLI::App& program, Task& task) {
+    auto options = std::make_shared<WindowOptions>();
+    const QByteArray token = qgetenv("WEFT_TOKEN");
+    options->collection.apiBase = threads::kDefaultApiBase;
+    options->collection.token = threads::Secret(token.toStdString());
+    options->collection.interval = kCollectInterval;
+    program.add_option("workspace", options->workspace, "The workspace to open; without it the last one");
+    program.add_option("--language", options->language, "en or fr; without it the system's")
+        ->check(CLI::IsMember({"en", "fr"}));
+    program.add_option("--api-base", options->collection.apiBase,
+                       "Another server that speaks the Threads API");
+    task = [options](int& argc, char** argv) { return run(*options, argc, argv); };
+}
+
+} // namespace weft::commands
