@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/instant.h"
 #include "base/error.h"
+#include "base/instant.h"
 #include "store/database.h"
 
 #include <cstdint>
@@ -25,7 +25,8 @@ struct Checkpoint {
     std::optional<base::Instant> finishedAt;
 };
 
-/// `stage` is a list's name ("threads", "replies", "mentions"), or "conversation" with the root's id as `subject`.
+/// `stage` is a list's name ("threads", "replies", "mentions"), or "conversation" with the root's id as
+/// `subject`.
 [[nodiscard]] base::Result<Checkpoint> readCheckpoint(Database& database, std::int64_t accountId,
                                                       std::string_view stage, std::string_view subject);
 [[nodiscard]] base::Status writeCheckpoint(Database& database, std::int64_t accountId, std::string_view stage,
@@ -44,7 +45,8 @@ struct ThreadState {
 };
 
 /// Threads started by the account, newest first; reposts are left out, they have no conversation.
-[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database, std::int64_t accountId);
+[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database,
+                                                                    std::int64_t accountId);
 
 /// An own post (root or reply) whose counters could be read.
 struct CounterState {
@@ -53,7 +55,8 @@ struct CounterState {
     std::optional<base::Instant> lastReadAt;
 };
 
-[[nodiscard]] base::Result<std::vector<CounterState>> listOwnCounterStates(Database& database, std::int64_t accountId);
+[[nodiscard]] base::Result<std::vector<CounterState>> listOwnCounterStates(Database& database,
+                                                                           std::int64_t accountId);
 
 /// One run of the collector or an import, as the Sources screen and the run log show it.
 struct Run {
@@ -71,7 +74,8 @@ struct Run {
     std::optional<base::Error> error;
 };
 
-[[nodiscard]] base::Result<std::int64_t> beginRun(Database& database, std::string_view kind, base::Instant startedAt);
+[[nodiscard]] base::Result<std::int64_t> beginRun(Database& database, std::string_view kind,
+                                                  base::Instant startedAt);
 [[nodiscard]] base::Status finishRun(Database& database, const Run& run);
 /// Newest first.
 [[nodiscard]] base::Result<std::vector<Run>> listRuns(Database& database, int limit);
@@ -92,6 +96,7 @@ struct SourceState {
     std::optional<base::Instant> lastReadAt;
 };
 
-[[nodiscard]] base::Result<std::vector<SourceState>> listSourceStates(Database& database, std::int64_t accountId);
+[[nodiscard]] base::Result<std::vector<SourceState>> listSourceStates(Database& database,
+                                                                      std::int64_t accountId);
 
 } // namespace weft::store

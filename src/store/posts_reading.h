@@ -19,7 +19,8 @@ namespace weft::store {
 [[nodiscard]] base::Result<model::PostTable> loadPostTable(Database& database, base::Instant asOf);
 
 /// The newest counters at or before `asOf` of the posts that have any.
-[[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database, base::Instant asOf);
+[[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database,
+                                                                          base::Instant asOf);
 
 /// A post with what the cache knows beside it.
 struct StoredPost {
@@ -36,7 +37,8 @@ struct StoredPost {
 };
 
 /// Posts by id, in the order asked; ids that are not held are left out.
-[[nodiscard]] base::Result<std::vector<StoredPost>> readPosts(Database& database, std::span<const std::string> ids);
+[[nodiscard]] base::Result<std::vector<StoredPost>> readPosts(Database& database,
+                                                              std::span<const std::string> ids);
 
 /// Counts for the foot of the window.
 struct CacheCounts {

@@ -29,19 +29,22 @@ struct SaveCounts {
     }
 };
 
-/// Adds or updates posts with their people, mentions and full text. The last version of an id wins, field by field; a field that
-/// the new version does not give keeps its stored value, because the endpoints give different fields. Every change reaches the
-/// full-text index in the same transaction. Call inside a Transaction.
-[[nodiscard]] base::Result<SaveCounts> savePosts(Database& database, std::span<const model::Post> posts, Source source,
-                                                 base::Instant seenAt);
+/// Adds or updates posts with their people, mentions and full text. The last version of an id wins, field by
+/// field; a field that the new version does not give keeps its stored value, because the endpoints give
+/// different fields. Every change reaches the full-text index in the same transaction. Call inside a
+/// Transaction.
+[[nodiscard]] base::Result<SaveCounts> savePosts(Database& database, std::span<const model::Post> posts,
+                                                 Source source, base::Instant seenAt);
 
-/// Adds a dated snapshot of a post's counters if any value or reason differs from the newest one; otherwise only
-/// notes that they were read again (counter_check). Unknown id: an error. Call inside a Transaction. Returns whether a row was added.
+/// Adds a dated snapshot of a post's counters if any value or reason differs from the newest one; otherwise
+/// only notes that they were read again (counter_check). Unknown id: an error. Call inside a Transaction.
+/// Returns whether a row was added.
 [[nodiscard]] base::Result<bool> saveCounters(Database& database, const std::string& postId,
                                               const model::Counters& counters, base::Instant takenAt);
 
 /// The same for account-wide insights.
 [[nodiscard]] base::Status saveAccountInsights(Database& database, std::int64_t accountId,
-                                               std::span<const model::AccountInsight> insights, base::Instant takenAt);
+                                               std::span<const model::AccountInsight> insights,
+                                               base::Instant takenAt);
 
 } // namespace weft::store

@@ -16,20 +16,23 @@
 
 namespace weft::store {
 
-/// A few threads that answer questions, each with its own read-only connection. Destruction drops questions that have
-/// not begun, interrupts the running ones and joins.
+/// A few threads that answer questions, each with its own read-only connection. Destruction drops questions
+/// that have not begun, interrupts the running ones and joins.
 class ReaderPool {
 public:
-    /// A question; its stop token is set when the answer is no longer wanted, and a running statement is interrupted.
+    /// A question; its stop token is set when the answer is no longer wanted, and a running statement is
+    /// interrupted.
     using Question = std::function<void(Database&, const std::stop_token&)>;
 
-    [[nodiscard]] static base::Result<std::unique_ptr<ReaderPool>> open(const std::filesystem::path& path, int threads);
+    [[nodiscard]] static base::Result<std::unique_ptr<ReaderPool>> open(const std::filesystem::path& path,
+                                                                        int threads);
 
     ~ReaderPool();
     ReaderPool(const ReaderPool&) = delete;
     ReaderPool& operator=(const ReaderPool&) = delete;
 
-    /// Queues a question. Asking the returned source to stop drops it if it has not begun, else interrupts it.
+    /// Queues a question. Asking the returned source to stop drops it if it has not begun, else interrupts
+    /// it.
     std::stop_source ask(Question question);
 
 private:

@@ -17,8 +17,9 @@ struct SearchKey {
     std::string id;
 };
 
-/// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply is:root has:question since: until:.
-/// An empty query finds every post. Errors are BadArgument with the position (from 1) of the character in the query.
+/// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply
+/// is:root has:question since: until:. An empty query finds every post. Errors are BadArgument with the
+/// position (from 1) of the character in the query.
 struct SearchRequest {
     std::string query;
     std::optional<base::TimeRange> period;

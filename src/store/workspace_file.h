@@ -16,9 +16,9 @@ inline constexpr std::int64_t kApplicationId = 0x57656674;
 /// Makes a new workspace file; fails if there is one already. A file that could not be finished is removed.
 [[nodiscard]] base::Result<Database> createWorkspace(const std::filesystem::path& path);
 
-/// Opens for reading and writing, and brings an older schema up to date: one transaction a migration, after a copy of
-/// the file to "NAME.before-vN". A newer, foreign, read-only, locked, corrupt, missing or empty file is an error that
-/// says which, and is not touched.
+/// Opens for reading and writing, and brings an older schema up to date: one transaction a migration, after a
+/// copy of the file to "NAME.before-vN". A newer, foreign, read-only, locked, corrupt, missing or empty file
+/// is an error that says which, and is not touched.
 [[nodiscard]] base::Result<Database> openWorkspace(const std::filesystem::path& path);
 
 /// Opens for reading only. The schema must be the current one.
@@ -39,8 +39,9 @@ struct FileHealth {
 
 [[nodiscard]] base::Result<FileHealth> checkHealth(Database& database);
 
-/// A digest of everything that came from outside (posts, people, threads, newest counters, accounts), which does not depend on the
-/// order or the moment of arrival: two caches with the same digest hold the same tables.
+/// A digest of everything that came from outside (posts, people, threads, newest counters, accounts), which
+/// does not depend on the order or the moment of arrival: two caches with the same digest hold the same
+/// tables.
 [[nodiscard]] base::Result<std::string> contentDigest(Database& database);
 
 } // namespace weft::store

@@ -15,8 +15,8 @@
 
 namespace weft::store {
 
-/// The only thread that writes to a workspace: owns the write connection and works through a queue of jobs in order.
-/// Destruction finishes the jobs that are queued, then joins.
+/// The only thread that writes to a workspace: owns the write connection and works through a queue of jobs in
+/// order. Destruction finishes the jobs that are queued, then joins.
 class Writer {
 public:
     explicit Writer(Database database);
@@ -24,9 +24,10 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    /// Queues a job that gets the connection; its result (a Result or a Status) arrives in the future. A job opens its own
-    /// Transaction. Safe from any thread.
-    template<typename Job> [[nodiscard]] auto submit(Job job) -> std::future<std::invoke_result_t<Job, Database&>> {
+    /// Queues a job that gets the connection; its result (a Result or a Status) arrives in the future. A job
+    /// opens its own Transaction. Safe from any thread.
+    template<typename Job>
+    [[nodiscard]] auto submit(Job job) -> std::future<std::invoke_result_t<Job, Database&>> {
         using Answer = std::invoke_result_t<Job, Database&>;
         auto task = std::make_shared<std::packaged_task<Answer(Database&)>>(std::move(job));
         auto future = task->get_future();
