@@ -141,7 +141,7 @@ void examineServer(const DoctorOptions& options, const base::Clock& clock, std::
     threads::Client client(http, options.apiBase, options.token);
     auto profile = client.me({});
     const auto serverTime = client.serverTime();
-    if (serverTime)
+    if (profile || serverTime)
         checks.push_back({"network", CheckState::Good, fmt::format("{} answers", options.apiBase), {}});
     if (!profile) {
         const bool aboutToken = serverTime && profile.error().code != ErrorCode::ApiNotJson;

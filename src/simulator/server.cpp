@@ -3,9 +3,12 @@
 
 #include "simulator/connections.h"
 
+#include <fmt/format.h>
 #include <httplib.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <ctime>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -15,6 +18,20 @@ namespace weft::simulator {
 namespace {
 
 constexpr const char* kHost = "127.0.0.1";
+
+/// The Date header of a moment (RFC 9110 5.6.7); its words are English whatever the locale.
+std::string httpDate(base::Instant instant) {
+    constexpr std::array kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::time_t seconds = base::toMs(instant) / 1000;
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT",
+                       kDays.at(static_cast<std::size_t>(parts.tm_wday)), parts.tm_mday,
+                       kMonths.at(static_cast<std::size_t>(parts.tm_mon)), 1900 + parts.tm_year,
+                       parts.tm_hour, parts.tm_min, parts.tm_sec);
+}
 
 ApiRequest readRequest(const httplib::Request& request) {
     ApiRequest read;
@@ -44,8 +61,8 @@ void sendShort(const std::string& body, httplib::Response& response) {
 } // namespace
 
 struct Server::Impl {
-    Impl(World world, const ServerOptions& options, const base::Clock& clock)
-        : api(std::move(world), options.api, clock), faults(options.faults) {}
+    Impl(World world, const ServerOptions& options, const base::Clock& present)
+        : clock(present), api(std::move(world), options.api, present), faults(options.faults) {}
 
     void handle(const httplib::Request& request, httplib::Response& response);
     void send(Fault fault, ApiAnswer answer, const httplib::Request& request,
@@ -54,6 +71,7 @@ struct Server::Impl {
 
     /// Guards everything that answers change: the world grows, and calls are counted.
     std::mutex mutex;
+    const base::Clock& clock;
     Api api;
     FaultPlan faults;
     std::map<std::string, std::int64_t> counts;
@@ -99,6 +117,7 @@ void Server::Impl::send(Fault fault, ApiAnswer answer, const httplib::Request& r
                         httplib::Response& response) const {
     const ApiAnswer sent = spoiled(fault, std::move(answer));
     response.status = sent.status;
+    response.set_header("Date", httpDate(clock.now()));
     for (const auto& [name, value] : sent.headers)
         response.set_header(name, value);
     if (fault == Fault::ShortBody) return sendShort(sent.body, response);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace_session.h"
+
+#include "app/collection_service.h"
+#include "app/period.h"
+#include "demo/demo.h"
+#include "store/brands.h"
+#include "store/posts_writing.h"
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+namespace weft::app {
+namespace {
+
+using base::Instant;
+
+Instant at(const char* text) {
+    return base::parseInstant(text).value();
+}
+
+model::Post post(const char* id, const char* author, const char* time, const char* parent, const char* text) {
+    model::Post made;
+    made.id = id;
+    made.author = author;
+    made.createdAt = at(time);
+    made.text = text;
+    if (*parent != '\0') made.parentId = parent;
+    return made;
+}
+
+class WorkspaceSessionTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_session = WorkspaceSession::open(m_folder / "w.weft", true, m_clock).value();
+        save({post("r", "acme", "2026-03-10T09:00Z", "", "Which colour?"),
+              post("a", "ana", "2026-03-10T10:00Z", "r", "Green"),
+              post("b", "bob", "2026-03-11T10:00Z", "a", "Blue"),
+              post("q", "cyd", "2026-03-11T11:00Z", "r", "Does it ship?"),
+              post("m", "acme", "2026-03-10T10:30Z", "a", "Noted"),
+              post("n", "hal", "2026-03-12T10:00Z", "", "unrelated"),
+              post("t", "ana", "2026-03-20T08:00Z", "r", "today")});
+    }
+
+    void save(std::vector<model::Post> posts) {
+        const auto saved =
+            m_session->writer()
+                .submit([&](store::Database& database) -> base::Status {
+                    auto transaction = store::Transaction::begin(database).value();
+                    if (auto added = store::addAccount(database, "Acme", "acme"); !added)
+                        return base::fail(added.error());
+                    auto counts = store::savePosts(database, posts, store::Source::Import, m_clock.now());
+                    if (!counts) return base::fail(counts.error());
+                    return transaction.commit();
+                })
+                .get();
+        ASSERT_TRUE(saved) << saved.error().text();
+    }
+
+    template<typename T, typename Ask>
+    Shared<T> answer(Ask ask) {
+        std::promise<base::Result<Shared<T>>> promise;
+        ask([&](base::Result<Shared<T>> result) { promise.set_value(std::move(result)); });
+        return promise.get_future().get().value();
+    }
+
+    Shared<OverviewSnapshot> overview() {
+        Filter filter;
+        filter.period = presetRange(PeriodPreset::Last28Days, m_clock.now(), zone::TimeZone::utc());
+        filter.comparison = previousRange(filter.period, zone::TimeZone::utc());
+        return answer<OverviewSnapshot>([&](auto done) { m_session->loadOverview(filter, std::move(done)); });
+    }
+
+    tests::TemporaryFolder m_folder;
+    base::ManualClock m_clock{at("2026-03-20T12:00:00Z")};
+    std::unique_ptr<WorkspaceSession> m_session;
+};
+
+TEST_F(WorkspaceSessionTest, TheOverviewCountsCompleteDaysAndShowsToday) {
+    const auto snapshot = overview();
+    EXPECT_EQ(snapshot->posts.value, 5);
+    EXPECT_EQ(snapshot->people.value, 3);
+    EXPECT_DOUBLE_EQ(snapshot->horizontalShare.value.value(), 1.0 / 3);
+    EXPECT_EQ(snapshot->medianAnswer.value, 30 * 60) << "one of two was answered, after half an hour";
+    EXPECT_EQ(snapshot->answeredShare, 0.5);
+    EXPECT_EQ(snapshot->activeShare.missing, Missing::NoCounters);
+    EXPECT_EQ(snapshot->posts.trend.size(), 28U);
+    EXPECT_EQ(snapshot->weave.grid.size(), 29U);
+    EXPECT_EQ(snapshot->weave.intervals.back()[model::ConversationKind::Vertical], 1) << "today";
+    EXPECT_EQ(snapshot->weave.total.woven(), 5);
+    EXPECT_EQ(snapshot->posts.previous, 0);
+}
+
+TEST_F(WorkspaceSessionTest, WaitingPostsComeQuestionsFirst) {
+    const auto snapshot = overview();
+    ASSERT_EQ(snapshot->waiting.size(), 2U);
+    EXPECT_EQ(snapshot->waiting[0].id, "q");
+    EXPECT_TRUE(snapshot->waiting[0].question);
+    EXPECT_EQ(snapshot->waiting[1].id, "t");
+    EXPECT_EQ(snapshot->waitingTotal, 2);
+    ASSERT_EQ(snapshot->mostAnswered.size(), 1U);
+    EXPECT_EQ(snapshot->mostAnswered[0].replies, 4);
+    EXPECT_EQ(snapshot->mostAnswered[0].people, 4);
+}
+
+TEST_F(WorkspaceSessionTest, NewPostsChangeTheNextAnswer) {
+    EXPECT_EQ(overview()->waitingTotal, 2);
+    save({post("m2", "acme", "2026-03-20T09:00Z", "q", "It does")});
+    EXPECT_EQ(overview()->waitingTotal, 1);
+}
+
+TEST_F(WorkspaceSessionTest, PostsCarryTheirKind) {
+    store::SearchRequest request;
+    request.query = "blue OR noted";
+    const auto page =
+        answer<PostsPage>([&](auto done) { m_session->loadPosts(request, true, std::move(done)); });
+    ASSERT_EQ(page->rows.size(), 2U);
+    EXPECT_EQ(page->total, 2);
+    EXPECT_EQ(page->rows[0].kind, model::ConversationKind::Horizontal);
+    EXPECT_EQ(page->rows[1].kind, model::ConversationKind::BrandAnswer);
+    EXPECT_TRUE(page->rows[1].byBrand);
+}
+
+TEST_F(WorkspaceSessionTest, AnEmptyWorkspaceAnswersWithoutNumbers) {
+    m_session = WorkspaceSession::open(m_folder / "empty.weft", true, m_clock).value();
+    const auto snapshot = overview();
+    EXPECT_EQ(snapshot->horizontalShare.missing, Missing::NoPosts);
+    EXPECT_EQ(snapshot->posts.value, 0);
+    EXPECT_TRUE(snapshot->waiting.empty());
+}
+
+TEST_F(WorkspaceSessionTest, AMedianThatIsNotReachedSaysSo) {
+    save({post("q2", "dee", "2026-03-12T11:00Z", "r", "Anyone?"),
+          post("q3", "eve", "2026-03-13T11:00Z", "r", "Hello?")});
+    EXPECT_EQ(overview()->medianAnswer.value, std::nullopt);
+    EXPECT_EQ(overview()->medianAnswer.missing, Missing::NotReached);
+}
+
+TEST_F(WorkspaceSessionTest, NotesAndStarsAreKept) {
+    std::promise<base::Status> noted;
+    m_session->setNote("a", "likes green", [&](base::Status status) { noted.set_value(status); });
+    ASSERT_TRUE(noted.get_future().get());
+    std::promise<base::Status> starred;
+    m_session->setFavourite("a", true, [&](base::Status status) { starred.set_value(status); });
+    ASSERT_TRUE(starred.get_future().get());
+    store::SearchRequest request;
+    request.query = "green";
+    const auto page =
+        answer<PostsPage>([&](auto done) { m_session->loadPosts(request, false, std::move(done)); });
+    EXPECT_EQ(page->rows.at(0).stored.note, "likes green");
+    EXPECT_TRUE(page->rows.at(0).stored.favourite);
+}
+
+TEST(Demo, IsCollectedAndLeavesNothingBehind) {
+    const base::SystemClock clock;
+    std::filesystem::path workspace;
+    {
+        const auto demo = demo::Demo::start(clock).value();
+        workspace = demo->workspace();
+        const auto session = WorkspaceSession::open(workspace, false, clock).value();
+        std::promise<collect::Summary> finished;
+        std::once_flag once;
+        CollectionService service(
+            demo->collection(), session->writer(), clock,
+            {{}, [&](const auto& summary) { std::call_once(once, [&] { finished.set_value(summary); }); }});
+        service.collectNow();
+        const auto summary = finished.get_future().get();
+        EXPECT_TRUE(summary.complete);
+        EXPECT_GT(summary.postsNew, 1'000);
+    }
+    EXPECT_FALSE(std::filesystem::exists(workspace.parent_path()));
+}
+
+} // namespace
+} // namespace weft::app
