@@ -43,16 +43,20 @@ base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
 }
 
 base::Result<std::shared_ptr<const Analysis>> AnalysisCache::get(store::Database& database,
-                                                                 std::int64_t brandId, base::Instant asOf) {
+                                                                 std::int64_t brandId,
+                                                                 const std::vector<std::string>& handles,
+                                                                 base::Instant asOf) {
     // Two screens that ask at once want the same answer, so the second waits for the first.
     const std::lock_guard lock(m_mutex);
     auto revision = store::readRevision(database);
     if (!revision) return base::fail(revision.error());
-    auto& entry = m_entries[brandId];
-    if (entry.analysis && entry.revision == *revision) return entry.analysis;
-    auto analysis = analyse(database, brandId, asOf);
-    if (!analysis) return analysis;
-    entry = {*revision, *analysis};
+    if (m_revision != *revision) m_analyses.clear();
+    m_revision = *revision;
+    auto& known = m_analyses[{brandId, handles}];
+    if (known) return known;
+    auto analysis = handles.empty() ? analyse(database, brandId, asOf)
+                                    : analyse(database, handles.front(), handles, asOf);
+    if (analysis) known = *analysis;
     return analysis;
 }
 

@@ -7,11 +7,13 @@
 #include "store/database.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace weft::app {
@@ -40,17 +42,18 @@ struct Analysis {
 /// Keeps the newest analysis of each brand until the cache's content changes. Safe to share between readers.
 class AnalysisCache {
 public:
+    /// The analysis of `handles`, or of the brand when there are none.
     [[nodiscard]] base::Result<std::shared_ptr<const Analysis>> get(store::Database& database,
-                                                                    std::int64_t brandId, base::Instant asOf);
+                                                                    std::int64_t brandId,
+                                                                    const std::vector<std::string>& handles,
+                                                                    base::Instant asOf);
 
 private:
-    struct Entry {
-        std::int64_t revision = 0;
-        std::shared_ptr<const Analysis> analysis;
-    };
+    using Key = std::pair<std::int64_t, std::vector<std::string>>;
 
     std::mutex m_mutex;
-    std::unordered_map<std::int64_t, Entry> m_entries;
+    std::int64_t m_revision = 0;
+    std::map<Key, std::shared_ptr<const Analysis>> m_analyses;
 };
 
 } // namespace weft::app

@@ -22,6 +22,8 @@ struct Filter {
     std::int64_t brandId = 0;
     base::TimeRange period;
     std::optional<base::TimeRange> comparison;
+    /// Accounts named by hand; when there are any they take the place of the brand.
+    std::vector<std::string> handles = {};
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };

@@ -92,7 +92,7 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
     page.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 
-    auto analysis = cache.get(database, 0, asOf);
+    auto analysis = cache.get(database, 0, {}, asOf);
     if (!analysis) return base::fail(analysis.error());
     for (auto& stored : found->posts) {
         PostRowView row;
@@ -155,7 +155,7 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
         *m_readers, std::move(answer),
         [this, filter = std::move(filter)](store::Database& database) -> base::Result<OverviewSnapshot> {
             const auto asOf = m_clock.now();
-            auto analysis = m_analysis->get(database, filter.brandId, asOf);
+            auto analysis = m_analysis->get(database, filter.brandId, filter.handles, asOf);
             if (!analysis) return base::fail(analysis.error());
             return computeOverview(database, **analysis, filter, m_zone, asOf);
         });
