@@ -539,10 +539,6 @@
         <translation>fil lancé par une personne</translation>
     </message>
     <message>
-        <source>a person goes on with their own post</source>
-        <translation>une personne poursuit sa propre publication</translation>
-    </message>
-    <message>
         <source>unclear: the post it answers is not held</source>
         <translation>incertain : la publication à laquelle elle répond n’est pas en cache</translation>
     </message>
@@ -755,6 +751,10 @@
         <comment>%1 is a length of time</comment>
         <translation>il y a %1</translation>
     </message>
+    <message>
+        <source>a person continues their own post</source>
+        <translation>suite de sa propre publication</translation>
+    </message>
 </context>
 <context>
     <name>periods</name>
@@ -820,7 +820,7 @@
     <message>
         <source>Lang.</source>
         <comment>column title: language</comment>
-        <translation>Langue</translation>
+        <translation>Lang.</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -1134,11 +1134,6 @@
         <translation>Rien à additionner dans cette période</translation>
     </message>
     <message>
-        <source>%1 posts in %2 threads</source>
-        <comment>posts of the weave, threads</comment>
-        <translation>%1 publications dans %2 fils</translation>
-    </message>
-    <message>
         <source>All posts of the weave in this period by kind.</source>
         <translation>Toutes les publications de la trame de cette période, par type.</translation>
     </message>
@@ -1162,6 +1157,10 @@
     <message>
         <source>No post was answered in this period</source>
         <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
+    </message>
+    <message>
+        <source>%1 posts of the weave</source>
+        <translation>%1 publications de la trame</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1354,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1423,7 +1422,7 @@
     <name>weft::window::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1474,7 +1473,7 @@
     <name>weft::window::NavigationBar</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1497,7 +1496,7 @@
     </message>
     <message>
         <source>%1 posts in cache</source>
-        <translation>%1 publications en cache</translation>
+        <translation>%1 en cache</translation>
     </message>
     <message>
         <source>%1 waiting for an answer</source>

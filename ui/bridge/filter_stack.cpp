@@ -22,7 +22,9 @@ void FilterStack::attach(zone::TimeZone zone, const base::Clock& clock, app::Per
 }
 
 app::Filter FilterStack::filter() const {
-    app::Filter filter{m_state.brandId, m_state.range, std::nullopt};
+    app::Filter filter;
+    filter.brandId = m_state.brandId;
+    filter.period = m_state.range;
     if (m_state.compare) filter.comparison = app::previousRange(m_state.range, m_zone);
     return filter;
 }

@@ -75,7 +75,7 @@ base::Result<report::StackedBarsSpec> makeChart(const ChartOptions& options) {
 ExitStatus run(const ChartOptions& options, int& argc, char** argv) {
     const auto exporting = readExport(options);
     if (!exporting) return report(exporting.error());
-    useOffscreenWithoutDisplay();
+    prepareForPictures();
     QApplication application(argc, argv);
     const Language language(QString::fromStdString(options.picture.language));
     theme::apply(application, options.picture.dark ? theme::Mode::Dark : theme::Mode::Light);

@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <cstdio>
+
 namespace weft::commands {
 
 namespace {
@@ -88,10 +90,18 @@ base::Result<app::Filter> readFilter(const PictureOptions& options, const app::W
     }
     if (period.empty())
         return base::fail(base::ErrorCode::BadArgument, "--since", "the period ends before it begins");
-    return app::Filter{*brand, period, app::previousRange(period, zone)};
+    app::Filter filter;
+    filter.brandId = *brand;
+    filter.period = period;
+    filter.comparison = app::previousRange(period, zone);
+    return filter;
 }
 
-void useOffscreenWithoutDisplay() {
+void prepareForPictures() {
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "weft: %s\n", qUtf8Printable(text));
+    });
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

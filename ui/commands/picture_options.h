@@ -44,7 +44,7 @@ void addPictureOptions(CLI::App& command, PictureOptions& options);
                                                    const app::WorkspaceSnapshot& workspace,
                                                    const zone::TimeZone& zone, base::Instant now);
 
-/// Sets the platform that needs no display when there is none.
-void useOffscreenWithoutDisplay();
+/// Sets the platform that needs no display when there is none, and keeps Qt's remarks about it from stderr.
+void prepareForPictures();
 
 } // namespace weft::commands

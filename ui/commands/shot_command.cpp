@@ -25,7 +25,7 @@ struct ShotOptions {
 ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
     const auto size = readSize(options.size);
     if (!size) return report(size.error());
-    useOffscreenWithoutDisplay();
+    prepareForPictures();
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.picture.scale));
     QApplication application(argc, argv);
     const Language language(QString::fromStdString(options.picture.language));

@@ -80,8 +80,7 @@ Advice advice(base::ErrorCode code) {
         return {
             QT_TRANSLATE_NOOP("errors", "The workspace file is damaged."),
             QT_TRANSLATE_NOOP(
-                "errors",
-                "Restore a copy; “weftctl doctor” says what is wrong. The file was not touched.")};
+                "errors", "Restore a copy; “weftctl doctor” says what is wrong. The file was not touched.")};
     case ErrorCode::StoreFailed:
         return {QT_TRANSLATE_NOOP("errors", "The workspace file gave an error."),
                 QT_TRANSLATE_NOOP("errors", "Try again; if it comes back, run “weftctl doctor”.")};

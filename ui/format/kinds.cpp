@@ -22,7 +22,7 @@ QString kindSentence(ConversationKind kind) {
     case ConversationKind::AudienceRoot:
         return QCoreApplication::translate("format", "thread started by a person");
     case ConversationKind::AudienceSelf:
-        return QCoreApplication::translate("format", "a person goes on with their own post");
+        return QCoreApplication::translate("format", "a person continues their own post");
     case ConversationKind::Unclear:
         break;
     }

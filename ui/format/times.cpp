@@ -79,7 +79,10 @@ QString timeOfDay(base::Instant instant, const QTimeZone& zone) {
 }
 
 QString shortDateTime(base::Instant instant, base::Instant now, const QTimeZone& zone) {
-    return shortDate(localDate(instant, zone), localDate(now, zone)) + u' ' + timeOfDay(instant, zone);
+    const QDate date = localDate(instant, zone);
+    const QDate today = localDate(now, zone);
+    // Of another year the hour hardly matters, and the column is narrow.
+    return date.year() == today.year() ? dayMonth(date) + u' ' + timeOfDay(instant, zone) : fullDate(date);
 }
 
 QString fullDateTime(base::Instant instant, const QTimeZone& zone) {
@@ -88,10 +91,8 @@ QString fullDateTime(base::Instant instant, const QTimeZone& zone) {
 
 QString dateRange(const QDate& first, const QDate& last) {
     if (first == last) return fullDate(first);
-    if (first.year() != last.year())
-        return QStringLiteral("%1 – %2").arg(fullDate(first), fullDate(last));
-    if (first.month() != last.month())
-        return QStringLiteral("%1 – %2").arg(dayMonth(first), fullDate(last));
+    if (first.year() != last.year()) return QStringLiteral("%1 – %2").arg(fullDate(first), fullDate(last));
+    if (first.month() != last.month()) return QStringLiteral("%1 – %2").arg(dayMonth(first), fullDate(last));
     const QLocale locale;
     if (monthFirst())
         return QStringLiteral("%1–%2, %3")

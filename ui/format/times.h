@@ -26,7 +26,7 @@ namespace weft::format {
 [[nodiscard]] QString shortDate(const QDate& date, const QDate& today);
 /// "29 Sept 2026".
 [[nodiscard]] QString fullDate(const QDate& date);
-/// "29 Sept 21:14", with the year when it is not that of `now`.
+/// "29 Sept 21:14"; of another year than that of `now` only the date, "29 Sept 2025".
 [[nodiscard]] QString shortDateTime(base::Instant instant, base::Instant now, const QTimeZone& zone);
 [[nodiscard]] QString fullDateTime(base::Instant instant, const QTimeZone& zone);
 [[nodiscard]] QString timeOfDay(base::Instant instant, const QTimeZone& zone);

@@ -70,8 +70,9 @@ Rows mostAnsweredRows(const app::OverviewSnapshot& snapshot, const QTimeZone& zo
              .detail = personName(post.author),
              .toolTip = text.left(1500),
              .dot = post.byBrand ? report::ColourRole::Brand : report::ColourRole::Muted});
-        row.cells.push_back(
-            {.text = format::shortDateTime(post.createdAt, snapshot.asOf, zone), .look = Look::Quiet});
+        row.cells.push_back({.text = format::shortDate(format::localDate(post.createdAt, zone),
+                                                       format::localDate(snapshot.asOf, zone)),
+                             .look = Look::Quiet});
         row.cells.push_back({.text = format::count(post.replies), .look = Look::Strong, .alignRight = true});
         row.cells.push_back({.text = format::count(post.people), .alignRight = true});
         result.rows.push_back(std::move(row));

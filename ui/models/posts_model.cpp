@@ -52,9 +52,9 @@ void PostsModel::addPage(int page, const Page& answer) {
         return;
     }
     if (index != m_pages.size() || !m_moreAsked) return;
-    m_moreAsked = false;
     const int rows = static_cast<int>(answer->rows.size());
     if (rows == 0) {
+        m_moreAsked = false;
         m_next.reset();
         return;
     }
@@ -64,6 +64,8 @@ void PostsModel::addPage(int page, const Page& answer) {
     // Rows find their page by division, so only a full page may be followed by another.
     m_next = rows == kPageRows ? answer->next : std::nullopt;
     keep(page);
+    // Only now: views may ask for more while rows are being inserted.
+    m_moreAsked = false;
     endInsertRows();
 }
 

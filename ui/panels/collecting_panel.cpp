@@ -39,6 +39,7 @@ CollectingPanel::CollectingPanel(QWidget* parent)
     m_collect->setObjectName(QStringLiteral("collectNow"));
     m_stop->setObjectName(QStringLiteral("stopCollecting"));
     m_counts->setObjectName(QStringLiteral("progressCounts"));
+    m_stage->setWordWrap(true);
     m_problemTitle->setText(tr("Last problem"));
     m_logTitle->setText(tr("Log"));
     m_skippedTitle->setText(tr("Left out by the last run"));

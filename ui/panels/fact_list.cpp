@@ -42,8 +42,8 @@ void FactList::paintEvent(QPaintEvent*) {
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, fact.name);
         const int room = box.width() - metrics.horizontalAdvance(fact.name) - 2 * pad;
         const QString why = fact.why.isEmpty() ? QString() : u' ' + fact.why;
-        const int whyWidth =
-            std::min(metrics.horizontalAdvance(why), room - metrics.horizontalAdvance(fact.value));
+        const int whyWidth = std::min(why.isEmpty() ? 0 : metrics.horizontalAdvance(why) + 3,
+                                      room - metrics.horizontalAdvance(fact.value));
         painter.setPen(colours.muted);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(why, Qt::ElideRight, whyWidth));

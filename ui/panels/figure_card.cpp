@@ -62,7 +62,9 @@ void FigureCard::setContent(const CardContent& content) {
     m_note->setText(content.note);
     m_trend->setValues(content.trend);
     m_trend->setRole(content.role);
-    m_trend->setVisible(content.trend.size() > 1);
+    // Two or three lonely points draw no line.
+    m_trend->setVisible(
+        std::ranges::count_if(content.trend, [](const auto& point) { return point.has_value(); }) > 3);
     setToolTip(content.delta.words.isEmpty()
                    ? content.help
                    : QStringLiteral("%1\n%2").arg(content.help, content.delta.words));

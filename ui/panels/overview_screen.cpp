@@ -145,9 +145,7 @@ void OverviewScreen::showWeave(const QTimeZone& zone) {
     m_chart->setChart(std::make_shared<const report::StackedBarsSpec>(weaveChart(*m_snapshot, zone)));
     m_weave->showReady();
     m_bars->setBars(weaveShares(*m_snapshot));
-    m_shares->setCaption(
-        tr("%1 posts in %2 threads", "posts of the weave, threads")
-            .arg(format::count(m_snapshot->weave.total.woven()), format::count(m_snapshot->threadsInScope)));
+    m_shares->setCaption(tr("%1 posts of the weave").arg(format::count(m_snapshot->weave.total.woven())));
     m_shares->setHelp(
         m_snapshot->orphans == 0
             ? tr("All posts of the weave in this period by kind.")

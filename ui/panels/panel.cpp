@@ -43,7 +43,11 @@ Panel::Panel(const QString& name, QWidget* parent)
     m_info->setAutoRaise(true);
     m_info->setIcon(theme::icon(theme::Glyph::Info));
     m_info->setAccessibleName(tr("What this means"));
+    m_info->setIconSize(QSize(theme::scaled(this, 15), theme::scaled(this, 15)));
     m_info->hide();
+    m_head->setFixedHeight(theme::scaled(this, 22));
+    m_head->hide();
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_headLayout->setContentsMargins({});
     m_headLayout->setSpacing(theme::scaled(this, 8));
     m_headLayout->addWidget(m_title);
@@ -70,6 +74,7 @@ Panel::Panel(const QString& name, QWidget* parent)
 
 void Panel::setTitle(const QString& title) {
     m_title->setText(title);
+    m_head->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 

@@ -9,11 +9,13 @@
 #include "panels/panel.h"
 #include "panels/post_facts.h"
 #include "panels/text.h"
+#include "panels/thin_scroll_bar.h"
 #include "theme/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +39,8 @@ PostDetail::PostDetail(QWidget* parent)
       m_noteTitle(new Text(theme::TextStyle::BodyStrong, Tone::Ink)),
       m_note(new QPlainTextEdit),
       m_nothing(new Text(theme::TextStyle::Body, Tone::Muted, this)),
-      m_content(new QWidget(this)) {
+      m_content(new QWidget),
+      m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("postDetail"));
     m_person->setObjectName(QStringLiteral("detailPerson"));
     m_text->setObjectName(QStringLiteral("detailText"));
@@ -57,6 +60,8 @@ PostDetail::PostDetail(QWidget* parent)
     m_note->setPlaceholderText(tr("Only in this file; never sent anywhere."));
     m_note->setAccessibleName(tr("Private note"));
     m_note->setTabChangesFocus(true);
+    m_note->setFrameShape(QFrame::NoFrame);
+    m_note->viewport()->setBackgroundRole(QPalette::Window);
     m_note->setFixedHeight(theme::scaled(this, 84));
     m_note->installEventFilter(this);
     m_nothing->setText(tr("Choose a post to read it here."));
@@ -81,7 +86,15 @@ PostDetail::PostDetail(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 15),
                                theme::scaled(this, 13));
-    layout->addWidget(m_content);
+    // Long texts scroll inside the pane.
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll));
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    layout->addWidget(m_scroll);
     layout->addWidget(m_nothing);
     connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
@@ -108,14 +121,15 @@ void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
     m_note->setPlainText(format::fromUtf8(m_savedNote));
     m_favourite = row.stored.favourite;
     showStar();
-    m_content->show();
+    m_scroll->show();
+    m_scroll->verticalScrollBar()->setValue(0);
     m_nothing->hide();
 }
 
 void PostDetail::clear() {
     saveNote();
     m_postId.clear();
-    m_content->hide();
+    m_scroll->hide();
     m_nothing->show();
 }
 

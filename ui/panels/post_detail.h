@@ -8,10 +8,9 @@
 
 #include <optional>
 
-class QFormLayout;
 class QPlainTextEdit;
+class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace weft::panels {
 
@@ -54,6 +53,7 @@ private:
     QPlainTextEdit* m_note;
     Text* m_nothing;
     QWidget* m_content;
+    QScrollArea* m_scroll;
     QString m_link;
     std::string m_postId;
     std::string m_savedNote;

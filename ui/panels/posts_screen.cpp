@@ -21,6 +21,8 @@ namespace {
 class Frame final : public QWidget {
 public:
     explicit Frame(QWidget* content, int padding) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setFixedHeight(theme::scaled(this, 38));
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(padding, 1, padding, 1);
         layout->addWidget(content);
@@ -72,9 +74,9 @@ void PostsScreen::build() {
     m_table->setColumnWidthOf(0, 128);
     m_table->setStretchColumn(1);
     m_table->setColumnWidthOf(2, 72);
-    m_table->setColumnWidthOf(3, 112);
+    m_table->setColumnWidthOf(3, 116);
     m_table->setColumnWidthOf(4, 46);
-    m_table->setColumnWidthOf(5, 64);
+    m_table->setColumnWidthOf(5, 76);
     m_table->setColumnWidthOf(6, 52);
     m_panel->setBody(m_table);
     auto* top = new QHBoxLayout;
@@ -83,9 +85,9 @@ void PostsScreen::build() {
     top->addWidget(new Frame(m_count, theme::scaled(this, 12)));
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(theme::scaled(this, 14));
-    bottom->addWidget(m_panel, 1);
-    bottom->addWidget(m_detail);
-    m_detail->setFixedWidth(theme::scaled(this, 330));
+    bottom->addWidget(m_panel, 72);
+    bottom->addWidget(m_detail, 28);
+    m_detail->setMinimumWidth(theme::scaled(this, 250));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));

@@ -77,7 +77,7 @@ SearchBox::SearchBox(QWidget* parent) : QPlainTextEdit(parent), m_timer(new QTim
 }
 
 QSize SearchBox::sizeHint() const {
-    return {theme::scaled(this, 400), theme::scaled(this, 38)};
+    return {theme::scaled(this, 400), theme::scaled(this, 36)};
 }
 
 void SearchBox::setQuery(const QString& query) {

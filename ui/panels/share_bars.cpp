@@ -66,7 +66,7 @@ void ShareBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_bars.empty()) return;
-    const int tallest = theme::scaled(this, 40);
+    const int tallest = theme::scaled(this, 52);
     const int row = std::min(height() / static_cast<int>(m_bars.size()), tallest);
     for (std::size_t index = 0; index < m_bars.size(); ++index)
         paintBar(painter, QRect(0, row * static_cast<int>(index), width(), row), m_bars[index]);
@@ -80,20 +80,24 @@ void ShareBars::paintBar(QPainter& painter, const QRect& row, const ShareBar& ba
     const QFontMetrics metrics(body);
     const int gap = theme::scaled(this, 8);
     const int numbers = theme::scaled(this, 62);
-    const int barWidth = std::max(theme::scaled(this, 80), row.width() * 32 / 100);
+    const int barWidth = std::max(theme::scaled(this, 80), row.width() * 30 / 100);
     const int barLeft = row.right() - 2 * numbers - barWidth - gap;
     const auto single = Qt::AlignVCenter | Qt::TextSingleLine;
 
+    const int room = barLeft - gap;
+    const bool twoLines = row.height() >= strongMetrics.height() + metrics.height() + gap / 2;
+    const int textTop = row.center().y() - (strongMetrics.height() + (twoLines ? metrics.height() : 0)) / 2;
     painter.setFont(strong);
     painter.setPen(colours.ink);
-    const int nameWidth = std::min(strongMetrics.horizontalAdvance(bar.name), barLeft - gap);
-    painter.drawText(QRect(row.left(), row.top(), nameWidth + 1, row.height()), single,
-                     strongMetrics.elidedText(bar.name, Qt::ElideRight, nameWidth));
+    painter.drawText(QRect(row.left(), textTop, room, strongMetrics.height()), single,
+                     strongMetrics.elidedText(bar.name, Qt::ElideRight, room));
+    if (twoLines) {
+        painter.setFont(body);
+        painter.setPen(colours.muted);
+        painter.drawText(QRect(row.left(), textTop + strongMetrics.height(), room, metrics.height()), single,
+                         metrics.elidedText(bar.explanation, Qt::ElideRight, room));
+    }
     painter.setFont(body);
-    painter.setPen(colours.muted);
-    const QRect rest(row.left() + nameWidth + gap, row.top(), barLeft - nameWidth - 2 * gap, row.height());
-    if (rest.width() >= metrics.horizontalAdvance(bar.explanation))
-        painter.drawText(rest, single, bar.explanation);
 
     const double thick = theme::scaled(this, 8);
     const QRectF track(barLeft, row.center().y() - thick / 2 + 0.5, barWidth, thick);

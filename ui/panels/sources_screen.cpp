@@ -31,10 +31,12 @@ SourcesScreen::SourcesScreen(QWidget* parent)
       m_accounts(new Panel(QStringLiteral("accountsPanel"), this)),
       m_collected(new Panel(QStringLiteral("collectedPanel"), this)),
       m_collecting(new CollectingPanel(this)),
+      m_accountsTable(new Table(QStringLiteral("accountsTable"), Table::Titles::Shown)),
+      m_collectedTable(new Table(QStringLiteral("collectedTable"), Table::Titles::Shown)),
       m_accountsModel(new models::RowsModel(this)),
       m_collectedModel(new models::RowsModel(this)) {
     setObjectName(QStringLiteral("sourcesScreen"));
-    auto* accounts = new Table(QStringLiteral("accountsTable"), Table::Titles::Shown);
+    Table* accounts = m_accountsTable;
     accounts->setModel(m_accountsModel);
     accounts->setColumnWidthOf(0, 170);
     accounts->setColumnWidthOf(1, 150);
@@ -44,7 +46,7 @@ SourcesScreen::SourcesScreen(QWidget* parent)
     m_accounts->setTitle(tr("Accounts"));
     m_accounts->setBody(accounts);
 
-    auto* collected = new Table(QStringLiteral("collectedTable"), Table::Titles::Shown);
+    Table* collected = m_collectedTable;
     collected->setModel(m_collectedModel);
     collected->setStretchColumn(0);
     collected->setColumnWidthOf(1, 190);
@@ -55,15 +57,16 @@ SourcesScreen::SourcesScreen(QWidget* parent)
     auto* body = new QWidget;
     auto* bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins({});
-    bodyLayout->addWidget(collected, 1);
+    bodyLayout->addWidget(collected, 100);
     bodyLayout->addWidget(importButton, 0, Qt::AlignLeft);
+    bodyLayout->addStretch();
     m_collected->setTitle(tr("What is collected"));
     m_collected->setBody(body);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::scaled(this, 14));
-    left->addWidget(m_accounts, 1);
-    left->addWidget(m_collected, 2);
+    left->addWidget(m_accounts);
+    left->addWidget(m_collected, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
@@ -82,6 +85,10 @@ void SourcesScreen::setSnapshot(const app::Shared<app::SourcesSnapshot>& snapsho
                                 const QTimeZone& zone) {
     m_accountsModel->setRows(models::accountRows(*snapshot));
     m_collectedModel->setRows(models::collectedRows(*snapshot, now, zone));
+    m_accountsTable->fitHeight();
+    const int rows = std::clamp(m_accountsModel->rowCount(), 3, 8);
+    m_accounts->setFixedHeight(theme::scaled(this, 92) + rows * theme::scaled(this, 32));
+    m_collectedTable->fitHeight();
     m_collecting->setSnapshot(*snapshot, now, zone);
     const store::CacheCounts& counts = snapshot->counts;
     QString caption =

@@ -14,6 +14,7 @@ class RowsModel;
 namespace weft::panels {
 
 class CollectingPanel;
+class Table;
 
 /// Accounts, what is collected, and the collector at work.
 class SourcesScreen final : public QWidget {
@@ -36,6 +37,8 @@ private:
     Panel* m_accounts;
     Panel* m_collected;
     CollectingPanel* m_collecting;
+    Table* m_accountsTable;
+    Table* m_collectedTable;
     models::RowsModel* m_accountsModel;
     models::RowsModel* m_collectedModel;
 };

@@ -2,6 +2,7 @@
 #include "panels/table.h"
 
 #include "panels/cell_delegate.h"
+#include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -69,6 +70,7 @@ Table::Table(const QString& name, Titles titles, QWidget* parent) : QTableView(p
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBar(new ThinScrollBar(this));
     setTabKeyNavigation(false);
     setWordWrap(false);
     setRowLines(1);
@@ -80,6 +82,12 @@ void Table::setRowLines(int lines) {
     const int padding = theme::scaled(this, lines == 1 ? 16 : 14);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(lines * text + padding);
+}
+
+void Table::fitHeight() {
+    const int rows = model() != nullptr ? model()->rowCount() : 0;
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                     2);
 }
 
 void Table::setStretchColumn(int column) {

@@ -19,6 +19,8 @@ public:
     void setRowLines(int lines);
     /// This column takes the room that is left; the others keep their widths.
     void setStretchColumn(int column);
+    /// No higher than its rows need.
+    void fitHeight();
     /// Width in pixels of the drawings.
     void setColumnWidthOf(int column, int pixels);
     void setModel(QAbstractItemModel* model) override;

@@ -7,6 +7,16 @@
 
 namespace weft::window {
 
+namespace {
+
+QFont badgeFont() {
+    QFont font = theme::font(theme::TextStyle::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 NavButton::NavButton(const QString& name, const QString& text, theme::Glyph glyph, QWidget* parent)
     : QAbstractButton(parent), m_glyph(glyph) {
     setObjectName(name);
@@ -50,26 +60,30 @@ void NavButton::paintEvent(QPaintEvent*) {
     theme::icon(m_glyph, ink).paint(&painter, QRect(left, (height() - side) / 2, side, side));
     painter.setFont(isChecked() ? theme::font(theme::TextStyle::BodyStrong) : font());
     painter.setPen(ink);
-    const QRect box = rect().adjusted(left + side + theme::scaled(this, 9), 0, -theme::scaled(this, 9), 0);
+    const QRect badge = badgeRect();
+    const int room = m_badge.isEmpty() ? width() : badge.left();
+    QRect box = rect().adjusted(left + side + theme::scaled(this, 9), 0, 0, 0);
+    box.setRight(room - theme::scaled(this, 4));
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
-    if (!m_badge.isEmpty()) paintBadge(painter);
+    if (!m_badge.isEmpty()) paintBadge(painter, badge);
 }
 
-void NavButton::paintBadge(QPainter& painter) const {
-    const theme::Colours& colours = theme::coloursFor(palette());
-    QFont small = theme::font(theme::TextStyle::Caption);
-    small.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(small);
+QRect NavButton::badgeRect() const {
+    const QFontMetrics metrics(badgeFont());
     const int high = metrics.height() + theme::scaled(this, 2);
-    const int wide = std::max(high, metrics.horizontalAdvance(m_badge) + theme::scaled(this, 12));
-    const QRectF box(width() - wide - theme::scaled(this, 9), (height() - high) / 2.0, wide, high);
+    const int wide = std::max(high, metrics.horizontalAdvance(m_badge) + theme::scaled(this, 10));
+    return {width() - wide - theme::scaled(this, 8), (height() - high) / 2, wide, high};
+}
+
+void NavButton::paintBadge(QPainter& painter, const QRect& box) const {
+    const theme::Colours& colours = theme::coloursFor(palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.vertical);
-    painter.drawRoundedRect(box, high / 2.0, high / 2.0);
+    painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
     // Dark ink: white on this orange is too faint to read.
     painter.setPen(colours.dark ? colours.canvas : colours.ink);
-    painter.setFont(small);
+    painter.setFont(badgeFont());
     painter.drawText(box, Qt::AlignCenter, m_badge);
 }
 

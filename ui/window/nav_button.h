@@ -24,7 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintBadge(QPainter& painter) const;
+    [[nodiscard]] QRect badgeRect() const;
+    void paintBadge(QPainter& painter, const QRect& box) const;
 
     theme::Glyph m_glyph;
     QString m_badge;

@@ -19,6 +19,8 @@ namespace weft::window {
 
 namespace {
 
+constexpr std::int64_t kBadgeLimit = 999;
+
 /// The mark and the name at the top.
 class Brand final : public QWidget {
 public:
@@ -94,7 +96,11 @@ void NavigationBar::setScreen(int screen) {
 }
 
 void NavigationBar::setWaiting(std::int64_t posts) {
-    m_screens[0]->setBadge(posts > 0 ? format::count(posts) : QString());
+    // The exact number is in the tool tip and on the panel.
+    const QString badge = posts > kBadgeLimit ? format::count(kBadgeLimit) + u'+'
+                          : posts > 0         ? format::count(posts)
+                                              : QString();
+    m_screens[0]->setBadge(badge);
     m_screens[0]->setToolTip(posts > 0 ? tr("%1 waiting for an answer").arg(format::count(posts))
                                        : QString());
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/import.h"
+#include "dialogs/scripted_dialogs.h"
+#include "panels/overview_screen.h"
+#include "panels/posts_screen.h"
+#include "store/brands.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace weft::window {
+namespace {
+
+const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
+
+/// A thread of the brand on each of twenty days, with a question that stays open.
+void writePosts(const std::string& path) {
+    std::ofstream file(path);
+    for (int day = 10; day < 30; ++day) {
+        const std::string root = "r" + std::to_string(day);
+        const std::string date = "2026-09-" + std::to_string(day);
+        file << R"({"id":")" << root << R"(","author":"acme","text":"Show us your fillet","timestamp":")"
+             << date << R"(T09:00:00Z","parent_id":null,"root_id":null})" << '\n';
+        file << R"({"id":"q)" << day << R"(","author":"maia","text":"How does it work?","timestamp":")"
+             << date << R"(T10:00:00Z","parent_id":")" << root << R"(","root_id":")" << root << R"("})"
+             << '\n';
+    }
+}
+
+class MainWindowTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
+        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
+        writePosts(posts.toStdString());
+        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
+        ASSERT_TRUE(session) << session.error().text();
+        auto added = (*session)->writer().submit(
+            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
+        ASSERT_TRUE(added.get());
+        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
+        ASSERT_EQ(summary.postsNew, 40);
+    }
+
+    void open() {
+        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+        m_window->show();
+        m_window->openWorkspace(m_workspace);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] { return m_window->hosts().workspace.snapshot() && m_window->screens().settled(); },
+            10'000));
+    }
+
+    QString label(const char* name) const {
+        const auto* found = m_window->findChild<QLabel*>(QLatin1String(name));
+        return found != nullptr ? found->text() : QStringLiteral("(missing)");
+    }
+
+    QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+    QString m_workspace;
+    base::ManualClock m_clock{kNow};
+    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
+    dialogs::ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(MainWindowTest, ShowsWhatTheFileHolds) {
+    open();
+    EXPECT_EQ(label("postsCardFigure"), QStringLiteral("40"));
+    EXPECT_EQ(label("peopleCardFigure"), QStringLiteral("1"));
+    EXPECT_TRUE(label("waitingPanelCaption").startsWith(QStringLiteral("20 ")));
+    EXPECT_EQ(m_settings.recentWorkspaces(), QStringList{m_workspace});
+    EXPECT_EQ(label("cacheSize"), QStringLiteral("40 posts in cache"));
+}
+
+TEST_F(MainWindowTest, SearchesAndPutsNotesIntoTheFile) {
+    open();
+    m_window->screens().focusSearch();
+    m_window->screens().posts()->setQuery(QStringLiteral("fillet"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->screens().settled(); }, 10'000));
+    EXPECT_TRUE(label("postsCount").startsWith(QStringLiteral("20 ")));
+    auto* note = m_window->findChild<QWidget*>(QStringLiteral("detailNote"));
+    ASSERT_NE(note, nullptr);
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("ask first"));
+    QSignalSpy written(&m_window->hosts().posts, &bridge::PostsHost::written);
+    m_window->screens().saveAll();
+    ASSERT_TRUE(written.wait(10'000));
+    m_window->screens().posts()->setQuery(QStringLiteral("show"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->screens().settled(); }, 10'000));
+    EXPECT_EQ(note->property("plainText").toString(), QStringLiteral("ask first"));
+}
+
+TEST_F(MainWindowTest, StepsThroughPeriodsByKey) {
+    open();
+    QSignalSpy answered(&m_window->screens(), &Screens::answered);
+    action("actionPrevious")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->screens().settled(); }, 10'000));
+    EXPECT_EQ(m_window->hosts().filter.state().range.until, base::parseInstant("2026-09-02").value());
+    EXPECT_EQ(m_window->screens().overview()->snapshot()->weave.total.woven(), 0);
+    action("actionUndo")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->screens().settled(); }, 10'000));
+    EXPECT_EQ(m_window->screens().overview()->snapshot()->weave.total.woven(), 40);
+}
+
+TEST_F(MainWindowTest, ExportsTheWeave) {
+    open();
+    const QString path = m_folder.filePath(QStringLiteral("weave.csv"));
+    m_dialogs.setNextFileName(path);
+    action("actionExport_csv")->trigger();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("date,"));
+}
+
+TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
+    m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+    m_window->show();
+    QSignalSpy failed(m_window.get(), &MainWindow::openFailed);
+    m_window->openWorkspace(m_folder.filePath(QStringLiteral("missing.weft")));
+    ASSERT_TRUE(failed.wait(10'000));
+    EXPECT_EQ(label("stateTitle").isEmpty(), false);
+    EXPECT_TRUE(m_settings.recentWorkspaces().isEmpty());
+    EXPECT_TRUE(m_window->findChild<QWidget*>(QStringLiteral("noticeBar"))->isVisible());
+}
+
+TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
+    open();
+    QStringList keys;
+    for (const QAction* known : m_window->findChildren<QAction*>())
+        if (!known->shortcut().isEmpty()) keys += known->shortcut().toString();
+    keys.sort();
+    EXPECT_GT(keys.size(), 12);
+    EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(MainWindowTest, MayBeClosedWhileAnAnswerIsUnderWay) {
+    for (int round = 0; round < 5; ++round) {
+        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+        m_window->openWorkspace(m_workspace);
+        if (round % 2 == 0) QSignalSpy(m_window.get(), &MainWindow::opened).wait(10'000);
+        m_window.reset();
+    }
+}
+
+} // namespace
+} // namespace weft::window

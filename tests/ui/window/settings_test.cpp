@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace weft::window {
+namespace {
+
+TEST(SettingsTest, RememberTheLastWorkspacesEachOnce) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("weft.ini"));
+    {
+        Settings settings(path);
+        for (int number = 0; number < 12; ++number)
+            settings.addRecentWorkspace(QStringLiteral("/%1.weft").arg(number));
+        settings.addRecentWorkspace(QStringLiteral("/5.weft"));
+        settings.setTheme(theme::Mode::Dark);
+        settings.setPreset(app::PeriodPreset::Last12Months);
+        settings.setLanguage(QStringLiteral("fr"));
+    }
+    const Settings again(path);
+    EXPECT_EQ(again.recentWorkspaces().size(), 8);
+    EXPECT_EQ(again.recentWorkspaces().first(), QStringLiteral("/5.weft"));
+    EXPECT_EQ(again.recentWorkspaces().count(QStringLiteral("/5.weft")), 1);
+    EXPECT_EQ(again.theme(), theme::Mode::Dark);
+    EXPECT_EQ(again.preset(), app::PeriodPreset::Last12Months);
+    EXPECT_EQ(again.language(), QStringLiteral("fr"));
+}
+
+TEST(SettingsTest, BeginWithTheDefaults) {
+    const QTemporaryDir folder;
+    const Settings settings(folder.filePath(QStringLiteral("none.ini")));
+    EXPECT_TRUE(settings.recentWorkspaces().isEmpty());
+    EXPECT_EQ(settings.theme(), theme::Mode::System);
+    EXPECT_EQ(settings.preset(), app::PeriodPreset::Last28Days);
+}
+
+} // namespace
+} // namespace weft::window
