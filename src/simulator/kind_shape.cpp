@@ -12,8 +12,8 @@ const KindShape& shapeOf(CommunityKind kind) {
                                        .spread = 0.75,
                                        .direct = 0.38,
                                        .backAndForth = 0.45,
-                                       .brandAnswers = 0.42,
-                                       .brandMinutes = 55,
+                                       .brandAnswers = 0.78,
+                                       .brandMinutes = 70,
                                        .brandJoins = 0.09,
                                        .newcomers = 0.10,
                                        .shallow = 0.04};
