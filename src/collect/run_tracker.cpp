@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/run_tracker.h"
 
+#include <cmath>
+
 namespace weft::collect {
 
 namespace {
@@ -58,7 +60,7 @@ void RunTracker::report() {
     if (m_progress.total && m_progress.done > 0) {
         const auto remaining = static_cast<double>(*m_progress.total - m_progress.done);
         const double each = secondsSince(m_stageStart) / static_cast<double>(m_progress.done);
-        m_progress.left = std::chrono::seconds{static_cast<std::int64_t>(remaining * each + 0.5)};
+        m_progress.left = std::chrono::seconds{std::llround(remaining * each)};
     }
     m_callback(m_progress);
 }

@@ -30,7 +30,9 @@ target_compile_options(weft_options INTERFACE
   -Wshadow -Wold-style-cast -Woverloaded-virtual -Wcast-qual -Wnon-virtual-dtor
   -Wduplicated-cond -Wlogical-op -Wextra-semi
   # g++ 12 sees maybe-uninitialised values inside optional and expected that cannot be.
-  -Wno-maybe-uninitialized)
+  -Wno-maybe-uninitialized
+  # And, with full optimisation, overlaps in the standard library's own strings.
+  $<$<CONFIG:Release>:-Wno-restrict>)
 target_compile_definitions(weft_options INTERFACE WEFT_VERSION="${PROJECT_VERSION}")
 
 if(WEFT_SANITIZE)
