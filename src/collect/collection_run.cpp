@@ -212,8 +212,8 @@ base::Status CollectionRun::readAccountInsights() {
 
     m_tracker.beginStage(Stage::AccountInsights, 1);
     // Whole days: a series that begins in the middle of one would give that day a part of its number.
-    const base::Instant since = std::chrono::floor<std::chrono::days>(checkpoint->finishedAt.value_or(now)) -
-                                std::chrono::days{28};
+    const base::Instant since =
+        std::chrono::floor<std::chrono::days>(checkpoint->finishedAt.value_or(now)) - std::chrono::days{28};
     auto insights = m_retrier.run([&] { return m_client.accountInsights(m_userId, since, now, m_stop); });
     m_tracker.setRequests(m_client.requests());
     if (!insights) return skipOrFail(insights.error(), stage);
