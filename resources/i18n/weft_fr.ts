@@ -479,8 +479,8 @@
         <translation>Contient</translation>
     </message>
     <message>
-        <source>First seen</source>
-        <translation>Vue la première fois</translation>
+        <source>Collected</source>
+        <translation>Collectée</translation>
     </message>
 </context>
 <context>
@@ -661,8 +661,8 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Own replies elsewhere</source>
-        <translation>Réponses ailleurs</translation>
+        <source>Own replies</source>
+        <translation>Réponses de la marque</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -1509,6 +1509,10 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <translation>Collecte : %1</translation>
     </message>
     <message>
         <source>Last run failed</source>

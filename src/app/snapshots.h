@@ -125,6 +125,16 @@ struct SourcesSnapshot {
     bool hasToken = false;
 };
 
+/// What the Posts screen asks: a search, seen with the eyes of one brand.
+struct PostsQuestion {
+    store::SearchRequest search;
+    /// As in Filter: whose posts and answers the kinds are about.
+    std::int64_t brandId = 0;
+    std::vector<std::string> handles = {};
+    /// Also say how many posts the whole search finds.
+    bool withTotal = false;
+};
+
 /// A row of the Posts screen.
 struct PostRowView {
     store::StoredPost stored;

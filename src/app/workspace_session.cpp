@@ -76,23 +76,22 @@ base::Result<SourcesSnapshot> readSources(store::Database& database, bool hasTok
 }
 
 base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
-                                      const store::SearchRequest& request, bool withTotal,
-                                      base::Instant asOf) {
+                                      const PostsQuestion& question, base::Instant asOf) {
     const auto start = std::chrono::steady_clock::now();
-    auto found = store::search(database, request);
+    auto found = store::search(database, question.search);
     if (!found) return base::fail(found.error());
     PostsPage page;
     page.next = found->next;
     page.terms = std::move(found->terms);
-    if (withTotal) {
-        auto total = store::countMatches(database, request);
+    if (question.withTotal) {
+        auto total = store::countMatches(database, question.search);
         if (!total) return base::fail(total.error());
         page.total = *total;
     }
     page.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 
-    auto analysis = cache.get(database, 0, {}, asOf);
+    auto analysis = cache.get(database, question.brandId, question.handles, asOf);
     if (!analysis) return base::fail(analysis.error());
     for (auto& stored : found->posts) {
         PostRowView row;
@@ -166,12 +165,11 @@ std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnap
                                       [hasToken](auto& database) { return readSources(database, hasToken); });
 }
 
-std::stop_source WorkspaceSession::loadPosts(store::SearchRequest request, bool withTotal,
-                                             Answer<PostsPage> answer) {
-    return askReader<PostsPage>(
-        *m_readers, std::move(answer), [this, request = std::move(request), withTotal](auto& database) {
-            return readPostsPage(database, *m_analysis, request, withTotal, m_clock.now());
-        });
+std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<PostsPage> answer) {
+    return askReader<PostsPage>(*m_readers, std::move(answer),
+                                [this, question = std::move(question)](auto& database) {
+                                    return readPostsPage(database, *m_analysis, question, m_clock.now());
+                                });
 }
 
 void WorkspaceSession::setNote(std::string postId, std::string text, std::function<void(base::Status)> done) {

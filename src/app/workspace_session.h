@@ -41,8 +41,7 @@ public:
     std::stop_source loadWorkspace(Answer<WorkspaceSnapshot> answer);
     std::stop_source loadOverview(Filter filter, Answer<OverviewSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
-    /// With `withTotal` the page also says how many posts the whole search finds.
-    std::stop_source loadPosts(store::SearchRequest request, bool withTotal, Answer<PostsPage> answer);
+    std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);

@@ -25,14 +25,15 @@ void PostsHost::attach(SessionPtr session) {
     m_session = std::move(session);
 }
 
-void PostsHost::search(const store::SearchRequest& request) {
+void PostsHost::search(const app::PostsQuestion& question) {
     if (!m_session) return;
     m_more.withdraw();
     m_wanted.clear();
-    m_request = request;
+    m_asked = question;
+    m_asked.withTotal = true;
     Q_EMIT started();
     m_first.ask([session = m_session,
-                 request](auto answer) { return session->loadPosts(request, true, std::move(answer)); },
+                 asked = m_asked](auto answer) { return session->loadPosts(asked, std::move(answer)); },
                 [this](auto result) {
                     if (result)
                         Q_EMIT ready(*result);
@@ -56,10 +57,11 @@ void PostsHost::nextPage() {
     if (m_wanted.empty()) return;
     const Wanted wanted = m_wanted.front();
     m_wanted.pop_front();
-    store::SearchRequest request = m_request;
-    request.after = wanted.after;
+    app::PostsQuestion further = m_asked;
+    further.search.after = wanted.after;
+    further.withTotal = false;
     m_more.ask([session = m_session,
-                request](auto answer) { return session->loadPosts(request, false, std::move(answer)); },
+                further](auto answer) { return session->loadPosts(further, std::move(answer)); },
                [this, page = wanted.page](auto result) {
                    if (result)
                        Q_EMIT pageReady(page, *result);

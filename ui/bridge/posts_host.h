@@ -19,7 +19,7 @@ public:
 
     void attach(SessionPtr session);
     /// A new search; the first page says how many posts there are.
-    void search(const store::SearchRequest& request);
+    void search(const app::PostsQuestion& question);
     /// A further page of the last search.
     void loadPage(int page, const store::SearchKey& after);
 
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] std::function<void(base::Status)> whenWritten(const std::string& postId);
 
     SessionPtr m_session;
-    store::SearchRequest m_request;
+    app::PostsQuestion m_asked;
     std::deque<Wanted> m_wanted;
     std::shared_ptr<Relay> m_relay;
     Question<app::PostsPage> m_first;

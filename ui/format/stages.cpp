@@ -36,7 +36,7 @@ QString stageTitle(collect::Stage stage) {
     case collect::Stage::Conversations:
         return QCoreApplication::translate("format", "Conversations");
     case collect::Stage::OwnReplies:
-        return QCoreApplication::translate("format", "Own replies elsewhere");
+        return QCoreApplication::translate("format", "Own replies");
     case collect::Stage::Mentions:
         return QCoreApplication::translate("format", "Mentions");
     case collect::Stage::Counters:

@@ -20,13 +20,6 @@ QString brandOf(const app::SourcesSnapshot& snapshot, std::int64_t accountId) {
     return {};
 }
 
-std::int64_t postsOf(const app::AccountRow& account) {
-    std::int64_t posts = 0;
-    for (const store::SourceState& source : account.sources)
-        posts += source.posts;
-    return posts;
-}
-
 Cell lastRead(const std::optional<base::Instant>& at, base::Instant now, const QTimeZone& zone) {
     if (!at)
         return {.text = QCoreApplication::translate("sources", "not yet", "when a list was last read"),
@@ -45,9 +38,8 @@ Rows accountRows(const app::SourcesSnapshot& snapshot) {
     Rows result{.titles = {QCoreApplication::translate("sources", "Account"),
                            QCoreApplication::translate("sources", "Brand"),
                            QCoreApplication::translate("sources", "Network"),
-                           QCoreApplication::translate("sources", "Connection"),
-                           QCoreApplication::translate("sources", "Posts")},
-                .rightAligned = {false, false, false, false, true},
+                           QCoreApplication::translate("sources", "Connection")},
+                .rightAligned = {false, false, false, false},
                 .rows = {}};
     for (const app::AccountRow& account : snapshot.accounts) {
         const bool connected = account.account.userId.has_value();
@@ -58,7 +50,6 @@ Rows accountRows(const app::SourcesSnapshot& snapshot) {
         row.cells.push_back({.text = connected ? QCoreApplication::translate("sources", "token was accepted")
                                                : QCoreApplication::translate("sources", "no token used yet"),
                              .dot = connected ? report::ColourRole::Good : report::ColourRole::Muted});
-        row.cells.push_back({.text = format::count(postsOf(account)), .alignRight = true});
         result.rows.push_back(std::move(row));
     }
     return result;

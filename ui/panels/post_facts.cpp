@@ -81,7 +81,7 @@ QList<Fact> postFacts(const app::PostRowView& row, const QTimeZone& zone) {
         facts.append({QCoreApplication::translate("facts", "Topic"), format::fromUtf8(*post.topicTag)});
     if (post.mediaType != model::MediaType::Text && post.mediaType != model::MediaType::Other)
         facts.append({QCoreApplication::translate("facts", "Holds"), mediaTitle(post.mediaType)});
-    facts.append({QCoreApplication::translate("facts", "First seen"),
+    facts.append({QCoreApplication::translate("facts", "Collected"),
                   format::fullDateTime(row.stored.firstSeenAt, zone)});
     return facts;
 }

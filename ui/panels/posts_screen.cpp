@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/posts_screen.h"
 
+#include "format/kinds.h"
 #include "format/numbers.h"
 #include "models/posts_model.h"
 #include "panels/panel.h"
@@ -69,11 +70,19 @@ PostsScreen::PostsScreen(QWidget* parent)
     });
 }
 
+QStringList PostsScreen::kindTexts() {
+    QStringList texts;
+    for (std::size_t kind = 0; kind < model::kConversationKinds; ++kind)
+        texts += format::kindShort(static_cast<model::ConversationKind>(kind));
+    return texts;
+}
+
 void PostsScreen::build() {
     m_table->setModel(m_model);
     m_table->setColumnWidthOf(0, 128);
     m_table->setStretchColumn(1);
     m_table->setColumnWidthOf(2, 72);
+    m_table->setColumnTexts(2, kindTexts());
     m_table->setColumnWidthOf(3, 116);
     m_table->setColumnWidthOf(4, 46);
     m_table->setColumnWidthOf(5, 76);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    /// What the column of kinds must have room for.
+    [[nodiscard]] static QStringList kindTexts();
     void build();
     void showRow(int row);
     void showNothing();

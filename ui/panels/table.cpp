@@ -100,6 +100,21 @@ void Table::setColumnWidthOf(int column, int pixels) {
     applyWidths();
 }
 
+void Table::setColumnTexts(int column, const QStringList& texts) {
+    m_texts.insert(column, texts);
+    applyWidths();
+}
+
+int Table::widthOf(int column, int pixels) const {
+    const int padding = theme::scaled(this, 14);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    int width = std::max(theme::scaled(this, pixels),
+                         horizontalHeader()->fontMetrics().horizontalAdvance(title) + padding);
+    for (const QString& text : m_texts.value(column))
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + padding);
+    return width;
+}
+
 void Table::setModel(QAbstractItemModel* newModel) {
     QTableView::setModel(newModel);
     connect(newModel, &QAbstractItemModel::modelReset, this, &Table::applyWidths);
@@ -111,7 +126,7 @@ void Table::applyWidths() {
     for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
         if (width.key() >= columns) continue;
         horizontalHeader()->setSectionResizeMode(width.key(), QHeaderView::Fixed);
-        horizontalHeader()->resizeSection(width.key(), theme::scaled(this, width.value()));
+        horizontalHeader()->resizeSection(width.key(), widthOf(width.key(), width.value()));
     }
     if (m_stretchColumn >= 0 && m_stretchColumn < columns)
         horizontalHeader()->setSectionResizeMode(m_stretchColumn, QHeaderView::Stretch);

@@ -23,6 +23,8 @@ public:
     void fitHeight();
     /// Width in pixels of the drawings.
     void setColumnWidthOf(int column, int pixels);
+    /// Wide enough for each of these texts.
+    void setColumnTexts(int column, const QStringList& texts);
     void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
@@ -37,7 +39,10 @@ protected:
 private:
     void applyWidths();
 
+    [[nodiscard]] int widthOf(int column, int pixels) const;
+
     QMap<int, int> m_widths;
+    QMap<int, QStringList> m_texts;
     int m_stretchColumn = -1;
 };
 

@@ -116,7 +116,7 @@ void NavigationBar::showState() {
         m_state->setText(tr("Collecting…"));
         break;
     case CollectState::NoToken:
-        m_state->setText(tr("Not connected"));
+        m_state->setText(m_updated.isEmpty() ? tr("Not connected") : tr("Collected %1").arg(m_updated));
         break;
     case CollectState::Failed:
         m_state->setText(tr("Last run failed"));

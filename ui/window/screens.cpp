@@ -136,13 +136,16 @@ void Screens::searchPosts() {
     m_postsStale = false;
     m_postsReady = false;
     const QString query = m_posts->query();
-    store::SearchRequest request;
-    request.query = format::toUtf8(query);
-    request.limit = models::PostsModel::kPageRows;
+    const app::Filter filter = m_hosts.filter.filter();
+    app::PostsQuestion question;
+    question.brandId = filter.brandId;
+    question.handles = filter.handles;
+    question.search.query = format::toUtf8(query);
+    question.search.limit = models::PostsModel::kPageRows;
     // A search that names its own dates is not cut by the filter bar.
     if (!query.contains(QStringLiteral("since:")) && !query.contains(QStringLiteral("until:")))
-        request.period = m_hosts.filter.state().range;
-    m_hosts.posts.search(request);
+        question.search.period = m_hosts.filter.state().range;
+    m_hosts.posts.search(question);
 }
 
 void Screens::help() {

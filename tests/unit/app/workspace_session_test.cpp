@@ -112,10 +112,10 @@ TEST_F(WorkspaceSessionTest, NewPostsChangeTheNextAnswer) {
 }
 
 TEST_F(WorkspaceSessionTest, PostsCarryTheirKind) {
-    store::SearchRequest request;
-    request.query = "blue OR noted";
-    const auto page =
-        answer<PostsPage>([&](auto done) { m_session->loadPosts(request, true, std::move(done)); });
+    PostsQuestion question;
+    question.search.query = "blue OR noted";
+    question.withTotal = true;
+    const auto page = answer<PostsPage>([&](auto done) { m_session->loadPosts(question, std::move(done)); });
     ASSERT_EQ(page->rows.size(), 2U);
     EXPECT_EQ(page->total, 2);
     EXPECT_EQ(page->rows[0].kind, model::ConversationKind::Horizontal);
@@ -145,10 +145,9 @@ TEST_F(WorkspaceSessionTest, NotesAndStarsAreKept) {
     std::promise<base::Status> starred;
     m_session->setFavourite("a", true, [&](base::Status status) { starred.set_value(status); });
     ASSERT_TRUE(starred.get_future().get());
-    store::SearchRequest request;
-    request.query = "green";
-    const auto page =
-        answer<PostsPage>([&](auto done) { m_session->loadPosts(request, false, std::move(done)); });
+    PostsQuestion question;
+    question.search.query = "green";
+    const auto page = answer<PostsPage>([&](auto done) { m_session->loadPosts(question, std::move(done)); });
     EXPECT_EQ(page->rows.at(0).stored.note, "likes green");
     EXPECT_TRUE(page->rows.at(0).stored.favourite);
 }
