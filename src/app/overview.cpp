@@ -5,9 +5,8 @@
 #include "app/period.h"
 #include "metrics/brand_response.h"
 #include "metrics/engagement.h"
+#include "metrics/members.h"
 #include "metrics/reply_flow.h"
-
-#include <set>
 
 namespace weft::app {
 
@@ -18,27 +17,6 @@ using metrics::ThreadForest;
 using model::ConversationKind;
 
 constexpr double kHalf = 0.5;
-
-/// Distinct members who wrote in scope, in each interval and in the whole range.
-struct PeopleCount {
-    std::vector<std::set<std::int32_t>> byInterval;
-    std::set<std::int32_t> all;
-};
-
-PeopleCount countPeople(const ThreadForest& forest, const TimeRange& range, const base::TimeGrid& grid) {
-    PeopleCount people;
-    people.byInterval.resize(grid.size());
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].author < 0 || forest.posts()[i].byBrand || !range.contains(rows[i].createdAt) ||
-            !forest.inScope(i))
-            continue;
-        people.all.insert(rows[i].author);
-        if (const auto interval = grid.indexOf(rows[i].createdAt); interval < grid.size())
-            people.byInterval[interval].insert(rows[i].author);
-    }
-    return people;
-}
 
 std::int64_t allPosts(const metrics::WeaveInterval& interval) {
     std::int64_t sum = 0;
@@ -68,7 +46,7 @@ Totals computeTotals(const Analysis& analysis, const TimeRange& range, base::Ins
     Totals totals;
     const auto& forest = analysis.forest;
     const base::TimeGrid wholeRange{{range.since, range.until}, {base::formatDate(range.since)}};
-    totals.people = static_cast<double>(countPeople(forest, range, {}).all.size());
+    totals.people = static_cast<double>(metrics::countMembers(forest, range, {}).total);
     totals.posts = static_cast<double>(allPosts(metrics::countWeave(forest, range, wholeRange).total));
     totals.engagement = metrics::measureEngagement(forest, analysis.counters, range);
     totals.flow = metrics::countReplyFlow(forest, range);
@@ -95,8 +73,9 @@ std::vector<std::optional<double>> medianTrend(const Analysis& analysis,
 void fillTrends(OverviewSnapshot& snapshot, const Analysis& analysis, const Totals& totals,
                 const metrics::Weave& weave, base::Instant asOf) {
     const auto& grid = weave.grid;
-    for (const auto& interval : countPeople(analysis.forest, snapshot.filter.period, grid).byInterval)
-        snapshot.people.trend.emplace_back(static_cast<double>(interval.size()));
+    const auto members = metrics::countMembers(analysis.forest, snapshot.filter.period, grid);
+    for (const auto count : members.byInterval)
+        snapshot.people.trend.emplace_back(static_cast<double>(count));
     for (const auto& interval : weave.intervals) {
         snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
         snapshot.horizontalShare.trend.push_back(horizontalShare(interval));

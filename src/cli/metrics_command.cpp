@@ -2,12 +2,12 @@
 #include "cli/commands.h"
 #include "cli/metrics_json.h"
 #include "cli/metrics_report.h"
+#include "metrics/members.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>
-#include <set>
 
 namespace weft::cli {
 
@@ -16,16 +16,6 @@ namespace {
 struct MetricsOptions : CommonOptions {
     PeriodOptions period;
 };
-
-std::int64_t countPeople(const metrics::ThreadForest& forest, const base::TimeRange& range) {
-    std::set<std::int32_t> people;
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].author >= 0 && !forest.posts()[i].byBrand && range.contains(rows[i].createdAt) &&
-            forest.inScope(i))
-            people.insert(rows[i].author);
-    return static_cast<std::int64_t>(people.size());
-}
 
 Exit run(const MetricsOptions& options) {
     auto question = openQuestion(options, options.period);
@@ -44,7 +34,7 @@ MetricsReport measure(const Question& question) {
     report.brands = question.analysis->brandHandles;
     report.period = question.period;
     report.counts = forest.counts();
-    report.people = countPeople(forest, range);
+    report.people = metrics::countMembers(forest, range, {}).total;
     report.weave = metrics::countWeave(forest, range, question.zone.dayGrid(range));
     report.flow = metrics::countReplyFlow(forest, range);
     report.response =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/brand_response.h"
 #include "metrics/engagement.h"
+#include "metrics/members.h"
 #include "metrics/reply_flow.h"
 #include "model/handle.h"
 #include "support/shared_folder.h"
@@ -70,6 +71,10 @@ TEST_F(ContractSample, CountsOfTheInput) {
     EXPECT_EQ(counts.ghostThreads, input["ghost_threads"]);
     EXPECT_EQ(counts.scopeThreads, input["scope_threads"]);
     EXPECT_EQ(counts.scopePosts, input["scope_posts"]);
+}
+
+TEST_F(ContractSample, Members) {
+    EXPECT_EQ(countMembers(m_forest, m_range, {}).total, m_expected["inequality"]["members"]);
 }
 
 TEST_F(ContractSample, ReplyFlow) {

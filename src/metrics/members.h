@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_range.h"
+#include "metrics/thread_forest.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace weft::metrics {
+
+/// Distinct members: people outside the brand with a post in scope. People without a handle are in no count.
+struct MemberCounts {
+    std::int64_t total = 0;
+    /// One for each interval of the grid; they do not add up to the total.
+    std::vector<std::int64_t> byInterval;
+};
+
+/// Members who wrote in the range, and in each interval of a grid (which may be empty).
+[[nodiscard]] MemberCounts countMembers(const ThreadForest& forest, const base::TimeRange& range,
+                                        const base::TimeGrid& grid);
+
+} // namespace weft::metrics
