@@ -80,7 +80,8 @@ TEST_F(Commands, CollectSummaryHasTheKeysOfTheContract) {
     const auto doctor =
         weftctl({"doctor", "--json", "--workspace", m_workspace, "--api-base", server->apiBase()});
     EXPECT_EQ(doctor.status, 0) << doctor.output;
-    for (const auto& check : json::parse(doctor.output)["checks"])
+    const auto examined = json::parse(doctor.output);
+    for (const auto& check : examined["checks"])
         EXPECT_EQ(check["state"], "good") << check;
 }
 
