@@ -122,6 +122,14 @@
         <translation>Collecter maintenant</translation>
     </message>
     <message>
+        <source>No brand is named yet</source>
+        <translation>Aucune marque n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>Who talks to whom is told for a brand. Name its accounts: weftctl init --workspace FILE --brand HANDLE</source>
+        <translation>Qui parle à qui se lit du point de vue d’une marque. Nommez ses comptes : weftctl init --workspace FICHIER --brand COMPTE</translation>
+    </message>
+    <message>
         <source>No posts in this period</source>
         <translation>Aucune publication dans cette période</translation>
     </message>

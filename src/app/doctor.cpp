@@ -87,6 +87,10 @@ void examineFile(const std::filesystem::path& path, std::vector<Check>& checks) 
 }
 
 void examineFolder(const std::filesystem::path& path, std::vector<Check>& checks) {
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(path, unknown))
+        return checks.push_back(
+            {"access", CheckState::NotChecked, "there is no workspace file to write to", {}});
     const auto folder = std::filesystem::absolute(path).parent_path();
     const bool fileWritable = access(path.c_str(), F_OK) != 0 || access(path.c_str(), W_OK) == 0;
     if (access(folder.c_str(), W_OK) != 0 || !fileWritable)

@@ -23,7 +23,7 @@ base::Result<zone::TimeZone> readZone(store::Database& database) {
 
 std::optional<base::Instant> lastSuccess(const std::vector<store::Run>& runs) {
     for (const auto& run : runs)
-        if (run.endedAt && !run.error) return run.endedAt;
+        if (run.kind == "collect" && run.endedAt && !run.error) return run.endedAt;
     return std::nullopt;
 }
 

@@ -54,6 +54,9 @@ Exit run(const CollectOptions& options) {
     if (token.empty())
         return report({base::ErrorCode::ApiNoToken, "WEFT_TOKEN",
                        "there is no token; put a Threads access token into this environment variable"});
+    if (!options.apiBase.starts_with("http://") && !options.apiBase.starts_with("https://"))
+        return report({base::ErrorCode::BadArgument, "--api-base",
+                       "\"" + options.apiBase + "\" is no address that begins with http:// or https://"});
     const StopOnSignal signals;
     auto database = openFor(options);
     if (!database) return report(database.error());

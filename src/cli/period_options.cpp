@@ -53,10 +53,17 @@ base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOpt
     if (!zone) return base::fail(zone.error());
     auto period = readPeriod(options, *zone, base::SystemClock{}.now());
     if (!period) return base::fail(period.error());
-    auto analysis = common.brands.empty()
-                        ? app::analyse(*database, 0, period->asOf)
-                        : app::analyse(*database, common.brands.front(), common.brands, period->asOf);
+    std::vector<std::string> handles;
+    for (const auto& handle : common.brands)
+        handles.push_back(handle.starts_with('@') ? handle.substr(1) : handle);
+    auto analysis = handles.empty() ? app::analyse(*database, 0, period->asOf)
+                                    : app::analyse(*database, handles.front(), handles, period->asOf);
     if (!analysis) return base::fail(analysis.error());
+    if ((*analysis)->brandHandles.empty())
+        return base::fail(
+            base::ErrorCode::BadArgument, "--brand",
+            "the workspace has no brand yet; name its accounts with --brand HANDLE, or for good "
+            "with \"weftctl init --workspace FILE --brand HANDLE\"");
     return Question{std::move(*zone), *period, std::move(*analysis)};
 }
 

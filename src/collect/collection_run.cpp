@@ -37,7 +37,7 @@ bool closesTheEndpoint(ErrorCode code) {
 }
 
 base::Status cancelled() {
-    return base::fail(ErrorCode::Cancelled, "collection", "stopped; the next run goes on from here");
+    return base::fail(ErrorCode::Cancelled, "collection", "stopped");
 }
 
 } // namespace

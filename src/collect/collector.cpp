@@ -21,7 +21,12 @@ Summary Collector::collectOnce(const ProgressCallback& progress, const std::stop
         return tracker.summary();
     }
     CollectionRun collection(m_client, m_writer, m_clock, tracker, Retrier(m_retry, stop), stop);
-    if (auto status = collection.run(); !status) tracker.fail(status.error());
+    if (auto status = collection.run(); !status) {
+        auto error = status.error();
+        if (error.code == base::ErrorCode::Cancelled)
+            error = {error.code, "collection", "stopped; the next run goes on from here"};
+        tracker.fail(std::move(error));
+    }
     tracker.setRequests(m_client.requests() - requestsBefore);
     tracker.summary().budgetPercent = m_client.usage().percent;
     if (auto status = log.finish(*run, tracker.summary()); !status && !tracker.summary().error)

@@ -94,6 +94,8 @@ base::Status Import::takeLine(const ImportLine& line, const std::string& name) {
         return {};
     }
     ++m_used;
+    for (const auto& fault : post->leftOut)
+        skip(line, name, fault + "; the post is kept without it");
     return count(m_batches.add(*std::move(post)));
 }
 

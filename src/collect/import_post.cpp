@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 4> kPlainKeys{"author", "parent_id", "roo
 constexpr std::array<std::string_view, 7> kMediaKeys{
     "username", "media_type", "media_product_type", "root_post", "replied_to", "is_quote_post", "insights"};
 
+/// 2001-09-09: from here on Unix seconds have ten digits.
+constexpr base::Instant kEarliestNumber = base::instantFromMs(1'000'000'000'000);
+
 std::optional<std::string> filled(std::optional<std::string> text) {
     if (text && text->empty()) text.reset();
     return text;
@@ -41,6 +44,27 @@ model::Counters countersOf(const JsonValue& holder) {
             counters[metric] = model::Unknown::NotInAnswer;
     }
     return counters;
+}
+
+/// The known keys whose value cannot be used.
+std::vector<std::string> unusableKeys(const JsonValue& line, const JsonValue& counters) {
+    std::vector<std::string> faults;
+    const auto name = [&](std::string_view key, const JsonValue& value, std::string_view wanted) {
+        faults.push_back(fmt::format("{} holds {}, not {}", key, value.typeName(), wanted));
+    };
+    for (const std::string_view key : {"author", "username", "lang", "topic_tag", "permalink"})
+        if (const auto value = line.member(key); value && !value->text() && !value->id())
+            name(key, *value, "a text");
+    for (const std::string_view key : {"root_post", "replied_to", "quoted_post"})
+        if (const auto value = line.member(key); value && !value->isObject()) name(key, *value, "an object");
+    for (const model::Metric metric : model::kMetrics) {
+        const auto key = model::metricName(metric);
+        const auto value = counters.member(key);
+        if (!value) continue;
+        const auto count = counters.integer(key);
+        if (!count || *count < 0) name(key, *value, "a count");
+    }
+    return faults;
 }
 
 /// An id that may be missing or null, but not of another type: a reply must not turn into a root unnoticed.
@@ -77,6 +101,10 @@ base::Result<model::Post> readPlain(const JsonValue& line) {
     if (!time) return base::fail(ErrorCode::BadShape, "timestamp", "is missing");
     const auto created = time->instant();
     if (!created) return base::fail(created.error().code, "timestamp", created.error().detail);
+    // A small number is some other count, not the seconds since 1970.
+    if (!time->text() && *created < kEarliestNumber)
+        return base::fail(ErrorCode::BadTime, "timestamp",
+                          fmt::format("holds {}, not a time", time->typeName()));
     post.createdAt = *created;
     if (const auto read = readReferences(line, post); !read) return base::fail(read.error());
     const auto text = line.member("text");
@@ -102,12 +130,13 @@ base::Result<ImportedPost> parseImportLine(std::string_view line) {
     if (!isMedia(root)) {
         auto post = readPlain(root);
         if (!post) return base::fail(post.error());
-        return ImportedPost{*std::move(post), countersOf(root)};
+        return ImportedPost{*std::move(post), countersOf(root), unusableKeys(root, root)};
     }
     auto post = threads::parseMedia(line);
     if (!post) return base::fail(post.error());
     const auto insights = root.member("insights");
-    return ImportedPost{*std::move(post), countersOf(insights.value_or(root))};
+    const JsonValue counters = insights.value_or(root);
+    return ImportedPost{*std::move(post), countersOf(counters), unusableKeys(root, counters)};
 }
 
 } // namespace weft::collect

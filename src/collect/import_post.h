@@ -5,7 +5,9 @@
 #include "model/insight.h"
 #include "model/post.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft::collect {
 
@@ -13,6 +15,8 @@ namespace weft::collect {
 struct ImportedPost {
     model::Post post;
     model::Counters counters;
+    /// Known keys whose value is of a wrong type and was left out: "likes holds a text".
+    std::vector<std::string> leftOut = {};
 };
 
 /// Reads one line in either shape of the import contract: plain, or a Threads media object. Errors name the

@@ -19,8 +19,8 @@ constexpr auto kBrand = "atelier_nordet";
 constexpr auto kClient = "Atelier Nordet";
 constexpr int kDays = 90;
 constexpr int kPosts = 7'000;
-/// Makes a post arrive every few seconds.
-constexpr double kSpeed = 300;
+/// Makes a day of the community pass in about a minute, so that posts arrive even in its quiet hours.
+constexpr double kSpeed = 1'500;
 constexpr auto kBetweenRuns = 4s;
 
 base::Result<std::filesystem::path> makeFolder() {

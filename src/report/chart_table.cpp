@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft::report {
@@ -22,7 +23,8 @@ Table chartTable(const StackedBarsSpec& chart) {
     Table table{chart.name, {"date"}, {}};
     for (const auto& series : chart.series)
         table.columns.push_back(series.key);
-    for (std::size_t i = 0; i < chart.grid.size(); ++i) {
+    const auto complete = std::min(chart.grid.size(), chart.completeIntervals);
+    for (std::size_t i = 0; i < complete; ++i) {
         std::vector<Cell> row;
         row.reserve(table.columns.size());
         row.emplace_back(i < chart.grid.names.size() ? Cell(chart.grid.names[i]) : Cell());

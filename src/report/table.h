@@ -22,7 +22,7 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
 };
 
-/// The numbers behind a chart: a row an interval, first column "date".
+/// The numbers behind a chart: a row for each interval that is over, first column "date".
 [[nodiscard]] Table chartTable(const StackedBarsSpec& chart);
 
 /// RFC 4180 with a header row, CRLF and UTF-8; a text that a spreadsheet would run as a formula gets a

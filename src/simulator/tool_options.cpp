@@ -59,8 +59,7 @@ void describeSource(CLI::App& app, ToolOptions& options, RawTexts& raw) {
 }
 
 void describeServer(CLI::App& app, ToolOptions& options, RawTexts& raw) {
-    app.add_option("--port", options.server.port, "Port on 127.0.0.1; 0 takes a free one")
-        ->required()
+    app.add_option("--port", options.server.port, "Port on 127.0.0.1; 0, the default, takes a free one")
         ->check(CLI::Range(0, 65535));
     auto* live =
         app.add_option("--live", options.liveSpeed, "New posts arrive, this many times faster than in life")

@@ -27,7 +27,11 @@ base::Result<Database> openOrCreateWorkspace(const std::filesystem::path& path) 
     std::error_code failed;
     const bool missing =
         std::filesystem::status(path, failed).type() == std::filesystem::file_type::not_found;
-    return missing ? createWorkspace(path) : openWorkspace(path);
+    if (!missing) return openWorkspace(path);
+    auto created = createWorkspace(path);
+    // Another program may have made it in the meantime.
+    if (!created && std::filesystem::exists(path, failed)) return openWorkspace(path);
+    return created;
 }
 
 } // namespace weft::store

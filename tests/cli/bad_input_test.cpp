@@ -52,12 +52,26 @@ INSTANTIATE_TEST_SUITE_P(
                     BadLine{"NoTime", R"({"id":"x","author":"ana"})"},
                     BadLine{"IdOfWrongType",
                             R"({"id":{},"author":"ana","timestamp":"2026-03-02T09:00:00Z"})"},
+                    BadLine{"TimeThatIsACount", R"({"id":"x","author":"ana","timestamp":12})"},
                     BadLine{"TimeOfWrongType", R"({"id":"x","author":"ana","timestamp":[1]})"},
                     BadLine{"YearZero", R"({"id":"x","author":"ana","timestamp":"0000-01-01T00:00:00Z"})"},
                     BadLine{"Year9999", R"({"id":"x","author":"ana","timestamp":"9999-12-31T23:59:59Z"})"},
                     BadLine{"InvalidUtf8", "{\"id\":\"x\",\"author\":\"ana\",\"text\":\"\xC3\x28\","
                                            "\"timestamp\":\"2026-03-02T09:00:00Z\"}"}),
     [](const auto& parameter) { return parameter.param.name; });
+
+TEST(BadFields, AreNamedAndTheirPostsKeptWithoutThem) {
+    const tests::TemporaryFolder folder;
+    const auto file = folder.write(
+        "posts.jsonl", kGood + post("x", R"("timestamp":"2026-03-02T09:00:00Z","likes":"many","lang":{})"));
+    const auto done =
+        weftctl({"import", file.string(), "--workspace", (folder / "w.weft").string(), "--json"});
+    EXPECT_EQ(done.status, 3) << done.errors;
+    const auto summary = json::parse(done.output);
+    EXPECT_EQ(summary["posts_new"], 2);
+    EXPECT_EQ(summary["skipped_total"], 2);
+    EXPECT_NE(summary["skipped"][1]["reason"].get<std::string>().find("likes"), std::string::npos);
+}
 
 class BadFiles : public testing::Test {
 protected:

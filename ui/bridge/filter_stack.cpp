@@ -24,6 +24,7 @@ void FilterStack::attach(zone::TimeZone zone, const base::Clock& clock, app::Per
 app::Filter FilterStack::filter() const {
     app::Filter filter;
     filter.brandId = m_state.brandId;
+    filter.handles = m_state.handles;
     filter.period = m_state.range;
     if (m_state.compare) filter.comparison = app::previousRange(m_state.range, m_zone);
     return filter;
@@ -48,6 +49,13 @@ void FilterStack::setRange(const base::TimeRange& range) {
 void FilterStack::setBrand(std::int64_t brandId) {
     FilterState state = m_state;
     state.brandId = brandId;
+    state.handles.clear();
+    change(state);
+}
+
+void FilterStack::setHandles(std::vector<std::string> handles) {
+    FilterState state = m_state;
+    state.handles = std::move(handles);
     change(state);
 }
 

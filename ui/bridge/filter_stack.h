@@ -18,6 +18,8 @@ struct FilterState {
     base::TimeRange range;
     std::int64_t brandId = 0;
     bool compare = true;
+    /// Accounts named by hand, in place of the brand.
+    std::vector<std::string> handles = {};
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };
@@ -43,6 +45,8 @@ public:
     /// Ignored when empty.
     void setRange(const base::TimeRange& range);
     void setBrand(std::int64_t brandId);
+    /// Looks at accounts that need not be the workspace's, as one brand.
+    void setHandles(std::vector<std::string> handles);
     void setComparison(bool on);
 
     void stepBack();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/demo_command.h"
 
+#include "commands/picture_options.h"
+#include "commands/quit_on_signal.h"
 #include "commands/window_command.h"
 #include "demo/demo.h"
 
@@ -14,6 +16,8 @@ namespace {
 
 ExitStatus run(const std::string& language, int& argc, char** argv) {
     const base::SystemClock clock;
+    if (const auto shown = checkDisplay(); !shown) return report(shown.error());
+    const QuitOnSignal signals;
     QApplication application(argc, argv);
     const auto demo = demo::Demo::start(clock);
     if (!demo) return report(demo.error());

@@ -13,6 +13,9 @@
 
 #include <cstdio>
 
+#include <cmath>
+#include <cstdlib>
+
 namespace weft::commands {
 
 namespace {
@@ -30,15 +33,23 @@ base::Result<base::Instant> readMoment(const std::string& text, const std::strin
     return *instant;
 }
 
-base::Result<std::int64_t> findBrand(const std::string& wanted, const app::WorkspaceSnapshot& workspace) {
-    if (wanted.empty()) return 0;
+bool needsDisplay() {
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// The brand that a single name or handle means; nothing when it is none of the workspace's.
+std::optional<std::int64_t> findBrand(const std::vector<std::string>& named,
+                                      const app::WorkspaceSnapshot& workspace) {
+    if (named.empty()) return 0;
+    if (named.size() > 1) return std::nullopt;
+    const std::string& wanted = named.front();
     for (const model::Brand& brand : workspace.brands) {
         if (brand.name == wanted) return brand.id;
         for (const model::Account& account : brand.accounts)
             if (model::foldHandle(account.handle) == model::foldHandle(wanted)) return brand.id;
     }
-    return base::fail(base::ErrorCode::BadArgument, "--brand",
-                      "this workspace has no brand or account named " + wanted);
+    return std::nullopt;
 }
 
 } // namespace
@@ -49,10 +60,18 @@ void addPictureOptions(CLI::App& command, PictureOptions& options) {
     command.add_option("--since", options.since, "First day (2026-09-01) or moment of the period");
     command.add_option("--until", options.until, "End of the period; not part of it");
     command.add_option("--as-of", options.asOf, "Look at the workspace as of this moment");
-    command.add_option("--brand", options.brand, "Name of a brand or handle of one of its accounts");
+    command.add_option("--brand", options.brands, "A brand of the workspace, or handles to look at as one")
+        ->allow_extra_args(false);
     command.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember({"en", "fr"}));
     command.add_flag("--dark", options.dark, "Dark colours");
-    command.add_option("--scale", options.scale, "Device pixels a pixel")->check(CLI::Range(1.0, 3.0));
+    command.add_option("--scale", options.scale, "Device pixels a pixel")
+        ->check(CLI::Range(1.0, 3.0) & CLI::Validator(
+                                           [](const std::string& text) {
+                                               return std::isfinite(std::atof(text.c_str()))
+                                                          ? std::string()
+                                                          : std::string("no number");
+                                           },
+                                           "NUMBER"));
 }
 
 base::Result<QSize> readSize(const std::string& text) {
@@ -75,8 +94,6 @@ base::Result<std::unique_ptr<base::Clock>> readClock(const PictureOptions& optio
 
 base::Result<app::Filter> readFilter(const PictureOptions& options, const app::WorkspaceSnapshot& workspace,
                                      const zone::TimeZone& zone, base::Instant now) {
-    const auto brand = findBrand(options.brand, workspace);
-    if (!brand) return base::fail(brand.error());
     base::TimeRange period = window::picturePeriod(workspace.counts, now, zone);
     if (!options.until.empty()) {
         const auto until = readMoment(options.until, "--until", zone);
@@ -91,10 +108,20 @@ base::Result<app::Filter> readFilter(const PictureOptions& options, const app::W
     if (period.empty())
         return base::fail(base::ErrorCode::BadArgument, "--since", "the period ends before it begins");
     app::Filter filter;
-    filter.brandId = *brand;
+    if (const auto brand = findBrand(options.brands, workspace))
+        filter.brandId = *brand;
+    else
+        for (const std::string& handle : options.brands)
+            filter.handles.push_back(handle.starts_with('@') ? handle.substr(1) : handle);
     filter.period = period;
     filter.comparison = app::previousRange(period, zone);
     return filter;
+}
+
+base::Status checkDisplay() {
+    if (!needsDisplay()) return {};
+    return base::fail(base::ErrorCode::BadArgument, "display",
+                      "there is none to open a window on; \"weft shot\" and \"weft chart\" draw without one");
 }
 
 void prepareForPictures() {
@@ -102,9 +129,7 @@ void prepareForPictures() {
         if (type == QtCriticalMsg || type == QtFatalMsg)
             std::fprintf(stderr, "weft: %s\n", qUtf8Printable(text));
     });
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needsDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 } // namespace weft::commands

@@ -24,7 +24,7 @@ struct PictureOptions {
     std::string since;
     std::string until;
     std::string asOf;
-    std::string brand;
+    std::vector<std::string> brands;
     std::string language;
     bool dark = false;
     double scale = 1;
@@ -43,6 +43,9 @@ void addPictureOptions(CLI::App& command, PictureOptions& options);
 [[nodiscard]] base::Result<app::Filter> readFilter(const PictureOptions& options,
                                                    const app::WorkspaceSnapshot& workspace,
                                                    const zone::TimeZone& zone, base::Instant now);
+
+/// An error when there is neither a display nor a platform that needs none: Qt would abort.
+[[nodiscard]] base::Status checkDisplay();
 
 /// Sets the platform that needs no display when there is none, and keeps Qt's remarks about it from stderr.
 void prepareForPictures();

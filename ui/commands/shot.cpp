@@ -51,7 +51,10 @@ private:
             end(base::fail(filter.error()));
             return;
         }
-        hosts.filter.setBrand(filter->brandId);
+        if (filter->handles.empty())
+            hosts.filter.setBrand(filter->brandId);
+        else
+            hosts.filter.setHandles(filter->handles);
         hosts.filter.setRange(filter->period);
         m_window.choose(m_screen);
         answered();

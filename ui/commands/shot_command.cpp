@@ -4,11 +4,13 @@
 #include "commands/language.h"
 #include "commands/picture_options.h"
 #include "commands/shot.h"
+#include "report/whole_file.h"
 #include "theme/theme.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QBuffer>
 
 #include <map>
 
@@ -25,6 +27,9 @@ struct ShotOptions {
 ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
     const auto size = readSize(options.size);
     if (!size) return report(size.error());
+    if (options.picture.output.extension() != ".png")
+        return report({base::ErrorCode::BadArgument, options.picture.output.string(),
+                       "a screen is drawn into a .png file"});
     prepareForPictures();
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.picture.scale));
     QApplication application(argc, argv);
@@ -35,10 +40,12 @@ ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
                                                         {"sources", window::Screen::Sources}};
     const auto image = takeShot(options.picture, screens.at(options.screen), *size);
     if (!image) return report(image.error());
-    if (!image->save(QString::fromStdString(options.picture.output.string()), "PNG"))
-        return report(
-            {base::ErrorCode::FileNotWritable, options.picture.output.string(), "cannot be written"});
-    return ExitStatus::Done;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image->save(&buffer, "PNG");
+    const auto written = report::writeWholeFile(options.picture.output, png.toStdString());
+    return written ? ExitStatus::Done : report(written.error());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "commands/language.h"
 #include "commands/picture_options.h"
+#include "commands/quit_on_signal.h"
 #include "dialogs/desktop_dialogs.h"
 #include "theme/theme.h"
 #include "threads/client.h"
@@ -71,6 +72,8 @@ private:
 
 ExitStatus run(const WindowOptions& options, int& argc, char** argv) {
     const base::SystemClock clock;
+    if (const auto shown = checkDisplay(); !shown) return report(shown.error());
+    const QuitOnSignal signals;
     QApplication application(argc, argv);
     return showWindow(options, clock);
 }

@@ -24,6 +24,11 @@ panels::EmptyState emptyState(Emptiness emptiness) {
                 QCoreApplication::translate(
                     "empty", "The first run reads the brand’s threads and their conversations."),
                 QCoreApplication::translate("empty", "Collect now")};
+    case Emptiness::NoBrand:
+        return {QCoreApplication::translate("empty", "No brand is named yet"),
+                QCoreApplication::translate(
+                    "empty", "Who talks to whom is told for a brand. Name its accounts: weftctl init "
+                             "--workspace FILE --brand HANDLE")};
     case Emptiness::NothingInPeriod:
         break;
     }

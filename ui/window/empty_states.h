@@ -7,7 +7,7 @@
 namespace weft::window {
 
 /// Why there is nothing to see, and what the button does about it.
-enum class Emptiness { NoWorkspace, NoPosts, NoPostsWithToken, NothingInPeriod };
+enum class Emptiness { NoWorkspace, NoPosts, NoPostsWithToken, NoBrand, NothingInPeriod };
 
 [[nodiscard]] panels::EmptyState emptyState(Emptiness emptiness);
 

@@ -50,7 +50,12 @@ void Screens::connectOverview() {
     auto& host = m_hosts.overview;
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
     connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
-        m_overview->setSnapshot(snapshot, zone(), empty());
+        const auto& workspace = m_hosts.workspace.snapshot();
+        const bool anyPosts = workspace && workspace->counts.posts > 0;
+        if (snapshot->brandName.empty() && anyPosts)
+            m_overview->showEmpty(emptyState(Emptiness::NoBrand));
+        else
+            m_overview->setSnapshot(snapshot, zone(), empty());
         m_overviewReady = true;
         Q_EMIT answered();
     });
@@ -162,6 +167,7 @@ void Screens::help() {
         if (const auto whole = wholePeriod(workspace->counts, m_hosts.filter.zone()))
             m_hosts.filter.setRange(*whole);
         return;
+    case Emptiness::NoBrand:
     case Emptiness::NoPosts:
     case Emptiness::NoWorkspace:
         Q_EMIT importRequested();

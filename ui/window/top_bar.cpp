@@ -106,7 +106,15 @@ void TopBar::showFilter() {
     m_period->setText(format::dateRange(m_filter.state().range, m_zone));
     m_period->setSecondText(comparisonText());
     m_period->show();
-    m_brand->setVisible(!m_brands.empty());
+    const std::vector<std::string>& handles = m_filter.state().handles;
+    m_brand->setVisible(!m_brands.empty() || !handles.empty());
+    if (!handles.empty()) {
+        QStringList names;
+        for (const std::string& handle : handles)
+            names += u'@' + format::fromUtf8(handle);
+        m_brand->setText(names.join(QStringLiteral(", ")));
+        return;
+    }
     const auto found = std::ranges::find(m_brands, m_filter.state().brandId, &model::Brand::id);
     if (!m_brands.empty())
         m_brand->setText(format::fromUtf8(found != m_brands.end() ? found->name : m_brands.front().name));

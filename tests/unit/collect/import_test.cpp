@@ -125,7 +125,8 @@ TEST_F(ImportTest, ReadsThreadsMediaLinesAmongPlainOnes) {
         R"({"id":"18000000000000102","text":"Thank you","username":"harbour_cafe","timestamp":"2026-03-04T06:05:00+0000","media_type":"IMAGE","is_reply":true,"root_post":{"id":"18000000000000011"},"replied_to":{"id":"18000000000000101"},"topic_tag":"Cake","insights":{"views":7,"likes":"2","shares":-1}}
 )" + plain("p1") +
         "\n");
-    EXPECT_TRUE(summary.skipped.empty());
+    ASSERT_EQ(summary.skipped.size(), 1U);
+    EXPECT_THAT(summary.skipped.front().reason, HasSubstr("shares"));
     EXPECT_EQ(summary.postsNew, 2);
     const auto media = stored("18000000000000102");
     EXPECT_EQ(media.post.author, "harbour_cafe");
@@ -140,8 +141,11 @@ TEST_F(ImportTest, ReadsThreadsMediaLinesAmongPlainOnes) {
 }
 
 TEST_F(ImportTest, CountersOfTheWrongTypeAreUnknown) {
-    import(plain("1", R"(,"likes":"many","quotes":-1,"reposts":[2],"views":1.5,"shares":3,"replies":true)") +
-           "\n");
+    const auto summary = import(
+        plain("1", R"(,"likes":"many","quotes":-1,"reposts":[2],"views":1.5,"shares":3,"replies":true)") +
+        "\n");
+    EXPECT_EQ(summary.skippedTotal, 5) << "each is named, and the post is kept";
+    EXPECT_EQ(summary.postsNew, 1);
     const auto counters = stored("1").counters;
     EXPECT_EQ(counters[Metric::Shares], Measured{3});
     for (const Metric metric :
