@@ -708,6 +708,10 @@
         <translation>%1 · encore %2 environ</translation>
     </message>
     <message>
+        <source>under way, or cut off</source>
+        <translation>en cours, ou interrompue</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>rien de nouveau</translation>
     </message>

@@ -120,7 +120,7 @@ base::Result<app::Filter> readFilter(const PictureOptions& options, const app::W
 
 base::Status checkDisplay() {
     if (!needsDisplay()) return {};
-    return base::fail(base::ErrorCode::BadArgument, "display",
+    return base::fail(base::ErrorCode::FileNotFound, "display",
                       "there is none to open a window on; \"weft shot\" and \"weft chart\" draw without one");
 }
 

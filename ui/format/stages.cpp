@@ -84,6 +84,7 @@ QString progressPace(const collect::Progress& progress) {
 
 QString runOutcome(const store::Run& run) {
     if (run.error) return errorSentence(run.error->code);
+    if (!run.endedAt) return QCoreApplication::translate("format", "under way, or cut off");
     if (run.postsNew == 0 && run.postsChanged == 0)
         return QCoreApplication::translate("format", "nothing new");
     QStringList parts{QCoreApplication::translate("format", "%Ln new", nullptr, plural(run.postsNew))};
