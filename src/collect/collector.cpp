@@ -12,9 +12,8 @@ Collector::Collector(threads::Client& client, store::Writer& writer, const base:
 }
 
 Summary Collector::collectOnce(const ProgressCallback& progress, const std::stop_token& stop) {
-    RunTracker tracker(progress);
+    RunTracker tracker(progress, m_client.requests());
     const RunLog log(m_writer, m_clock);
-    const auto requestsBefore = m_client.requests();
     auto run = log.begin("collect");
     if (!run) {
         tracker.fail(run.error());
@@ -27,7 +26,7 @@ Summary Collector::collectOnce(const ProgressCallback& progress, const std::stop
             error = {error.code, "collection", "stopped; the next run goes on from here"};
         tracker.fail(std::move(error));
     }
-    tracker.setRequests(m_client.requests() - requestsBefore);
+    tracker.setRequests(m_client.requests());
     tracker.summary().budgetPercent = m_client.usage().percent;
     if (auto status = log.finish(*run, tracker.summary()); !status && !tracker.summary().error)
         tracker.fail(status.error());

@@ -14,7 +14,9 @@ namespace weft::collect {
 /// Keeps the counts of a run and tells the listener how it goes.
 class RunTracker {
 public:
-    explicit RunTracker(const ProgressCallback& callback) : m_callback(callback) {}
+    /// `requestsBefore` are those that the client had sent before this run.
+    RunTracker(const ProgressCallback& callback, std::int64_t requestsBefore)
+        : m_callback(callback), m_requestsBefore(requestsBefore) {}
 
     void beginStage(Stage stage, std::optional<std::int64_t> total);
     /// One page, conversation or post of the stage is done.
@@ -23,7 +25,8 @@ public:
 
     void count(const store::SaveCounts& counts);
 
-    void setRequests(std::int64_t requests) { m_summary.requests = requests; }
+    /// Takes what the client has sent in all.
+    void setRequests(std::int64_t sent) { m_summary.requests = sent - m_requestsBefore; }
 
     /// Something was left out; the run is then not complete.
     void skip(std::string where, std::string reason);
@@ -35,6 +38,7 @@ private:
     void report();
 
     const ProgressCallback& m_callback;
+    std::int64_t m_requestsBefore;
     Summary m_summary;
     Progress m_progress;
     std::chrono::steady_clock::time_point m_runStart = std::chrono::steady_clock::now();

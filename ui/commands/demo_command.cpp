@@ -16,7 +16,7 @@ namespace {
 
 ExitStatus run(const std::string& language, int& argc, char** argv) {
     const base::SystemClock clock;
-    if (const auto shown = checkDisplay(); !shown) return report(shown.error());
+    if (needsDisplay()) return reportNoDisplay();
     const QuitOnSignal signals;
     QApplication application(argc, argv);
     const auto demo = demo::Demo::start(clock);

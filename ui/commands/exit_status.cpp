@@ -10,4 +10,11 @@ ExitStatus report(const base::Error& error) {
     return error.code == base::ErrorCode::BadArgument ? ExitStatus::BadUsage : ExitStatus::Failed;
 }
 
+ExitStatus reportNoDisplay() {
+    std::fprintf(stderr,
+                 "weft: there is no display to open a window on; \"weft shot\" and \"weft chart\" draw "
+                 "without one\n");
+    return ExitStatus::Failed;
+}
+
 } // namespace weft::commands

@@ -11,4 +11,7 @@ enum class ExitStatus : int { Done = 0, Failed = 1, BadUsage = 2 };
 /// Says an error on stderr and gives the status that fits it.
 [[nodiscard]] ExitStatus report(const base::Error& error);
 
+/// Says that there is no display to open a window on; Qt itself would abort.
+[[nodiscard]] ExitStatus reportNoDisplay();
+
 } // namespace weft::commands

@@ -33,11 +33,6 @@ base::Result<base::Instant> readMoment(const std::string& text, const std::strin
     return *instant;
 }
 
-bool needsDisplay() {
-    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
 /// The brand that a single name or handle means; nothing when it is none of the workspace's.
 std::optional<std::int64_t> findBrand(const std::vector<std::string>& named,
                                       const app::WorkspaceSnapshot& workspace) {
@@ -118,10 +113,9 @@ base::Result<app::Filter> readFilter(const PictureOptions& options, const app::W
     return filter;
 }
 
-base::Status checkDisplay() {
-    if (!needsDisplay()) return {};
-    return base::fail(base::ErrorCode::FileNotFound, "display",
-                      "there is none to open a window on; \"weft shot\" and \"weft chart\" draw without one");
+bool needsDisplay() {
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 void prepareForPictures() {

@@ -44,8 +44,8 @@ void addPictureOptions(CLI::App& command, PictureOptions& options);
                                                    const app::WorkspaceSnapshot& workspace,
                                                    const zone::TimeZone& zone, base::Instant now);
 
-/// An error when there is neither a display nor a platform that needs none: Qt would abort.
-[[nodiscard]] base::Status checkDisplay();
+/// There is neither a display nor a platform chosen that needs none.
+[[nodiscard]] bool needsDisplay();
 
 /// Sets the platform that needs no display when there is none, and keeps Qt's remarks about it from stderr.
 void prepareForPictures();

@@ -72,7 +72,7 @@ private:
 
 ExitStatus run(const WindowOptions& options, int& argc, char** argv) {
     const base::SystemClock clock;
-    if (const auto shown = checkDisplay(); !shown) return report(shown.error());
+    if (needsDisplay()) return reportNoDisplay();
     const QuitOnSignal signals;
     QApplication application(argc, argv);
     return showWindow(options, clock);

@@ -193,6 +193,20 @@ TEST_F(CollectorTest, ProgressCountsUpAndKnowsTheStages) {
     EXPECT_EQ(ended.size(), 7U);
 }
 
+TEST_F(CollectorTest, EachRunOfOneClientCountsItsOwnRequests) {
+    serve(smallCommunity(100));
+    store::Writer writer(store::openOrCreateWorkspace(m_folder / "w.weft").value());
+    threads::HttpClient http({});
+    threads::Client client(http, m_server->apiBase(), threads::Secret("token"));
+    Collector collector(client, writer, m_clock);
+    const auto first = collector.collectOnce({}, {});
+    std::int64_t most = 0;
+    const auto second = collector.collectOnce(
+        [&](const Progress& progress) { most = std::max(most, progress.requests); }, {});
+    EXPECT_EQ(first.requests + second.requests, m_server->requests());
+    EXPECT_EQ(most, second.requests) << "progress counts the run, as the summary does";
+}
+
 TEST_F(CollectorTest, NobodyListeningOnThePortEndsTheRunWithAReason) {
     const auto summary = collectFrom("http://127.0.0.1:9/v1.0", "w.weft");
     ASSERT_TRUE(summary.error);
