@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/time_range.h"
+#include "collect/budget_kind.h"
 #include "collect/progress.h"
 #include "metrics/weave.h"
 #include "model/brand.h"
 #include "model/conversation.h"
 #include "store/posts_reading.h"
 #include "store/search.h"
+#include "store/source_visits.h"
+#include "store/watches.h"
 
 #include <cstdint>
 #include <optional>
@@ -103,26 +106,94 @@ struct OverviewSnapshot {
     std::int64_t repliesInScope = 0;
 };
 
+/// One permission of an account's token.
+struct PermissionState {
+    std::string scope;
+    /// Absent when nobody could say.
+    std::optional<bool> granted;
+    /// Granted, but Meta has not approved the app for other people's posts.
+    bool unapproved = false;
+};
+
 /// One account on the Sources screen.
 struct AccountRow {
     model::Account account;
     std::vector<store::SourceState> sources;
+    /// A token for it is at hand.
+    bool signedIn = false;
+    std::vector<PermissionState> permissions;
+    std::optional<base::Instant> tokenExpiresAt;
+    /// 30, 14 or 7 when so few days are left.
+    std::optional<int> tokenWarning;
+    /// Calls in the last 24 hours.
+    std::int64_t calls = 0;
+};
+
+/// What a cell of a coverage strip shows; a cell is a day.
+enum class Coverage {
+    Seen,
+    /// Read later than planned: nothing is missing but the timely look.
+    Late,
+    NotSeen,
+};
+
+/// One thing that is collected.
+struct SourceRow {
+    store::SourceKey key;
+    /// The handle of the account it is collected with.
+    std::string account;
+    /// Of watches; the term names the row.
+    std::optional<store::WatchKind> watchKind;
+    std::string term;
+    bool paused = false;
+    std::int64_t posts = 0;
+    std::optional<base::Instant> oldest;
+    std::optional<base::Instant> lastSuccessAt;
+    /// Absent while nothing is planned: paused, or no token.
+    std::optional<base::Instant> nextAt;
+    /// The last 60 days, oldest first.
+    std::vector<Coverage> coverage;
+    /// What it costs a day as planned, and what it has cost in the last 24 hours where that is counted by
+    /// source.
+    std::int64_t callsADay = 0;
+    std::int64_t searchesADay = 0;
+    std::int64_t lookupsADay = 0;
+    std::optional<base::Error> error;
+};
+
+/// A budget of the last 24 hours: "312 of 2,200 today".
+struct BudgetView {
+    collect::BudgetKind kind = collect::BudgetKind::Calls;
+    std::string account;
+    std::int64_t used = 0;
+    std::int64_t limit = 0;
+    /// Kept back for what the user starts by hand.
+    std::int64_t reserved = 0;
+    /// When enough is free again; absent while nothing is blocked.
+    std::optional<base::Instant> freeAt;
 };
 
 /// Everything the Sources screen shows.
 struct SourcesSnapshot {
     std::vector<model::Brand> brands;
     std::vector<AccountRow> accounts;
+    std::vector<SourceRow> sources;
+    std::vector<BudgetView> budgets;
     store::CacheCounts counts;
     /// Newest first.
     std::vector<store::Run> runs;
+    /// The log, newest first.
+    std::vector<store::SourceEvent> events;
     /// What the newest run skipped.
     std::vector<store::SkippedItem> skipped;
     std::optional<store::Run> lastFailure;
     /// When a collection last ended well.
     std::optional<base::Instant> lastSuccess;
+    /// Fields that the server refused: "own-threads: poll_attachment".
+    std::vector<std::string> refusedFields;
     /// A token is there for collecting.
     bool hasToken = false;
+    bool paused = false;
 };
 
 /// What the Posts screen asks: a search, seen with the eyes of one brand.

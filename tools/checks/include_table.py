@@ -2,16 +2,17 @@
 """Who may include whom. A folder always may include itself; everything else is written here and nowhere else."""
 
 _CORE = {"base", "model"}
-_BELOW_APP = _CORE | {"zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
+_BELOW_APP = _CORE | {"secrets", "zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
 # What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
 _ENGINE = _CORE | {"zone", "text", "store", "collect", "metrics", "topics", "voice", "report", "app"}
-_WINDOW = {"bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
+_WINDOW = {"keychain", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
 
 ALLOWED: dict[str, set[str]] = {
     "src/base": set(),
     "src/model": {"base"},
     "src/zone": {"base"},
     "src/text": {"base"},
+    "src/secrets": _CORE,
     "src/threads": _CORE,
     "src/store": _CORE | {"text"},
     "src/collect": _CORE | {"threads", "store"},
@@ -25,6 +26,8 @@ ALLOWED: dict[str, set[str]] = {
     "src/cli": _BELOW_APP | {"app"},
     "ui/theme": {"base", "report"},
     "ui/format": _ENGINE,
+    # The system's key store, which the window reaches through QtKeychain.
+    "ui/keychain": {"base", "secrets"},
     "ui/charts": {"base", "report", "theme", "format"},
     "ui/bridge": _ENGINE,
     "ui/models": _ENGINE | {"bridge", "format"},

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::store {
+
+/// What is known of an account's token, without the token.
+struct AccountAccess {
+    std::optional<base::Instant> issuedAt;
+    std::optional<base::Instant> expiresAt;
+    /// What the token may do; absent when nobody could say.
+    std::optional<std::vector<std::string>> scopes;
+    /// Meta has not approved searching for this app: only own posts are found. Absent before the first
+    /// search.
+    std::optional<bool> searchApproved;
+    base::Instant checkedAt{};
+};
+
+[[nodiscard]] base::Result<std::optional<AccountAccess>> readAccess(Database& database,
+                                                                    std::int64_t accountId);
+[[nodiscard]] base::Status writeAccess(Database& database, std::int64_t accountId,
+                                       const AccountAccess& access);
+
+} // namespace weft::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::store {
+
+/// Makes a tombstone of a post that the API does not give any more: it still counts (time, author, place in
+/// its thread), but its text, links, poll and full text are erased. False when it was one already or is not
+/// held. A later version of the post from the API (savePosts) brings it back to life. Call inside a
+/// Transaction.
+[[nodiscard]] base::Result<bool> markGone(Database& database, const std::string& postId, base::Instant at);
+
+/// The posts of a conversation that are held, are no tombstones, came from the API and were seen before
+/// `passBegan`, but not again since: candidates for having been deleted. Needs sighting.last_seen_ms, which
+/// savePosts keeps.
+[[nodiscard]] base::Result<std::vector<std::string>> listUnseen(Database& database, const std::string& rootId,
+                                                                base::Instant passBegan, int limit);
+
+/// "Forget this person": erases the texts, handle, picture, marks and profile looks of somebody from the
+/// workspace and remembers only a one-way mark, so that later collecting and imports do not bring them back.
+/// Their posts stay as anonymous tombstones, because other people's replies hang on them. Returns how many
+/// posts were emptied; -1 for nobody of that handle. BadArgument for an account of a brand.
+[[nodiscard]] base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle,
+                                                      base::Instant at);
+
+} // namespace weft::store
