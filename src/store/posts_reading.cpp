@@ -7,9 +7,7 @@
 #include "store/post_fields.h"
 #include "store/query_rows.h"
 #include "store/read_snapshot.h"
-
-#include <algorithm>
-#include <array>
+#include "store/source_names.h"
 
 namespace weft::store {
 
@@ -25,13 +23,6 @@ constexpr std::string_view kBeside =
     "EXISTS (SELECT 1 FROM account WHERE handle_folded = ?4) "
     "FROM post LEFT JOIN sighting ON sighting.post_seq = post.seq LEFT JOIN note ON note.post_seq = post.seq "
     "LEFT JOIN favourite ON favourite.post_seq = post.seq WHERE post.seq = ?1";
-
-Source sourceFromName(std::string_view name) {
-    constexpr std::array kSources{Source::OwnThreads, Source::Conversation, Source::OwnReplies,
-                                  Source::Mentions};
-    const auto* found = std::ranges::find(kSources, name, sourceName);
-    return found == kSources.end() ? Source::Import : *found;
-}
 
 model::Counters countersNeverRead(bool own) {
     model::Counters counters;

@@ -63,8 +63,8 @@ base::Status writeMentions(Database& database, std::int64_t postSeq, const std::
 }
 
 base::Status writeSighting(Database& database, std::int64_t postSeq, Source source, base::Instant seenAt) {
-    const auto add =
-        database.prepare("INSERT INTO sighting (post_seq, first_seen_ms, source) VALUES (?1, ?2, ?3)");
+    const auto add = database.prepare("INSERT INTO sighting (post_seq, first_seen_ms, last_seen_ms, source) "
+                                      "VALUES (?1, ?2, iif(?3 = 'import', NULL, ?2), ?3)");
     if (!add) return base::fail(add.error());
     return (*add)->bind(1, postSeq).bind(2, base::toMs(seenAt)).bind(3, sourceName(source)).run();
 }
@@ -153,22 +153,6 @@ private:
 };
 
 } // namespace
-
-std::string_view sourceName(Source source) {
-    switch (source) {
-    case Source::OwnThreads:
-        return "threads";
-    case Source::Conversation:
-        return "conversation";
-    case Source::OwnReplies:
-        return "replies";
-    case Source::Mentions:
-        return "mentions";
-    case Source::Import:
-        return "import";
-    }
-    return "import";
-}
 
 base::Result<SaveCounts> savePosts(Database& database, std::span<const Post> posts, Source source,
                                    base::Instant seenAt) {

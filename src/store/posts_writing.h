@@ -11,7 +11,20 @@
 namespace weft::store {
 
 /// How a post came into the cache. Stored as these words.
-enum class Source { OwnThreads, Conversation, OwnReplies, Mentions, Import };
+enum class Source {
+    OwnThreads,
+    Conversation,
+    OwnReplies,
+    Mentions,
+    GhostPosts,
+    Search,
+    Profile,
+    /// Replies that wait for approval.
+    Pending,
+    /// Written with Weft itself.
+    Sent,
+    Import
+};
 
 [[nodiscard]] std::string_view sourceName(Source source);
 
