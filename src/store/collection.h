@@ -42,11 +42,23 @@ struct ThreadState {
     std::optional<base::Instant> readAt;
     /// A pass was begun and not ended.
     bool underWay = false;
+    /// When the replies that wait for approval were last read.
+    std::optional<base::Instant> pendingReadAt = std::nullopt;
 };
 
-/// Threads started by the account, newest first; reposts are left out, they have no conversation.
-[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database,
-                                                                    std::int64_t accountId);
+/// Where a list of own posts goes on.
+struct OwnPostKey {
+    base::Instant createdAt{};
+    std::string id;
+};
+
+inline constexpr int kNoLimit = -1;
+
+/// Threads started by the account, newest first, those after a key; reposts are left out, they have no
+/// conversation, and so are posts that are gone.
+[[nodiscard]] base::Result<std::vector<ThreadState>>
+listOwnThreads(Database& database, std::int64_t accountId, const std::optional<OwnPostKey>& after = {},
+               int limit = kNoLimit);
 
 /// An own post (root or reply) whose counters could be read.
 struct CounterState {
@@ -55,8 +67,10 @@ struct CounterState {
     std::optional<base::Instant> lastReadAt;
 };
 
-[[nodiscard]] base::Result<std::vector<CounterState>> listOwnCounterStates(Database& database,
-                                                                           std::int64_t accountId);
+/// Newest first, those after a key; without reposts and posts that are gone.
+[[nodiscard]] base::Result<std::vector<CounterState>>
+listOwnCounterStates(Database& database, std::int64_t accountId, const std::optional<OwnPostKey>& after = {},
+                     int limit = kNoLimit);
 
 /// One run of the collector or an import, as the Sources screen and the run log show it.
 struct Run {

@@ -88,6 +88,8 @@ public:
     Statement& bind(int index, const std::optional<std::string>& value);
     Statement& bind(int index, std::optional<std::int64_t> value);
     Statement& bind(int index, std::optional<bool> value);
+    /// Numbers with a fraction have a name of their own, so that no integer becomes one by accident.
+    Statement& bindReal(int index, std::optional<double> value);
     Statement& bindNull(int index);
 
     /// True when a row can be read, false after the last one.
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] std::optional<std::string> optionalText(int column) const;
     [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<bool> optionalBool(int column) const;
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
 
     void reset();
 

@@ -2,6 +2,7 @@
 #include "store/full_text.h"
 
 #include "store/brands.h"
+#include "store/hidden.h"
 #include "text/fold.h"
 
 namespace weft::store {
@@ -23,15 +24,27 @@ base::Status addToIndex(Database& database, std::int64_t postSeq, std::string_vi
     return runForText(database, "INSERT INTO post_text (rowid, words) VALUES (?1, ?2)", postSeq, text);
 }
 
+PostRecord readTexts(const Statement& row) {
+    PostRecord record;
+    record.seq = row.integer(0);
+    record.post.text = row.optionalText(1);
+    record.post.attachedText = row.optionalText(2);
+    record.post.hideStatus = row.optionalText(3);
+    return record;
+}
+
 base::Status rebuild(Database& database) {
     if (auto ok = database.execute("INSERT INTO post_text (post_text) VALUES ('delete-all')"); !ok) return ok;
-    const auto posts = database.prepare("SELECT seq, text FROM post WHERE text IS NOT NULL");
+    const auto posts =
+        database.prepare("SELECT seq, text, attached_text, hide_status FROM post WHERE gone_ms IS NULL");
     if (!posts) return base::fail(posts.error());
     while (true) {
         const auto row = (*posts)->step();
         if (!row) return base::fail(row.error());
         if (!*row) return {};
-        auto added = addToIndex(database, (*posts)->integer(0), (*posts)->text(1));
+        const auto record = readTexts(**posts);
+        const auto words = searchableText(record);
+        auto added = words ? addToIndex(database, record.seq, *words) : base::Status{};
         if (!added) {
             (*posts)->reset();
             return added;
@@ -40,6 +53,13 @@ base::Status rebuild(Database& database) {
 }
 
 } // namespace
+
+std::optional<std::string> searchableText(const PostRecord& record) {
+    const auto& post = record.post;
+    if (record.goneAt || isHidden(post.hideStatus)) return std::nullopt;
+    if (!post.attachedText) return post.text;
+    return post.text ? *post.text + "\n" + *post.attachedText : *post.attachedText;
+}
 
 base::Status updateFullText(Database& database, std::int64_t postSeq,
                             const std::optional<std::string>& oldText,

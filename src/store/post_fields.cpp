@@ -2,86 +2,144 @@
 #include "store/post_fields.h"
 
 #include "store/instants.h"
-#include "text/fold.h"
+#include "store/polls.h"
+#include "store/query_rows.h"
 
 namespace weft::store {
 
 namespace {
 
+constexpr std::string_view kSelect =
+    "SELECT post.seq, post.author, post.id, person.handle, post.text, created_ms, parent_id, root_id, "
+    "quoted_id, reposted_id, media_type, permalink, topic_tag, language, alt_text, link_url, hide_status, "
+    "is_reply, is_quote, has_replies, person.verified, person.picture_url, attached_text, location, "
+    "reply_audience, ghost_status, ghost_ends_ms, approval_status, spoiler, pictures, poll_votes, "
+    "poll_ends_ms, has_question, gone_ms, forgotten, last_seen_ms FROM post "
+    "LEFT JOIN person ON person.seq = post.author LEFT JOIN sighting ON sighting.post_seq = post.seq "
+    "WHERE post.id = ?1";
+
 constexpr std::string_view kInsert =
     "INSERT INTO post (id, author, created_ms, parent_id, root_id, quoted_id, reposted_id, media_type, "
-    "is_reply, is_quote, "
-    "has_replies, has_question, permalink, topic_tag, language, link_url, hide_status, alt_text, text) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
+    "is_reply, is_quote, has_replies, has_question, gone_ms, forgotten, permalink, topic_tag, language, "
+    "link_url, hide_status, alt_text, text, attached_text, location, reply_audience, ghost_status, "
+    "ghost_ends_ms, approval_status, spoiler, pictures) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
+    "?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
 
 constexpr std::string_view kUpdate =
-    "UPDATE post SET author = ?2, created_ms = ?3, parent_id = ?4, root_id = ?5, quoted_id = ?6, reposted_id "
-    "= ?7, "
-    "media_type = ?8, is_reply = ?9, is_quote = ?10, has_replies = ?11, has_question = ?12, permalink = ?13, "
-    "topic_tag = ?14, language = ?15, link_url = ?16, hide_status = ?17, alt_text = ?18, text = ?19 WHERE id "
-    "= ?1";
+    "UPDATE post SET author = ?2, created_ms = ?3, parent_id = ?4, root_id = ?5, quoted_id = ?6, "
+    "reposted_id = ?7, media_type = ?8, is_reply = ?9, is_quote = ?10, has_replies = ?11, has_question = "
+    "?12, "
+    "gone_ms = ?13, forgotten = ?14, permalink = ?15, topic_tag = ?16, language = ?17, link_url = ?18, "
+    "hide_status = ?19, alt_text = ?20, text = ?21, attached_text = ?22, location = ?23, "
+    "reply_audience = ?24, ghost_status = ?25, ghost_ends_ms = ?26, approval_status = ?27, spoiler = ?28, "
+    "pictures = ?29 WHERE id = ?1";
 
-std::optional<bool> optionalBool(const Statement& row, int column) {
-    if (row.isNull(column)) return std::nullopt;
-    return row.integer(column) != 0;
-}
-
-} // namespace
-
-PostRecord readRecord(const Statement& row) {
-    PostRecord record;
-    record.seq = row.integer(0);
-    record.authorSeq = row.optionalInteger(1);
-    auto& post = record.post;
+/// How the post stands among the others: what a tombstone keeps.
+void readPlace(const Statement& row, model::Post& post) {
     post.id = row.text(2);
     post.author = row.optionalText(3);
-    post.text = row.optionalText(4);
     post.createdAt = instant(row, 5);
     post.parentId = row.optionalText(6);
     post.rootId = row.optionalText(7);
     post.quotedId = row.optionalText(8);
     post.repostedId = row.optionalText(9);
     post.mediaType = model::mediaTypeFromName(row.text(10));
+    post.isReply = row.optionalBool(17);
+    post.isQuote = row.optionalBool(18);
+    post.hasReplies = row.optionalBool(19);
+    post.authorVerified = row.optionalBool(20);
+    post.authorPictureUrl = row.optionalText(21);
+}
+
+void readContent(const Statement& row, model::Post& post) {
+    post.text = row.optionalText(4);
     post.permalink = row.optionalText(11);
     post.topicTag = row.optionalText(12);
     post.language = row.optionalText(13);
     post.altText = row.optionalText(14);
     post.linkUrl = row.optionalText(15);
     post.hideStatus = row.optionalText(16);
-    post.isReply = optionalBool(row, 17);
-    post.isQuote = optionalBool(row, 18);
-    post.hasReplies = optionalBool(row, 19);
-    post.authorVerified = optionalBool(row, 20);
-    post.authorPictureUrl = row.optionalText(21);
+    post.attachedText = row.optionalText(22);
+    post.locationName = row.optionalText(23);
+    post.replyAudience = row.optionalText(24);
+    post.ghostStatus = row.optionalText(25);
+    post.ghostEndsAt = optionalInstant(row, 26);
+    post.approvalStatus = row.optionalText(27);
+    post.spoiler = row.optionalBool(28);
+    post.pictures = row.optionalInteger(29);
+}
+
+PostRecord readRecord(const Statement& row) {
+    PostRecord record;
+    record.seq = row.integer(0);
+    record.authorSeq = row.optionalInteger(1);
+    readPlace(row, record.post);
+    readContent(row, record.post);
+    if (!row.isNull(30) || !row.isNull(31))
+        record.post.poll = model::Poll{{}, row.optionalInteger(30), optionalInstant(row, 31)};
+    record.hasQuestion = row.integer(32) != 0;
+    record.goneAt = optionalInstant(row, 33);
+    record.forgotten = row.integer(34) != 0;
+    record.lastSeenAt = optionalInstant(row, 35);
+    return record;
+}
+
+void bindPlace(Statement& statement, const PostRecord& record) {
+    const auto& post = record.post;
+    statement.bind(1, post.id)
+        .bind(2, record.authorSeq)
+        .bind(3, base::toMs(post.createdAt))
+        .bind(4, post.parentId)
+        .bind(5, post.rootId)
+        .bind(6, post.quotedId)
+        .bind(7, post.repostedId)
+        .bind(8, model::mediaTypeName(post.mediaType))
+        .bind(9, post.isReply)
+        .bind(10, post.isQuote)
+        .bind(11, post.hasReplies)
+        .bind(12, std::int64_t{record.hasQuestion})
+        .bind(13, optionalMs(record.goneAt))
+        .bind(14, std::int64_t{record.forgotten});
+}
+
+void bindContent(Statement& statement, const model::Post& post) {
+    statement.bind(15, post.permalink)
+        .bind(16, post.topicTag)
+        .bind(17, post.language)
+        .bind(18, post.linkUrl)
+        .bind(19, post.hideStatus)
+        .bind(20, post.altText)
+        .bind(21, post.text)
+        .bind(22, post.attachedText)
+        .bind(23, post.locationName)
+        .bind(24, post.replyAudience)
+        .bind(25, post.ghostStatus)
+        .bind(26, optionalMs(post.ghostEndsAt))
+        .bind(27, post.approvalStatus)
+        .bind(28, post.spoiler)
+        .bind(29, post.pictures);
+}
+
+} // namespace
+
+base::Result<std::optional<PostRecord>> findRecord(Database& database, const std::string& id) {
+    const auto statement = database.prepare(kSelect);
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, id);
+    auto record = firstRow(**statement, readRecord);
+    if (!record || !*record) return record;
+    if (auto ok = readPollOptions(database, (*record)->seq, (*record)->post.poll); !ok)
+        return base::fail(std::move(ok.error()));
     return record;
 }
 
 base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record) {
     const auto statement = database.prepare(record.seq == 0 ? kInsert : kUpdate);
     if (!statement) return base::fail(statement.error());
-    const auto& post = record.post;
-    auto done = (*statement)
-                    ->bind(1, post.id)
-                    .bind(2, record.authorSeq)
-                    .bind(3, base::toMs(post.createdAt))
-                    .bind(4, post.parentId)
-                    .bind(5, post.rootId)
-                    .bind(6, post.quotedId)
-                    .bind(7, post.repostedId)
-                    .bind(8, model::mediaTypeName(post.mediaType))
-                    .bind(9, post.isReply)
-                    .bind(10, post.isQuote)
-                    .bind(11, post.hasReplies)
-                    .bind(12, std::int64_t{post.text && text::hasQuestionMark(*post.text)})
-                    .bind(13, post.permalink)
-                    .bind(14, post.topicTag)
-                    .bind(15, post.language)
-                    .bind(16, post.linkUrl)
-                    .bind(17, post.hideStatus)
-                    .bind(18, post.altText)
-                    .bind(19, post.text)
-                    .run();
-    if (!done) return base::fail(std::move(done.error()));
+    bindPlace(**statement, record);
+    bindContent(**statement, record.post);
+    if (auto done = (*statement)->run(); !done) return base::fail(std::move(done.error()));
     return record.seq == 0 ? database.lastInsertRowId() : record.seq;
 }
 

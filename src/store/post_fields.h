@@ -6,25 +6,25 @@
 
 namespace weft::store {
 
-/// A post as its row holds it.
+/// A post as its row and its poll hold it.
 struct PostRecord {
     std::int64_t seq = 0;
     std::optional<std::int64_t> authorSeq;
     model::Post post;
+    /// Kept apart from the text, because a tombstone has none.
+    bool hasQuestion = false;
+    /// Since when it is a tombstone.
+    std::optional<base::Instant> goneAt;
+    /// The tombstone of somebody who is to be forgotten.
+    bool forgotten = false;
+    /// When the API last gave it.
+    std::optional<base::Instant> lastSeenAt;
 };
 
-/// SELECT … FROM post LEFT JOIN person, to be followed by a WHERE; rows are read with readRecord().
-inline constexpr std::string_view kSelectPost = "SELECT post.seq, post.author, post.id, person.handle, "
-                                                "post.text, created_ms, parent_id, root_id, quoted_id, "
-                                                "reposted_id, media_type, permalink, topic_tag, language, "
-                                                "alt_text, link_url, hide_status, is_reply, is_quote, "
-                                                "has_replies, person.verified, person.picture_url FROM post "
-                                                "LEFT JOIN person ON person.seq = post.author ";
+[[nodiscard]] base::Result<std::optional<PostRecord>> findRecord(Database& database, const std::string& id);
 
-[[nodiscard]] PostRecord readRecord(const Statement& row);
-
-/// Inserts the row, or replaces every field of an existing one when record.seq is not 0. Returns the row's
-/// seq.
+/// Inserts the row, or replaces every field of an existing one when record.seq is not 0; the poll is written
+/// by writePoll(). Returns the row's seq.
 [[nodiscard]] base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record);
 
 } // namespace weft::store

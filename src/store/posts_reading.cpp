@@ -3,6 +3,7 @@
 
 #include "model/handle.h"
 #include "store/counter_columns.h"
+#include "store/hidden.h"
 #include "store/instants.h"
 #include "store/post_fields.h"
 #include "store/query_rows.h"
@@ -31,15 +32,16 @@ model::Counters countersNeverRead(bool own) {
     return counters;
 }
 
-base::Result<std::optional<PostRecord>> findRecord(Database& database, const std::string& id) {
-    static const std::string sql = std::string(kSelectPost) + "WHERE post.id = ?1";
-    const auto statement = database.prepare(sql);
-    if (!statement) return base::fail(statement.error());
-    (*statement)->bind(1, id);
-    return firstRow(**statement, readRecord);
+/// What is hidden keeps its place and its address, for whoever wants to see it on Threads.
+void holdBack(model::Post& post) {
+    post.text.reset();
+    post.attachedText.reset();
+    post.altText.reset();
+    post.linkUrl.reset();
+    post.poll.reset();
 }
 
-/// Fills in all but the post itself.
+/// Fills in all but the post itself. A repost has no counters of its own.
 base::Status readBeside(Database& database, std::int64_t seq, StoredPost& stored) {
     const auto statement = database.prepare(kBeside);
     if (!statement) return base::fail(statement.error());
@@ -53,7 +55,7 @@ base::Status readBeside(Database& database, std::int64_t seq, StoredPost& stored
         stored.favourite = row.integer(3) != 0;
         stored.repliesHeld = row.integer(4);
         stored.parentAuthor = row.optionalText(5);
-        own = row.integer(6) != 0;
+        own = row.integer(6) != 0 && stored.post.mediaType != model::MediaType::Repost;
     });
     if (!read) return read;
     const auto snapshot = newestSnapshot(database, seq);
@@ -74,6 +76,9 @@ base::Result<std::vector<StoredPost>> readPosts(Database& database, std::span<co
         if (!*record) continue;
         auto& stored = posts.emplace_back();
         stored.post = std::move((*record)->post);
+        stored.goneAt = (*record)->goneAt;
+        stored.hidden = isHidden(stored.post.hideStatus);
+        if (stored.hidden) holdBack(stored.post);
         if (auto ok = readBeside(database, (*record)->seq, stored); !ok)
             return base::fail(std::move(ok.error()));
     }

@@ -34,6 +34,10 @@ struct StoredPost {
     std::optional<std::string> parentAuthor;
     std::optional<std::string> note;
     bool favourite = false;
+    /// Readers of Threads do not see it (hide_status), so its text is held back here too.
+    bool hidden = false;
+    /// Since when the API does not give it any more; its text is erased.
+    std::optional<base::Instant> goneAt;
 };
 
 /// Posts by id, in the order asked; ids that are not held are left out.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/posts_writing.h"
 
-#include "model/handle.h"
-#include "store/full_text.h"
+#include "store/forgotten_people.h"
 #include "store/people_writing.h"
-#include "store/post_fields.h"
-#include "store/query_rows.h"
+#include "store/post_change.h"
+#include "store/post_merging.h"
 #include "store/revision.h"
 
 namespace weft::store {
@@ -14,121 +13,91 @@ using model::Post;
 
 namespace {
 
-/// Ids and names that say nothing count as absent, and so does a post that answers itself.
-Post cleaned(Post post) {
-    for (auto* field : {&post.author, &post.parentId, &post.rootId, &post.quotedId, &post.repostedId})
-        if (*field && (*field)->empty()) field->reset();
-    if (post.parentId == post.id) post.parentId.reset();
-    return post;
-}
-
-template<typename Field>
-void take(std::optional<Field>& held, const std::optional<Field>& given) {
-    if (given) held = given;
-}
-
-/// The held version with every field that the new one gives.
-Post merged(Post held, const Post& given) {
-    held.createdAt = given.createdAt;
-    held.mediaType = given.mediaType;
-    take(held.author, given.author);
-    take(held.text, given.text);
-    take(held.parentId, given.parentId);
-    take(held.rootId, given.rootId);
-    take(held.quotedId, given.quotedId);
-    take(held.repostedId, given.repostedId);
-    take(held.permalink, given.permalink);
-    take(held.topicTag, given.topicTag);
-    take(held.language, given.language);
-    take(held.altText, given.altText);
-    take(held.linkUrl, given.linkUrl);
-    take(held.hideStatus, given.hideStatus);
-    take(held.isReply, given.isReply);
-    take(held.isQuote, given.isQuote);
-    take(held.hasReplies, given.hasReplies);
-    return held;
-}
-
-base::Status writeMentions(Database& database, std::int64_t postSeq, const std::optional<std::string>& text) {
-    const auto forget = database.prepare("DELETE FROM mention WHERE post_seq = ?1");
-    if (!forget) return base::fail(forget.error());
-    if (auto ok = (*forget)->bind(1, postSeq).run(); !ok) return ok;
-    if (!text) return {};
-    for (const auto& handle : model::mentionedHandles(*text)) {
-        const auto add = database.prepare("INSERT INTO mention (post_seq, handle) VALUES (?1, ?2)");
-        if (!add) return base::fail(add.error());
-        if (auto ok = (*add)->bind(1, postSeq).bind(2, handle).run(); !ok) return ok;
-    }
-    return {};
-}
-
-base::Status writeSighting(Database& database, std::int64_t postSeq, Source source, base::Instant seenAt) {
-    const auto add = database.prepare("INSERT INTO sighting (post_seq, first_seen_ms, last_seen_ms, source) "
-                                      "VALUES (?1, ?2, iif(?3 = 'import', NULL, ?2), ?3)");
-    if (!add) return base::fail(add.error());
-    return (*add)->bind(1, postSeq).bind(2, base::toMs(seenAt)).bind(3, sourceName(source)).run();
-}
-
-/// Writes a record and all that hangs on its text; `heldText` is what the full-text index was fed before.
-base::Result<std::int64_t> writeWithText(Database& database, const PostRecord& record,
-                                         const std::optional<std::string>& heldText) {
-    const auto seq = writeRecord(database, record);
-    if (!seq || record.post.text == heldText) return seq;
-    if (auto ok = writeMentions(database, *seq, record.post.text); !ok)
-        return base::fail(std::move(ok.error()));
-    if (auto ok = updateFullText(database, *seq, heldText, record.post.text); !ok)
-        return base::fail(std::move(ok.error()));
-    return seq;
-}
-
 /// Saves the posts of one call; the statements are kept by the connection.
 class Saving {
 public:
     Saving(Database& database, Source source, base::Instant seenAt)
-        : m_database(database), m_source(source), m_seenAt(seenAt) {}
+        : m_database(database), m_forgotten(database), m_source(source), m_seenAt(seenAt) {}
 
     base::Status save(const Post& given) {
         ++m_counts.seen;
         if (given.id.empty())
             return base::fail(base::ErrorCode::BadArgument, "post", "a post without an id cannot be kept");
         const Post post = cleaned(given);
-        auto held = find(post.id);
+        auto held = findRecord(m_database, post.id);
         if (!held) return base::fail(std::move(held.error()));
-        return *held ? update(std::move(**held), post) : add(post);
+        const auto nobody = isOfNobody(post, *held);
+        if (!nobody) return base::fail(nobody.error());
+        if (*held)
+            if (auto ok = seeAgain(**held); !ok) return ok;
+        if (*nobody) return saveAnonymous(*held, post);
+        // An import may be older than the deletion; only the API knows what is there now.
+        if (*held && (*held)->goneAt && m_source == Source::Import) return {};
+        return *held ? update(**held, post) : add(post);
     }
 
     [[nodiscard]] SaveCounts counts() const { return m_counts; }
 
 private:
-    base::Result<std::optional<PostRecord>> find(const std::string& id) {
-        static const std::string sql = std::string(kSelectPost) + "WHERE post.id = ?1";
-        const auto statement = m_database.prepare(sql);
-        if (!statement) return base::fail(statement.error());
-        (*statement)->bind(1, id);
-        return firstRow(**statement, readRecord);
+    /// Whether the author is to be forgotten. One whose name is not given is the one it was.
+    base::Result<bool> isOfNobody(const Post& given, const std::optional<PostRecord>& held) {
+        if (given.author) return m_forgotten.contains(*given.author);
+        return held && held->forgotten;
+    }
+
+    base::Status seeAgain(const PostRecord& held) {
+        if (m_source == Source::Import || (held.lastSeenAt && *held.lastSeenAt >= m_seenAt)) return {};
+        return noteSeen(m_database, held.seq, m_seenAt);
     }
 
     base::Status add(const Post& post) {
         const auto author = authorOf(post, std::nullopt);
         if (!author) return base::fail(author.error());
-        const auto seq = writeWithText(m_database, {0, *author, post}, std::nullopt);
-        if (!seq) return base::fail(seq.error());
-        ++m_counts.added;
-        return writeSighting(m_database, *seq, m_source, m_seenAt);
+        PostRecord record;
+        record.authorSeq = *author;
+        record.post = post;
+        return addRecord(record, post.text);
     }
 
-    base::Status update(PostRecord held, const Post& given) {
-        const Post next = merged(held.post, given);
-        const bool sameAuthor = next.author == held.post.author;
+    base::Status addRecord(PostRecord record, const std::optional<std::string>& text) {
+        record.hasQuestion = asks(text);
+        const auto seq = writeChange(m_database, m_forgotten, {nullptr, record, text});
+        if (!seq) return base::fail(seq.error());
+        ++m_counts.added;
+        return addSighting(m_database, *seq, m_source, m_seenAt);
+    }
+
+    base::Status update(const PostRecord& held, const Post& given) {
+        PostRecord next = held;
+        next.post = merged(held.post, given);
+        next.goneAt.reset();
+        next.forgotten = false;
+        const bool sameAuthor = next.post.author == held.post.author;
         const auto author = authorOf(given, sameAuthor ? std::optional(held) : std::nullopt);
         if (!author) return base::fail(author.error());
-        if (next == held.post) return {};
+        if (next.post == held.post && !held.goneAt) return {};
         ++m_counts.changed;
-        const auto authorSeq = sameAuthor ? held.authorSeq : *author;
-        const auto seq = writeWithText(m_database, {held.seq, authorSeq, next}, held.post.text);
-        if (!seq) return base::fail(seq.error());
+        next.authorSeq = sameAuthor ? held.authorSeq : *author;
+        next.hasQuestion = asks(next.post.text);
+        if (auto ok = writeChange(m_database, m_forgotten, {&held, next, next.post.text}); !ok)
+            return base::fail(std::move(ok.error()));
         if (sameAuthor || !held.authorSeq) return {};
         return dropPersonWithoutPosts(m_database, *held.authorSeq);
+    }
+
+    /// A tombstone that nobody wrote, with the place that the post has in its thread.
+    base::Status saveAnonymous(const std::optional<PostRecord>& held, const Post& given) {
+        PostRecord next = held.value_or(PostRecord{});
+        next.post = anonymous(held ? merged(held->post, given) : given);
+        next.authorSeq.reset();
+        next.forgotten = true;
+        if (!next.goneAt) next.goneAt = m_seenAt;
+        if (!held) return addRecord(next, given.text);
+        if (held->forgotten && next.post == held->post) return {};
+        ++m_counts.changed;
+        if (auto ok = writeChange(m_database, m_forgotten, {&*held, next, given.text}); !ok)
+            return base::fail(std::move(ok.error()));
+        return held->authorSeq ? dropPersonWithoutPosts(m_database, *held->authorSeq) : base::Status{};
     }
 
     /// The number of the given author, made or brought up to date as needed.
@@ -147,6 +116,7 @@ private:
     }
 
     Database& m_database;
+    ForgottenPeople m_forgotten;
     Source m_source;
     base::Instant m_seenAt;
     SaveCounts m_counts;

@@ -32,6 +32,10 @@ Statement& Statement::bind(int index, std::optional<bool> value) {
     return value ? bind(index, std::int64_t{*value}) : bindNull(index);
 }
 
+Statement& Statement::bindReal(int index, std::optional<double> value) {
+    return value ? note(sqlite3_bind_double(m_statement, index, *value)) : bindNull(index);
+}
+
 Statement& Statement::bindNull(int index) {
     return note(sqlite3_bind_null(m_statement, index));
 }
@@ -92,6 +96,16 @@ std::optional<std::string> Statement::optionalText(int column) const {
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
     if (isNull(column)) return std::nullopt;
     return integer(column);
+}
+
+std::optional<bool> Statement::optionalBool(int column) const {
+    if (isNull(column)) return std::nullopt;
+    return integer(column) != 0;
+}
+
+std::optional<double> Statement::optionalReal(int column) const {
+    if (isNull(column)) return std::nullopt;
+    return sqlite3_column_double(m_statement, column);
 }
 
 void Statement::reset() {

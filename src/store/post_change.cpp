@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/post_change.h"
+
+#include "model/handle.h"
+#include "store/full_text.h"
+#include "store/polls.h"
+#include "store/post_merging.h"
+#include "text/fold.h"
+
+namespace weft::store {
+
+namespace {
+
+base::Status addMention(Database& database, std::int64_t postSeq, const std::string& handle) {
+    const auto statement = database.prepare("INSERT INTO mention (post_seq, handle) VALUES (?1, ?2)");
+    if (!statement) return base::fail(statement.error());
+    return (*statement)->bind(1, postSeq).bind(2, handle).run();
+}
+
+base::Status writeMentions(Database& database, ForgottenPeople& forgotten, std::int64_t postSeq,
+                           const std::optional<std::string>& text) {
+    const auto forget = database.prepare("DELETE FROM mention WHERE post_seq = ?1");
+    if (!forget) return base::fail(forget.error());
+    if (auto ok = (*forget)->bind(1, postSeq).run(); !ok) return ok;
+    if (!text) return {};
+    for (const auto& handle : model::mentionedHandles(*text)) {
+        const auto nobody = forgotten.contains(handle);
+        if (!nobody) return base::fail(nobody.error());
+        if (*nobody) continue;
+        if (auto ok = addMention(database, postSeq, handle); !ok) return ok;
+    }
+    return {};
+}
+
+/// A tombstone keeps whom its text named.
+bool mentionsChange(const PostChange& change) {
+    if (change.held == nullptr) return change.text.has_value();
+    if (change.next.goneAt) return false;
+    return change.held->goneAt || change.held->post.text != change.next.post.text;
+}
+
+} // namespace
+
+base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten,
+                                       const PostChange& change) {
+    const auto& next = change.next;
+    const auto seq = writeRecord(database, next);
+    if (!seq) return seq;
+    base::Status ok;
+    if (mentionsChange(change)) ok = writeMentions(database, forgotten, *seq, change.text);
+    const auto before = change.held == nullptr ? std::nullopt : searchableText(*change.held);
+    const auto after = searchableText(next);
+    if (ok && before != after) ok = updateFullText(database, *seq, before, after);
+    const auto pollBefore = change.held == nullptr ? std::nullopt : change.held->post.poll;
+    if (ok && next.post.poll != pollBefore) ok = writePoll(database, *seq, next.post.poll);
+    if (!ok) return base::fail(std::move(ok.error()));
+    return seq;
+}
+
+base::Status writeTombstone(Database& database, ForgottenPeople& forgotten, const PostRecord& held,
+                            base::Instant goneAt) {
+    PostRecord next = held;
+    next.goneAt = goneAt;
+    next.post = emptied(held.post);
+    auto written = writeChange(database, forgotten, {&held, next, std::nullopt});
+    if (!written) return base::fail(std::move(written.error()));
+    return {};
+}
+
+bool asks(const std::optional<std::string>& text) {
+    return text && text::hasQuestionMark(*text);
+}
+
+base::Status addSighting(Database& database, std::int64_t postSeq, Source source, base::Instant seenAt) {
+    const auto add = database.prepare("INSERT INTO sighting (post_seq, first_seen_ms, last_seen_ms, source) "
+                                      "VALUES (?1, ?2, iif(?3 = 'import', NULL, ?2), ?3)");
+    if (!add) return base::fail(add.error());
+    return (*add)->bind(1, postSeq).bind(2, base::toMs(seenAt)).bind(3, sourceName(source)).run();
+}
+
+base::Status noteSeen(Database& database, std::int64_t postSeq, base::Instant seenAt) {
+    const auto note = database.prepare("UPDATE sighting SET last_seen_ms = ?2 WHERE post_seq = ?1");
+    if (!note) return base::fail(note.error());
+    return (*note)->bind(1, postSeq).bind(2, base::toMs(seenAt)).run();
+}
+
+} // namespace weft::store
