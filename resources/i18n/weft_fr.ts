@@ -408,6 +408,58 @@
         <source>The next run tries again; if it comes back, update Weft.</source>
         <translation>Le prochain passage réessaiera ; si l’erreur revient, mettez Weft à jour.</translation>
     </message>
+    <message>
+        <source>A web page answered in place of Threads.</source>
+        <translation>Une page web a répondu à la place de Threads.</translation>
+    </message>
+    <message>
+        <source>The network may want a sign-in: open a browser, then collect again.</source>
+        <translation>Le réseau demande peut-être une connexion : ouvrez un navigateur, puis relancez la collecte.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget is used up, so nothing more was asked.</source>
+        <translation>Le budget du jour est épuisé ; rien de plus n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>This part of Threads failed again and again and is left alone.</source>
+        <translation>Cette partie de Threads a échoué plusieurs fois de suite ; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again later, the rest goes on.</source>
+        <translation>Rien à faire : un nouvel essai aura lieu plus tard, le reste continue.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether it was done.</source>
+        <translation>Personne n’a pu dire si c’était fait.</translation>
+    </message>
+    <message>
+        <source>Look at it on Threads before you do it again.</source>
+        <translation>Vérifiez sur Threads avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work.</source>
+        <translation>La connexion n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Begin again; a code works once and for one hour.</source>
+        <translation>Recommencez ; un code sert une fois et pendant une heure.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Allow a file that only you can read, or set WEFT_TOKEN.</source>
+        <translation>Autorisez un fichier que vous seul pouvez lire, ou définissez WEFT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The key store did not work.</source>
+        <translation>Le trousseau de clés n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -33,7 +33,7 @@ void CollectionService::stopRun() {
 
 void CollectionService::run(const std::stop_token& stop) {
     threads::HttpClient http({});
-    threads::Client client(http, m_options.apiBase, m_options.token);
+    threads::Client client(http, {.apiBase = m_options.apiBase, .token = m_options.token});
     collect::Collector collector(client, m_writer, m_clock);
     while (!stop.stop_requested()) {
         std::unique_lock lock(m_mutex);

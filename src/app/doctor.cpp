@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
 
+#include "app/doctor_checks.h"
 #include "store/workspace_file.h"
-#include "threads/client.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <array>
 #include <unistd.h>
 
 namespace weft::app {
 
-namespace {
-
 using base::ErrorCode;
-using namespace std::chrono_literals;
-
-/// Further off than this, waiting times and days would be wrong.
-constexpr auto kClockTolerance = 2min;
-
-/// What each permission is for; the first is needed for anything.
-struct Scope {
-    std::string_view name;
-    std::string_view cost;
-};
-
-constexpr std::array kScopes{Scope{"threads_basic", "nothing can be collected"},
-                             Scope{"threads_read_replies", "conversations and your own replies stay unseen"},
-                             Scope{"threads_manage_mentions", "posts that mention you stay unseen"},
-                             Scope{"threads_manage_insights", "views, likes and shares stay unknown"}};
 
 std::string adviceFor(ErrorCode code) {
     switch (code) {
@@ -55,21 +36,24 @@ std::string adviceFor(ErrorCode code) {
     case ErrorCode::NetworkTls:
         return "something stands between this machine and the server; check proxy and clock";
     case ErrorCode::ApiNotJson:
+    case ErrorCode::NetworkPortal:
         return "a sign-in page of the network may be in the way; open a browser";
     default:
         return {};
     }
 }
 
-Check failed(std::string name, const base::Error& error) {
+Check failedCheck(std::string name, const base::Error& error) {
     return {std::move(name), CheckState::Bad, error.text(), adviceFor(error.code)};
 }
 
+namespace {
+
 void examineFile(const std::filesystem::path& path, std::vector<Check>& checks) {
     auto database = store::openWorkspaceReadOnly(path);
-    if (!database) return checks.push_back(failed("file", database.error()));
+    if (!database) return checks.push_back(failedCheck("file", database.error()));
     auto health = store::checkHealth(*database);
-    if (!health) return checks.push_back(failed("file", health.error()));
+    if (!health) return checks.push_back(failedCheck("file", health.error()));
     checks.push_back(
         {"file",
          CheckState::Good,
@@ -82,7 +66,7 @@ void examineFile(const std::filesystem::path& path, std::vector<Check>& checks) 
         checks.push_back({"content", CheckState::Bad, fmt::format("{}", fmt::join(health->problems, "; ")),
                           adviceFor(ErrorCode::StoreCorrupt)});
     auto digest = store::contentDigest(*database);
-    if (!digest) return checks.push_back(failed("digest", digest.error()));
+    if (!digest) return checks.push_back(failedCheck("digest", digest.error()));
     checks.push_back({"digest", CheckState::Good, *digest, {}});
 }
 
@@ -107,70 +91,17 @@ void examineFolder(const std::filesystem::path& path, std::vector<Check>& checks
     checks.push_back({"access", CheckState::Good, "the file can be written to", {}});
 }
 
-void examineScopes(threads::Client& client, std::vector<Check>& checks) {
-    auto info = client.inspectToken({});
-    if (!info)
-        return checks.push_back(
-            {"permissions", CheckState::NotChecked, info.error().text(),
-             "only tokens of an app's testers may be inspected; collecting shows what is missing"});
-    std::vector<std::string> missing;
-    for (const auto& scope : kScopes)
-        if (std::ranges::find(info->scopes, scope.name) == info->scopes.end())
-            missing.push_back(fmt::format("{}: {}", scope.name, scope.cost));
-    if (missing.empty())
-        checks.push_back(
-            {"permissions", CheckState::Good, fmt::format("{}", fmt::join(info->scopes, ", ")), {}});
-    else
-        checks.push_back({"permissions", CheckState::Warning,
-                          fmt::format("missing {}", fmt::join(missing, "; ")),
-                          "sign in again with these permissions, or ask Meta to approve them for the app"});
-}
-
-void examineClock(const std::optional<base::Instant>& serverTime, base::Instant now,
-                  std::vector<Check>& checks) {
-    if (!serverTime)
-        return checks.push_back(
-            {"clock", CheckState::NotChecked, "the server did not say what time it is", {}});
-    const auto difference = std::chrono::duration_cast<std::chrono::seconds>(now - *serverTime);
-    if (std::chrono::abs(difference) > kClockTolerance)
-        return checks.push_back(
-            {"clock", CheckState::Warning,
-             fmt::format("this machine's clock is {} s off the server's", difference.count()),
-             "set the clock: answer times depend on it"});
-    checks.push_back({"clock", CheckState::Good, "agrees with the server's", {}});
-}
-
-void examineServer(const DoctorOptions& options, const base::Clock& clock, std::vector<Check>& checks) {
-    threads::HttpClient http({.userAgent = "weftctl/" WEFT_VERSION});
-    threads::Client client(http, options.apiBase, options.token);
-    auto profile = client.me({});
-    const auto serverTime = client.serverTime();
-    if (profile || serverTime)
-        checks.push_back({"network", CheckState::Good, fmt::format("{} answers", options.apiBase), {}});
-    if (!profile) {
-        const bool aboutToken = serverTime && profile.error().code != ErrorCode::ApiNotJson;
-        checks.push_back(failed(aboutToken ? "token" : "network", profile.error()));
-        return examineClock(serverTime, clock.now(), checks);
-    }
-    checks.push_back({"token", CheckState::Good, fmt::format("belongs to @{}", profile->username), {}});
-    examineScopes(client, checks);
-    examineClock(serverTime, clock.now(), checks);
-}
-
 } // namespace
 
 std::vector<Check> examine(const DoctorOptions& options, const base::Clock& clock) {
     std::vector<Check> checks;
     examineFile(options.workspace, checks);
     examineFolder(options.workspace, checks);
+    examineCollecting(options.workspace, clock.now(), checks);
+    examineTokens(options, clock.now(), checks);
     if (options.offline) return checks;
-    if (options.token.empty()) {
-        checks.push_back(
-            {"token", CheckState::Warning, "there is none in WEFT_TOKEN",
-             "put a Threads access token into WEFT_TOKEN to collect; importing files works without"});
-        return checks;
-    }
-    examineServer(options, clock, checks);
+    for (const auto& token : options.tokens)
+        examineServer(token, options.apiBase, clock, checks);
     return checks;
 }
 

@@ -46,6 +46,13 @@ constexpr std::array kNames{
     Entry{ErrorCode::ApiServerError, "api-server-error"},
     Entry{ErrorCode::ApiNotJson, "api-not-json"},
     Entry{ErrorCode::ApiBadAnswer, "api-bad-answer"},
+    Entry{ErrorCode::NetworkPortal, "network-portal"},
+    Entry{ErrorCode::ApiBudgetSpent, "api-budget-spent"},
+    Entry{ErrorCode::ApiPaused, "api-paused"},
+    Entry{ErrorCode::ApiOutcomeUnknown, "api-outcome-unknown"},
+    Entry{ErrorCode::SignInRefused, "sign-in-refused"},
+    Entry{ErrorCode::SecretStoreMissing, "secret-store-missing"},
+    Entry{ErrorCode::SecretStoreFailed, "secret-store-failed"},
 };
 
 } // namespace

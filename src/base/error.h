@@ -49,6 +49,18 @@ enum class ErrorCode {
     ApiServerError,
     ApiNotJson,
     ApiBadAnswer,
+    /// A web page answers in place of the API: a network that wants a sign-in, a proxy.
+    NetworkPortal,
+    /// Our own accountant forbids the call; `retryAfter` says for how long.
+    ApiBudgetSpent,
+    /// The endpoint failed so often that it is left alone for a while; `retryAfter` says for how long.
+    ApiPaused,
+    /// Something was sent to be published or changed, and nobody could say whether it was.
+    ApiOutcomeUnknown,
+    // Signing in and the key store.
+    SignInRefused,
+    SecretStoreMissing,
+    SecretStoreFailed,
 };
 
 /// The stable, machine-readable name of a code, such as "store-newer"; used by `--json` and the run log.
@@ -64,7 +76,7 @@ struct Error {
     std::string where;
     /// One plain English sentence without a full stop, for terminals and logs.
     std::string detail;
-    /// For ApiRateLimited: how long the server asks to wait.
+    /// For ApiRateLimited, ApiServerError, ApiBudgetSpent and ApiPaused: how long to wait.
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 
     /// "where: detail", or only the detail when there is no place.

@@ -62,7 +62,7 @@ Exit run(const CollectOptions& options) {
     if (!database) return report(database.error());
     store::Writer writer(std::move(*database));
     threads::HttpClient http({.userAgent = "weftctl/" WEFT_VERSION});
-    threads::Client client(http, options.apiBase, std::move(token));
+    threads::Client client(http, {.apiBase = options.apiBase, .token = std::move(token)});
     const base::SystemClock clock;
     collect::Collector collector(client, writer, clock);
     return collectAgainAndAgain(options, collector, signals.token());

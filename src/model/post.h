@@ -4,9 +4,11 @@
 #include "base/instant.h"
 #include "model/insight.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft::model {
 
@@ -20,6 +22,24 @@ enum class MediaType { Text, Image, Video, Carousel, Audio, Repost, Other };
 /// From the API's words: TEXT and TEXT_POST alike, CAROUSEL like CAROUSEL_ALBUM, REPOST_FACADE, unknown to
 /// Other.
 [[nodiscard]] MediaType mediaTypeFromApi(std::string_view word);
+
+/// One answer of a poll.
+struct PollOption {
+    std::string text;
+    /// Share of the votes, 0 to 1.
+    std::optional<double> share;
+
+    friend bool operator==(const PollOption&, const PollOption&) = default;
+};
+
+/// A poll as it stood when it was read.
+struct Poll {
+    std::vector<PollOption> options;
+    std::optional<std::int64_t> votes;
+    std::optional<base::Instant> endsAt;
+
+    friend bool operator==(const Poll&, const Poll&) = default;
+};
 
 /// One post or reply, as the API or an import gave it. Absent means that it was not said, never that it is
 /// empty. Ids are the platform's texts and are never read as numbers.
@@ -51,6 +71,21 @@ struct Post {
     /// About the author, at the moment of reading.
     std::optional<bool> authorVerified;
     std::optional<std::string> authorPictureUrl;
+    std::optional<Poll> poll;
+    /// The long text behind a post (up to 10,000 characters).
+    std::optional<std::string> attachedText;
+    std::optional<std::string> locationName;
+    /// EVERYONE, ACCOUNTS_YOU_FOLLOW …: as given.
+    std::optional<std::string> replyAudience;
+    /// ACTIVE or ARCHIVED; only on ghost posts.
+    std::optional<std::string> ghostStatus;
+    std::optional<base::Instant> ghostEndsAt;
+    /// "pending" or "ignored"; only on replies that wait for approval.
+    std::optional<std::string> approvalStatus;
+    /// The media are hidden until they are clicked.
+    std::optional<bool> spoiler;
+    /// How many pictures and videos a carousel has.
+    std::optional<std::int64_t> pictures;
 
     friend bool operator==(const Post&, const Post&) = default;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "threads/client.h"
 #include "threads/http.h"
+#include "threads/usage.h"
 
 #include <optional>
 #include <string>

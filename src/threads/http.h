@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 
 #include <chrono>
 #include <cstddef>
@@ -10,24 +11,11 @@
 #include <stop_token>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace weft::threads {
 
-/// A secret that no formatter, log or stream can print by accident.
-class Secret {
-public:
-    Secret() = default;
-
-    explicit Secret(std::string value) : m_value(std::move(value)) {}
-
-    [[nodiscard]] bool empty() const { return m_value.empty(); }
-
-    /// The only way to the text. Used by the HTTP layer alone.
-    [[nodiscard]] const std::string& reveal() const { return m_value; }
-
-private:
-    std::string m_value;
-};
+using base::Secret;
 
 struct HttpOptions {
     std::chrono::milliseconds connectTimeout{10'000};
@@ -40,10 +28,15 @@ struct HttpOptions {
     std::string userAgent;
 };
 
+enum class HttpMethod { Get, Post, Delete };
+
 struct HttpRequest {
     std::string url;
     /// Sent as "Authorization: Bearer", so that it stays out of addresses and logs.
     Secret bearer;
+    HttpMethod method = HttpMethod::Get;
+    /// The fields of a POST, sent form-encoded in the body. Their values never appear in errors.
+    std::vector<std::pair<std::string, Secret>> form = {};
 };
 
 struct HttpResponse {
@@ -64,9 +57,9 @@ public:
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    /// One GET. An HTTP status is not an error here; no answer, a cut answer, a too large one, a bad
-    /// certificate or a stop are.
-    [[nodiscard]] base::Result<HttpResponse> get(const HttpRequest& request, const std::stop_token& stop);
+    /// Sends once, whatever comes back. An HTTP status is not an error here; no answer, a cut answer, a too
+    /// large one, a bad certificate or a stop are.
+    [[nodiscard]] base::Result<HttpResponse> send(const HttpRequest& request, const std::stop_token& stop);
 
 private:
     struct Impl;

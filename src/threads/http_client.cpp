@@ -2,6 +2,8 @@
 #include "threads/http.h"
 
 #include "threads/curl_error.h"
+#include "threads/http_transfer.h"
+#include "threads/percent.h"
 #include "threads/redact.h"
 
 #include <curl/curl.h>
@@ -18,7 +20,6 @@ namespace {
 
 constexpr long kSlowestBytesPerSecond = 100;
 constexpr int kPollMs = 1000;
-constexpr std::size_t kMostHeaderBytes = 256u << 10;
 
 /// libcurl wants to be initialised once in a process, before anything else of it.
 void initialiseCurl() {
@@ -40,54 +41,6 @@ struct ListDeleter {
 
 using HeaderList = std::unique_ptr<curl_slist, ListDeleter>;
 
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-/// What the callbacks of one transfer fill.
-struct Transfer {
-    HttpResponse response;
-    std::size_t maxBytes = 0;
-    std::size_t headerBytes = 0;
-    bool tooLarge = false;
-};
-
-std::size_t onBody(const char* data, std::size_t, std::size_t count, void* user) {
-    auto& transfer = *static_cast<Transfer*>(user);
-    if (count > transfer.maxBytes - transfer.response.body.size()) {
-        transfer.tooLarge = true;
-        return 0;
-    }
-    transfer.response.body.append(data, count);
-    return count;
-}
-
-std::size_t onHeader(const char* data, std::size_t, std::size_t count, void* user) {
-    auto& transfer = *static_cast<Transfer*>(user);
-    transfer.headerBytes += count;
-    if (transfer.headerBytes > kMostHeaderBytes) {
-        transfer.tooLarge = true;
-        return 0;
-    }
-    const std::string_view line(data, count);
-    // An interim answer (100 Continue) has headers of its own, which are not the answer's.
-    if (line.starts_with("HTTP/")) transfer.response.headers.clear();
-    const auto colon = line.find(':');
-    if (colon != std::string_view::npos)
-        transfer.response.headers[lowered(trimmed(line.substr(0, colon)))] = trimmed(line.substr(colon + 1));
-    return count;
-}
-
 /// The address without its query, in which a token may stand, and without a name and password.
 std::string placeOf(std::string_view url) {
     std::string place(url.substr(0, url.find_first_of("?#")));
@@ -108,6 +61,25 @@ bool holdsControl(std::string_view text) {
                                [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; });
 }
 
+/// Form-encoded; percent-encoding covers what "application/x-www-form-urlencoded" wants.
+std::string encodedForm(const HttpRequest& request) {
+    std::string body;
+    for (const auto& [name, value] : request.form) {
+        if (!body.empty()) body += '&';
+        body += percentEncode(name) + '=' + percentEncode(value.reveal());
+    }
+    return body;
+}
+
+/// Short values ("true") would tear messages to pieces.
+std::vector<Secret> secretsOf(const HttpRequest& request) {
+    constexpr std::size_t shortest = 8;
+    std::vector<Secret> secrets{request.bearer};
+    for (const auto& [name, value] : request.form)
+        if (value.reveal().size() >= shortest) secrets.push_back(value);
+    return secrets;
+}
+
 } // namespace
 
 struct HttpClient::Impl {
@@ -118,6 +90,8 @@ struct HttpClient::Impl {
 
     void prepare(const HttpRequest& request, const curl_slist* headers, Transfer& transfer);
     void setLimits();
+    /// The body must live as long as the transfer.
+    void setMethod(HttpMethod method, const std::string& body);
     [[nodiscard]] CURLcode perform(const std::stop_token& stop) const;
     [[nodiscard]] CURLcode result() const;
 };
@@ -138,6 +112,21 @@ void HttpClient::Impl::setLimits() {
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     // Otherwise a stop waits for the system's resolver to give up.
     curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);
+}
+
+void HttpClient::Impl::setMethod(HttpMethod method, const std::string& body) {
+    CURL* handle = easy.get();
+    if (method == HttpMethod::Get) return;
+    // On a kept connection that the server has just closed, libcurl sends once more by itself. What changes
+    // something must not be sent twice.
+    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
+    if (method == HttpMethod::Delete) {
+        curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "DELETE");
+        return;
+    }
+    curl_easy_setopt(handle, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, body.c_str());
 }
 
 void HttpClient::Impl::prepare(const HttpRequest& request, const curl_slist* headers, Transfer& transfer) {
@@ -190,7 +179,7 @@ HttpClient::HttpClient(HttpOptions options) : m_impl(std::make_unique<Impl>()) {
 
 HttpClient::~HttpClient() = default;
 
-base::Result<HttpResponse> HttpClient::get(const HttpRequest& request, const std::stop_token& stop) {
+base::Result<HttpResponse> HttpClient::send(const HttpRequest& request, const std::stop_token& stop) {
     const std::string place = placeOf(request.url);
     if (stop.stop_requested()) return base::fail(ErrorCode::Cancelled, place, "stopped before it was asked");
     if (!m_impl->multi || !m_impl->easy)
@@ -207,6 +196,8 @@ base::Result<HttpResponse> HttpClient::get(const HttpRequest& request, const std
     Transfer transfer;
     transfer.maxBytes = m_impl->options.maxBytes;
     m_impl->prepare(request, headers.get(), transfer);
+    const std::string body = encodedForm(request);
+    m_impl->setMethod(request.method, body);
     const CURLcode code = m_impl->perform(stop);
     if (stop.stop_requested())
         return base::fail(ErrorCode::Cancelled, place, "stopped while waiting for the answer");
@@ -216,7 +207,7 @@ base::Result<HttpResponse> HttpClient::get(const HttpRequest& request, const std
                                       transfer.maxBytes, kMostHeaderBytes));
     if (code != CURLE_OK) {
         const std::string said = *m_impl->message.data() ? m_impl->message.data() : curl_easy_strerror(code);
-        return base::fail(errorOfCurl(code), place, redact(said, request.bearer));
+        return base::fail(errorOfCurl(code), place, redactAll(said, secretsOf(request)));
     }
     long status = 0;
     curl_easy_getinfo(m_impl->easy.get(), CURLINFO_RESPONSE_CODE, &status);

@@ -238,4 +238,10 @@ base::Result<JsonDocument> JsonDocument::parse(std::string_view text) {
     return base::fail(ErrorCode::BadJson, {}, "is not valid JSON, or ends too early");
 }
 
+base::Result<JsonDocument> parseAnswer(std::string_view body) {
+    auto document = JsonDocument::parse(body);
+    if (!document) return base::fail(ErrorCode::ApiNotJson, {}, "the answer " + document.error().detail);
+    return document;
+}
+
 } // namespace weft::threads

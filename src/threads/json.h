@@ -77,4 +77,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// The body of an answer; ApiNotJson when it is none.
+[[nodiscard]] base::Result<JsonDocument> parseAnswer(std::string_view body);
+
 } // namespace weft::threads

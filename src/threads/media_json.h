@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "model/insight.h"
 #include "model/post.h"
-#include "threads/client.h"
+#include "threads/post_page.h"
 
 #include <optional>
 #include <string_view>

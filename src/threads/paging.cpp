@@ -23,4 +23,9 @@ std::optional<std::string> PageWalk::next(const PostPage& page) {
     return m_stopped ? std::nullopt : page.after;
 }
 
+bool PageWalk::wouldGoOn(const PostPage& page) const {
+    PageWalk ahead(*this);
+    return ahead.next(page).has_value();
+}
+
 } // namespace weft::threads

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "threads/client.h"
+#include "threads/post_page.h"
 
 #include <optional>
 #include <set>
@@ -21,6 +21,9 @@ public:
 
     /// Takes note of a page. Returns the cursor to go on with, or nothing when the list has ended.
     [[nodiscard]] std::optional<std::string> next(const PostPage& page);
+
+    /// What next() would say of a page, without taking note of it.
+    [[nodiscard]] bool wouldGoOn(const PostPage& page) const;
 
     /// Why the walk ended; nothing while it goes on.
     [[nodiscard]] std::optional<PageStop> stopped() const { return m_stopped; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "threads/client.h"
+#include "threads/usage.h"
 
 #include <map>
 #include <optional>

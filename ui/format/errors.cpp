@@ -131,6 +131,28 @@ Advice advice(base::ErrorCode code) {
     case ErrorCode::ApiBadAnswer:
         return {QT_TRANSLATE_NOOP("errors", "The answer of Threads has an unexpected shape."),
                 QT_TRANSLATE_NOOP("errors", "The next run tries again; if it comes back, update Weft.")};
+    case ErrorCode::NetworkPortal:
+        return {QT_TRANSLATE_NOOP("errors", "A web page answered in place of Threads."),
+                QT_TRANSLATE_NOOP("errors",
+                                  "The network may want a sign-in: open a browser, then collect again.")};
+    case ErrorCode::ApiBudgetSpent:
+        return {QT_TRANSLATE_NOOP("errors", "Today's budget is used up, so nothing more was asked."),
+                QT_TRANSLATE_NOOP("errors", "Nothing to do: collecting goes on when the budget is back.")};
+    case ErrorCode::ApiPaused:
+        return {QT_TRANSLATE_NOOP("errors", "This part of Threads failed again and again and is left alone."),
+                QT_TRANSLATE_NOOP("errors", "Nothing to do: it is tried again later, the rest goes on.")};
+    case ErrorCode::ApiOutcomeUnknown:
+        return {QT_TRANSLATE_NOOP("errors", "Nobody could say whether it was done."),
+                QT_TRANSLATE_NOOP("errors", "Look at it on Threads before you do it again.")};
+    case ErrorCode::SignInRefused:
+        return {QT_TRANSLATE_NOOP("errors", "Signing in did not work."),
+                QT_TRANSLATE_NOOP("errors", "Begin again; a code works once and for one hour.")};
+    case ErrorCode::SecretStoreMissing:
+        return {QT_TRANSLATE_NOOP("errors", "This computer has no key store."),
+                QT_TRANSLATE_NOOP("errors", "Allow a file that only you can read, or set WEFT_TOKEN.")};
+    case ErrorCode::SecretStoreFailed:
+        return {QT_TRANSLATE_NOOP("errors", "The key store did not work."),
+                QT_TRANSLATE_NOOP("errors", "Unlock it, then try again.")};
     }
     return {"", ""};
 }

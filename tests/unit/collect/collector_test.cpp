@@ -78,7 +78,7 @@ protected:
                         const std::stop_token& stop = {}) {
         store::Writer writer(store::openOrCreateWorkspace(m_folder / file).value());
         threads::HttpClient http({});
-        threads::Client client(http, apiBase, threads::Secret("token"));
+        threads::Client client(http, {.apiBase = apiBase, .token = threads::Secret("token")});
         Collector collector(client, writer, m_clock, {.attempts = 12, .firstDelay = 1ms, .longestWait = 5s});
         return collector.collectOnce([&](const Progress& progress) { m_progress.push_back(progress); }, stop);
     }
@@ -143,7 +143,7 @@ TEST_F(CollectorTest, AStoppedRunIsFinishedByTheNext) {
         std::stop_source stop;
         store::Writer writer(store::openOrCreateWorkspace(m_folder / file).value());
         threads::HttpClient http({});
-        threads::Client client(http, m_server->apiBase(), threads::Secret("token"));
+        threads::Client client(http, {.apiBase = m_server->apiBase(), .token = threads::Secret("token")});
         Collector collector(client, writer, m_clock);
         const auto summary = collector.collectOnce(
             [&](const Progress& progress) {
@@ -197,7 +197,7 @@ TEST_F(CollectorTest, EachRunOfOneClientCountsItsOwnRequests) {
     serve(smallCommunity(100));
     store::Writer writer(store::openOrCreateWorkspace(m_folder / "w.weft").value());
     threads::HttpClient http({});
-    threads::Client client(http, m_server->apiBase(), threads::Secret("token"));
+    threads::Client client(http, {.apiBase = m_server->apiBase(), .token = threads::Secret("token")});
     Collector collector(client, writer, m_clock);
     const auto first = collector.collectOnce({}, {});
     std::int64_t most = 0;

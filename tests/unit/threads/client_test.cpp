@@ -37,7 +37,8 @@ protected:
 
     void serve(CannedServer::Handler handler, const std::string& token = "THsecrettoken") {
         m_server.emplace(std::move(handler));
-        m_client.emplace(m_http, m_server->address() + "/v1.0/", Secret(token));
+        m_client.emplace(m_http,
+                         ClientOptions{.apiBase = m_server->address() + "/v1.0/", .token = Secret(token)});
     }
 
     Client& client() { return *m_client; }

@@ -30,7 +30,7 @@ const std::string kPacked("\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\xAB\x56\x4A\
 
 base::Result<HttpResponse> get(const std::string& url, const HttpOptions& options = {}) {
     HttpClient client(options);
-    return client.get({url, kToken}, {});
+    return client.send({url, kToken}, {});
 }
 
 ErrorCode codeOf(const base::Result<HttpResponse>& response) {
@@ -78,7 +78,7 @@ TEST(HttpClient, ReusesItsConnection) {
     const CannedServer server(httpAnswer(200, "{}"));
     HttpClient client({});
     for (int i = 0; i < 3; ++i)
-        ASSERT_TRUE(client.get({server.address() + "/", kToken}, {}));
+        ASSERT_TRUE(client.send({server.address() + "/", kToken}, {}));
     ASSERT_EQ(server.requests().size(), 3U);
     EXPECT_EQ(server.requests().back().connection, 0);
 }
@@ -90,7 +90,7 @@ TEST(HttpClient, SurvivesAServerThatHungUpBetweenRequests) {
     });
     HttpClient client({});
     for (int i = 0; i < 3; ++i)
-        ASSERT_TRUE(client.get({server.address() + "/", kToken}, {}));
+        ASSERT_TRUE(client.send({server.address() + "/", kToken}, {}));
     EXPECT_EQ(server.requests().back().connection, 2);
 }
 
@@ -190,7 +190,7 @@ TEST(HttpClient, AStopTakesEffectWhileWaiting) {
         source.request_stop();
     });
     HttpClient client({});
-    const auto response = client.get({server.address() + "/", kToken}, source.get_token());
+    const auto response = client.send({server.address() + "/", kToken}, source.get_token());
     EXPECT_EQ(codeOf(response), ErrorCode::Cancelled);
 }
 
@@ -199,9 +199,10 @@ TEST(HttpClient, IsUsableAfterAStop) {
     HttpClient client({});
     std::stop_source source;
     source.request_stop();
-    EXPECT_EQ(codeOf(client.get({server.address() + "/", kToken}, source.get_token())), ErrorCode::Cancelled);
+    EXPECT_EQ(codeOf(client.send({server.address() + "/", kToken}, source.get_token())),
+              ErrorCode::Cancelled);
     EXPECT_TRUE(server.requests().empty());
-    EXPECT_TRUE(client.get({server.address() + "/", kToken}, {}));
+    EXPECT_TRUE(client.send({server.address() + "/", kToken}, {}));
 }
 
 TEST(HttpClient, TellsWhyThereIsNoConnection) {
@@ -219,17 +220,17 @@ TEST(HttpClient, TakesOnlyHttpAddresses) {
     HttpClient client({});
     for (const char* url :
          {"file:///etc/passwd", "ftp://127.0.0.1/", "http://", "", "nonsense with spaces"}) {
-        const auto response = client.get({url, kToken}, {});
+        const auto response = client.send({url, kToken}, {});
         ASSERT_FALSE(response) << url;
         EXPECT_THAT(response.error().text(), Not(HasSubstr("root:"))) << url;
     }
-    EXPECT_EQ(client.get({"file:///etc/passwd", kToken}, {}).error().code, ErrorCode::BadArgument);
+    EXPECT_EQ(client.send({"file:///etc/passwd", kToken}, {}).error().code, ErrorCode::BadArgument);
 }
 
 TEST(HttpClient, RefusesATokenThatWouldAddHeaders) {
     const CannedServer server(httpAnswer(200, "{}"));
     HttpClient client({});
-    const auto response = client.get({server.address() + "/", Secret("a\r\nX-Evil: 1")}, {});
+    const auto response = client.send({server.address() + "/", Secret("a\r\nX-Evil: 1")}, {});
     ASSERT_FALSE(response);
     EXPECT_EQ(response.error().code, ErrorCode::BadArgument);
     EXPECT_TRUE(server.requests().empty());
