@@ -182,9 +182,14 @@ base::Instant pacificDayEnd(base::Instant instant) {
     return midnight + pacificOffset(midnight + hours{7});
 }
 
-ApiAnswer accountInsights(const Moment& moment, const ApiRequest& request) {
+ApiAnswer accountInsights(const Moment& moment, const ApiRequest& request, bool needsPeriod) {
+    if (needsPeriod && request.parameter("period") != "day")
+        return errorAnswer(badParameter("(#100) The period param is required"));
     const auto metrics = readMetrics(request, kKnown);
     if (!metrics) return errorAnswer(metrics.error());
+    const bool ofFollowers = std::ranges::find(*metrics, "follower_demographics") != metrics->end();
+    if (request.parameter("breakdown") && !ofFollowers)
+        return errorAnswer(badParameter("(#100) Param breakdown is for follower_demographics only"));
     const bool ofNow =
         std::ranges::any_of(*metrics, [](const std::string& name) { return name.starts_with("follower"); });
     if (ofNow && (request.parameter("since") || request.parameter("until")))

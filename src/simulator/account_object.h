@@ -2,20 +2,18 @@
 #pragma once
 
 #include "simulator/api_answer.h"
+#include "simulator/budgets.h"
 #include "simulator/moment.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 namespace weft::simulator {
 
-/// GET /me
-[[nodiscard]] ApiAnswer accountObject(const Moment& moment, const ApiRequest& request);
-
-/// GET /debug_token
-[[nodiscard]] ApiAnswer tokenObject(const Moment& moment, const ApiRequest& request);
+/// GET /me, with the searches that were made lately.
+[[nodiscard]] ApiAnswer accountObject(const Moment& moment, const ApiRequest& request,
+                                      const nlohmann::json& recentSearches);
 
 /// GET /me/threads_publishing_limit
-[[nodiscard]] ApiAnswer publishingLimit(const Moment& moment, const ApiRequest& request);
-
-/// What is wrong with a token, if anything: missing, or expired (it begins with "expired").
-[[nodiscard]] std::optional<ApiError> tokenError(std::string_view token);
+[[nodiscard]] ApiAnswer publishingLimit(const ApiRequest& request, Budgets& budgets, base::Instant now);
 
 } // namespace weft::simulator

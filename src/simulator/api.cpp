@@ -2,14 +2,13 @@
 #include "simulator/api.h"
 
 #include "simulator/account_object.h"
-#include "simulator/fields.h"
 #include "simulator/insights.h"
-#include "simulator/media_object.h"
+#include "simulator/profiles.h"
+#include "simulator/reading.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace weft::simulator {
 
@@ -17,140 +16,243 @@ namespace {
 
 using nlohmann::json;
 
-/// Calls that an account has in 24 hours when hardly anybody sees its posts.
-constexpr std::size_t kDailyCalls = 48'000;
-
-constexpr std::array<std::string_view, 5> kUserEdges{"threads", "replies", "mentions", "threads_insights",
-                                                     "threads_publishing_limit"};
-constexpr std::array<std::string_view, 3> kMediaEdges{"replies", "conversation", "insights"};
-
 ApiError noSuchEdge(std::string_view edge) {
     return badParameter("(#100) Tried accessing nonexisting field (" + std::string(edge) + ")");
 }
 
-ApiAnswer jsonAnswer(const json& body) {
-    ApiAnswer answer;
-    answer.body = body.dump(-1, ' ', false, json::error_handler_t::replace);
-    return answer;
+ApiError callsSpent() {
+    return {400, 4, std::nullopt, "OAuthException", "(#4) Application request limit reached", false};
+}
+
+/// The first name in the list of fields, sub-fields too, that the server was told not to know.
+std::optional<ApiError> refusedField(const ApiRequest& request, const std::vector<std::string>& refused) {
+    const std::string_view fields = request.parameter("fields").value_or("");
+    for (std::size_t at = 0; at < fields.size() && !refused.empty();) {
+        const std::size_t end = std::min(fields.find_first_of(",{} ", at), fields.size());
+        const std::string_view name = fields.substr(at, end - at);
+        if (std::ranges::find(refused, name) != refused.end()) return noSuchEdge(name);
+        at = end + 1;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-ApiPath splitPath(std::string_view path) {
-    if (path.starts_with('/')) path.remove_prefix(1);
-    if (path == "v1.0") path = {};
-    if (path.starts_with("v1.0/")) path.remove_prefix(5);
-    if (path.ends_with('/')) path.remove_suffix(1);
-    ApiPath parts;
-    const std::size_t slash = path.find('/');
-    parts.node = path.substr(0, slash);
-    if (slash == std::string_view::npos) return parts;
-    parts.edge = path.substr(slash + 1);
-    parts.tooLong = parts.edge.find('/') != std::string::npos;
-    return parts;
-}
-
 Api::Api(World world, ApiOptions options, const base::Clock& clock)
-    : m_world(std::move(world)), m_options(options), m_clock(clock) {
+    : m_world(std::move(world)),
+      m_options(std::move(options)),
+      m_clock(clock),
+      m_tokens(m_options.tokens),
+      m_budgets(m_options.budgets),
+      m_containers(m_options.publishDelay),
+      m_signIn(m_tokens, m_world.owner().id),
+      m_writing(m_world, m_containers, m_budgets, m_tokens) {
 }
 
 bool Api::isOwner(std::string_view node) const {
     return node == "me" || node == m_world.owner().id;
 }
 
-std::string Api::endpointOf(std::string_view path) const {
+std::string Api::endpointOf(std::string_view method, std::string_view path) const {
     const ApiPath parts = splitPath(path);
-    if (parts.node == "debug_token" && parts.edge.empty()) return "/debug_token";
-    const bool user = isOwner(parts.node);
-    const std::string node = user ? "/me" : "/{media}";
-    if (parts.edge.empty()) return parts.node.empty() ? "other" : node;
-    const bool known = user ? std::ranges::find(kUserEdges, parts.edge) != kUserEdges.end()
-                            : std::ranges::find(kMediaEdges, parts.edge) != kMediaEdges.end();
-    return known ? node + "/" + parts.edge : "other";
+    const EndpointInfo* const endpoint = findEndpoint(method, parts, isOwner(parts.node));
+    return endpoint == nullptr ? "other" : endpoint->name();
+}
+
+Moment Api::present() {
+    const base::Instant now = m_clock.now();
+    m_world.advance(now);
+    return {m_world, now, m_world.visibleAt(now)};
 }
 
 std::size_t Api::visiblePosts() {
-    const base::Instant now = m_clock.now();
-    m_world.advance(now);
-    return m_world.visibleAt(now);
+    return present().visible;
 }
 
-ApiAnswer Api::answer(const ApiRequest& request) {
-    ++m_calls;
-    const base::Instant now = m_clock.now();
-    m_world.advance(now);
-    ApiAnswer answer = route(Moment{m_world, now, m_world.visibleAt(now)}, request);
-    addUsage(answer);
-    return answer;
+bool Api::takeCall(Handled& handled, base::Instant now) {
+    handled.overran = m_budgets.isSpent(BudgetKind::Calls, now);
+    if (handled.overran)
+        m_budgets.noteOverrun(BudgetKind::Calls);
+    else
+        m_budgets.use(BudgetKind::Calls, now);
+    return !handled.overran;
 }
 
-ApiAnswer Api::route(const Moment& moment, const ApiRequest& request) const {
-    if (const auto error = tokenError(request.token)) return errorAnswer(*error);
-    if (request.method != "GET")
-        return errorAnswer({400, 100, std::nullopt, "THApiException",
-                            "Unsupported " + request.method + " request: the simulator is read only", false});
+Handled Api::handleUnreached() {
+    Handled handled;
+    (void)takeCall(handled, m_clock.now());
+    return handled;
+}
+
+Handled Api::handle(const ApiRequest& request) {
+    const Moment moment = present();
     const ApiPath path = splitPath(request.path);
-    if (path.tooLong) return errorAnswer(noSuchEdge(path.edge));
-    if (path.node == "debug_token" && path.edge.empty()) return tokenObject(moment, request);
-    if (isOwner(path.node)) return userEdge(moment, path, request);
-    const auto index = m_world.find(path.node);
-    if (!index || *index >= moment.visible || m_world.post(*index).authorHidden)
-        return errorAnswer(noSuchObject(path.node));
-    return mediaEdge(moment, *index, path, request);
-}
-
-ApiAnswer Api::userEdge(const Moment& moment, const ApiPath& path, const ApiRequest& request) const {
-    if (path.edge.empty()) return accountObject(moment, request);
-    if (path.edge == "threads") return list(moment, m_world.ownThreads(), ListKind::OfUser, request);
-    if (path.edge == "replies") return list(moment, m_world.ownReplies(), ListKind::OfUser, request);
-    if (path.edge == "mentions") return list(moment, m_world.mentions(), ListKind::OfUser, request);
-    if (path.edge == "threads_insights") return accountInsights(moment, request);
-    if (path.edge == "threads_publishing_limit") return publishingLimit(moment, request);
-    return errorAnswer(noSuchEdge(path.edge));
-}
-
-ApiAnswer Api::mediaEdge(const Moment& moment, World::Index index, const ApiPath& path,
-                         const ApiRequest& request) const {
-    if (path.edge.empty()) {
-        const auto fields = parseFields(request.parameter("fields"), mediaFields());
-        if (!fields) return errorAnswer(fields.error());
-        return jsonAnswer(mediaObject(moment, index, *fields));
+    const EndpointInfo* const endpoint = findEndpoint(request.method, path, isOwner(path.node));
+    Handled handled;
+    if (endpoint != nullptr && endpoint->open) {
+        handled.answer = signIn(endpoint->id, request, moment.now);
+        return handled;
     }
-    if (std::ranges::find(kMediaEdges, path.edge) == kMediaEdges.end())
-        return errorAnswer(noSuchEdge(path.edge));
-    const bool own = m_world.isOwn(index);
-    if (path.edge == "insights")
-        return own ? mediaInsights(moment, index, request) : errorAnswer(notPermitted());
-    // The permission covers what stands in threads of the account's own.
-    if (!own && !m_world.isOwn(m_world.threadOf(index))) return errorAnswer(notPermitted());
-    const bool all = path.edge == "conversation";
-    return list(moment, all ? m_world.conversation(index) : m_world.directReplies(index), ListKind::OfPost,
-                request);
+    if (!takeCall(handled, moment.now))
+        handled.answer = errorAnswer(callsSpent());
+    else if (const auto problem = m_tokens.admit(request.token, moment.now))
+        handled.answer = errorAnswer(*problem);
+    else if (endpoint == nullptr)
+        handled.answer = errorAnswer(hasOtherMethod(path, isOwner(path.node))
+                                         ? badParameter("Unsupported " + request.method + " request")
+                                         : noSuchEdge(path.edge.empty() ? path.node : path.edge));
+    else if (const auto refused = callProblem(*endpoint, request))
+        handled.answer = errorAnswer(*refused);
+    else
+        handled.answer = withinBudget(*endpoint, moment, path, request, handled);
+    addUsage(handled.answer, moment.now);
+    return handled;
 }
 
-ApiAnswer Api::list(const Moment& moment, World::List posts, ListKind kind, const ApiRequest& request) const {
-    const auto fields = parseFields(request.parameter("fields"), mediaFields());
-    if (!fields) return errorAnswer(fields.error());
-    const auto page = pageOf(moment, posts, request, kind, m_options.lastPage);
-    if (!page) return errorAnswer(page.error());
-    json body{{"data", json::array()}};
-    for (const World::Index index : page->posts)
-        body["data"].push_back(mediaObject(moment, index, *fields));
-    if (!page->before.empty()) body["paging"]["cursors"]["before"] = page->before;
-    if (!page->after.empty()) body["paging"]["cursors"]["after"] = page->after;
-    if (m_options.nextLinks && !page->after.empty())
-        body["paging"]["next"] = "https://graph.threads.net" + request.path +
-                                 "?access_token=" + request.token + "&after=" + page->after;
-    return jsonAnswer(body);
+std::optional<ApiError> Api::callProblem(const EndpointInfo& endpoint, const ApiRequest& request) const {
+    if (auto problem = m_tokens.scopeProblem(request.token, endpoint.scope)) return problem;
+    return refusedField(request, m_options.refusedFields);
 }
 
-void Api::addUsage(ApiAnswer& answer) const {
-    const auto used = static_cast<int>(std::min<std::size_t>(m_calls * 100 / kDailyCalls, 100));
-    const int percent = std::max(used, m_options.usageFloor);
+std::optional<BudgetKind> Api::budgetOf(const EndpointInfo& endpoint, const ApiRequest& request) {
+    if (endpoint.id == EndpointId::Publish)
+        return m_writing.budgetOf(request.parameter("creation_id").value_or(""));
+    const bool publishes =
+        endpoint.id == EndpointId::Prepare && request.parameter("auto_publish_text") == "true";
+    if (publishes) return request.parameter("reply_to_id") ? BudgetKind::Replies : BudgetKind::Posts;
+    return endpoint.budget;
+}
+
+ApiAnswer Api::withinBudget(const EndpointInfo& endpoint, const Moment& moment, const ApiPath& path,
+                            const ApiRequest& request, Handled& handled) {
+    const auto budget = budgetOf(endpoint, request);
+    if (!budget) return route(endpoint, moment, path, request);
+    handled.budget = *budget;
+    if (m_budgets.isSpent(*budget, moment.now)) {
+        handled.overran = true;
+        m_budgets.noteOverrun(*budget);
+        return errorAnswer(budgetSpent(*budget));
+    }
+    if (*budget == BudgetKind::Lookups) m_budgets.use(*budget, moment.now);
+    return route(endpoint, moment, path, request);
+}
+
+ApiAnswer Api::glance(const ApiRequest& request) {
+    const Moment moment = present();
+    const ApiPath path = splitPath(request.path);
+    const EndpointInfo* const endpoint = findEndpoint(request.method, path, isOwner(path.node));
+    if (endpoint == nullptr || endpoint->method != "GET" || endpoint->open) return {};
+    if (endpoint->id == EndpointId::Search) return m_search.search(moment, request, m_options).answer;
+    return route(*endpoint, moment, path, request);
+}
+
+ApiAnswer Api::route(const EndpointInfo& endpoint, const Moment& moment, const ApiPath& path,
+                     const ApiRequest& request) {
+    switch (endpoint.place) {
+    case Place::User:
+        return accountEndpoint(endpoint.id, moment, request);
+    case Place::Media:
+        return mediaEndpoint(endpoint.id, moment, path.node, request);
+    case Place::Root:
+        break;
+    }
+    if (endpoint.id == EndpointId::DebugToken) return m_signIn.inspect(request, moment.now);
+    if (endpoint.id == EndpointId::ProfileLookup) return profileLookup(moment, request, m_options);
+    if (endpoint.id == EndpointId::ProfilePosts) return profilePosts(moment, request, m_options);
+    KeywordSearch::Found found = m_search.search(moment, request, m_options);
+    if (found.any) m_budgets.use(BudgetKind::Searches, moment.now);
+    return std::move(found.answer);
+}
+
+ApiAnswer Api::accountEndpoint(EndpointId endpoint, const Moment& moment, const ApiRequest& request) {
+    switch (endpoint) {
+    case EndpointId::Me:
+        return accountObject(moment, request, m_search.recent());
+    case EndpointId::AccountInsights:
+        return accountInsights(moment, request, m_options.needsPeriod);
+    case EndpointId::PublishingLimit:
+        return publishingLimit(request, m_budgets, moment.now);
+    case EndpointId::Prepare:
+        return m_writing.prepare(request, moment.now);
+    case EndpointId::Publish:
+        return m_writing.publish(request, moment.now);
+    default:
+        return accountList(endpoint, moment, request, m_options);
+    }
+}
+
+std::optional<World::Index> Api::readable(const Moment& moment, std::string_view id) const {
+    const auto index = m_world.find(id);
+    if (!index || *index >= moment.visible || m_world.post(*index).authorHidden || m_world.post(*index).gone)
+        return std::nullopt;
+    return index;
+}
+
+ApiAnswer Api::mediaEndpoint(EndpointId endpoint, const Moment& moment, std::string_view id,
+                             const ApiRequest& request) {
+    const auto index = readable(moment, id);
+    if (!index && endpoint == EndpointId::Media) {
+        const Container* const container = m_containers.find(id);
+        return container != nullptr ? m_writing.state(*container, request, moment.now)
+                                    : pictureAnswer(moment, id, request);
+    }
+    if (!index) return errorAnswer(noSuchObject(id));
+    const bool waits = m_world.post(*index).approval != ReplyApproval::NotAsked;
+    if (endpoint == EndpointId::ManagePendingReply) return m_writing.managePendingReply(*index, request);
+    if (waits && endpoint != EndpointId::Media) return errorAnswer(noSuchObject(id));
+    if (endpoint == EndpointId::ManageReply) return m_writing.manageReply(*index, request);
+    if (endpoint == EndpointId::Delete) return m_writing.remove(*index, moment.now);
+    return mediaAnswer(endpoint, moment, *index, request, m_options);
+}
+
+ApiAnswer Api::signIn(EndpointId endpoint, const ApiRequest& request, base::Instant now) {
+    switch (endpoint) {
+    case EndpointId::Authorize:
+        return m_signIn.authorize(request, now);
+    case EndpointId::ExchangeCode:
+        return m_signIn.exchangeCode(request, now);
+    case EndpointId::ExchangeShort:
+        return m_signIn.exchangeShort(request, now);
+    default:
+        return m_signIn.refresh(request, now);
+    }
+}
+
+base::Result<World::Index> Api::visiblePost(std::string_view id) {
+    const Moment moment = present();
+    const auto index = m_world.find(id);
+    if (!index || *index >= moment.visible || m_world.post(*index).gone)
+        return base::fail(base::ErrorCode::BadArgument, std::string(id), "is not a post that can be seen");
+    return *index;
+}
+
+base::Status Api::deletePost(std::string_view id) {
+    const auto index = visiblePost(id);
+    if (!index) return base::fail(index.error());
+    m_world.withdraw(*index);
+    return {};
+}
+
+base::Status Api::hideByPlatform(std::string_view id) {
+    const auto index = visiblePost(id);
+    if (!index) return base::fail(index.error());
+    for (const World::Index reply : m_world.below(*index))
+        m_world.withdraw(reply);
+    m_world.withdraw(*index);
+    return {};
+}
+
+void Api::addUsage(ApiAnswer& answer, base::Instant now) {
+    const std::int64_t most = m_budgets.most(BudgetKind::Calls);
+    const std::int64_t used = m_budgets.used(BudgetKind::Calls, now);
+    const std::int64_t share = most > 0 ? std::min<std::int64_t>(used * 100 / most, 100) : 100;
+    const auto percent = std::max(static_cast<int>(share), m_options.usageFloor);
     const json app{{"call_count", percent}, {"total_time", percent / 3}, {"total_cputime", percent / 3}};
     json business = app;
     business["type"] = "threads";
-    business["estimated_time_to_regain_access"] = percent >= 100 ? 5 : 0;
+    constexpr int kUsualWait = 5;
+    const std::int64_t wait = m_budgets.untilFree(BudgetKind::Calls, now).count();
+    business["estimated_time_to_regain_access"] = wait > 0 ? wait : percent >= 100 ? kUsualWait : 0;
     answer.headers.emplace_back("X-App-Usage", app.dump());
     answer.headers.emplace_back("X-Business-Use-Case-Usage",
                                 json{{m_world.owner().id, json::array({business})}}.dump());

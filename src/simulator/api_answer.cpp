@@ -34,6 +34,7 @@ std::optional<std::string_view> ApiRequest::parameter(std::string_view name) con
 
 ApiAnswer errorAnswer(const ApiError& error) {
     nlohmann::json body{{"message", error.message}, {"type", error.type}, {"code", error.code}};
+    if (!error.textCode.empty()) body["code"] = error.textCode;
     if (error.subcode) body["error_subcode"] = *error.subcode;
     body["is_transient"] = error.transient;
     body["fbtrace_id"] = traceId(error.message);

@@ -37,6 +37,8 @@ struct ApiError {
     std::string type = "THApiException";
     std::string message;
     bool transient = false;
+    /// Takes the place of the number where it is not empty.
+    std::string textCode = {};
 };
 
 [[nodiscard]] ApiAnswer errorAnswer(const ApiError& error);

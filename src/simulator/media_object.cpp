@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/media_object.h"
 
-#include "simulator/random.h"
-
-#include <nlohmann/json.hpp>
+#include "simulator/media_writers.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <functional>
-#include <map>
+#include <charconv>
 
 namespace weft::simulator {
 
@@ -17,32 +12,8 @@ namespace {
 
 using nlohmann::json;
 
-/// One post and the moment at which it is shown.
-struct Shown {
-    const Moment& moment;
-    World::Index index;
-    const SimPost& post;
-
-    [[nodiscard]] bool own() const { return moment.world.isOwn(index); }
-
-    [[nodiscard]] std::uint64_t hash(std::uint64_t salt) const { return hashText(post.id, salt); }
-};
-
-/// Null stands for "leave the field out".
-using Writer = std::function<json(const Shown&, const FieldRequest&)>;
-
-std::string shortcode(const Shown& shown) {
-    static constexpr std::string_view kLetters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    std::string code = "D";
-    std::uint64_t hash = shown.hash(2);
-    for (int i = 0; i < 10; ++i, hash >>= 6)
-        code += kLetters[hash % 64];
-    return code;
-}
-
-std::string_view mediaWord(model::MediaType type) {
-    switch (type) {
+std::string_view mediaWord(const Shown& shown) {
+    switch (shown.post.media) {
     case model::MediaType::Image:
         return "IMAGE";
     case model::MediaType::Video:
@@ -54,7 +25,8 @@ std::string_view mediaWord(model::MediaType type) {
     case model::MediaType::Repost:
         return "REPOST_FACADE";
     default:
-        return "TEXT_POST";
+        // The search has its own word for it.
+        return shown.column == FieldColumn::Keyword ? "TEXT" : "TEXT_POST";
     }
 }
 
@@ -62,25 +34,9 @@ json link(const std::optional<std::string>& id) {
     return id ? json{{"id", *id}} : json{};
 }
 
-json mediaFile(const Shown& shown, std::string_view kind, std::string_view extension) {
-    return "https://media.example.net/" + std::string(kind) + "/" + shortcode(shown) + std::string(extension);
-}
-
-bool showsFile(const SimPost& post) {
-    return post.media != model::MediaType::Text && post.media != model::MediaType::Repost;
-}
-
 json permalink(const Shown& shown) {
     if (shown.post.permalinkHidden || shown.post.authorHidden) return {};
-    return "https://www.threads.com/@" + shown.post.author + "/post/" + shortcode(shown);
-}
-
-json children(const Shown& shown) {
-    if (shown.post.media != model::MediaType::Carousel) return {};
-    json data = json::array();
-    for (int i = 1; i <= shown.post.pictures; ++i)
-        data.push_back({{"id", shown.post.id + std::to_string(i)}});
-    return {{"data", std::move(data)}};
+    return "https://www.threads.com/@" + shown.post.author + "/post/" + shortcodeOf(shown);
 }
 
 json rootPost(const Shown& shown) {
@@ -89,32 +45,34 @@ json rootPost(const Shown& shown) {
     return {{"id", shown.moment.world.post(shown.moment.world.threadOf(shown.index)).id}};
 }
 
-json poll(const Shown& shown, const FieldRequest& field) {
-    const auto& options = shown.post.pollOptions;
-    if (options.empty()) return {};
-    static constexpr std::array<std::string_view, 4> kNames{"option_a", "option_b", "option_c", "option_d"};
-    const std::size_t count = std::min(options.size(), kNames.size());
-    double sum = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        sum += 0.2 + unitInterval(shown.hash(20 + i));
-    json whole = json::object();
-    for (std::size_t i = 0; i < count; ++i) {
-        whole[std::string(kNames[i])] = options[i];
-        const double share = (0.2 + unitInterval(shown.hash(20 + i))) / sum;
-        whole[std::string(kNames[i]) + "_votes_percentage"] = std::round(share * 1000) / 1000;
-    }
-    whole["total_votes"] = 40 + shown.hash(30) % 700;
-    whole["expiration_timestamp"] = apiTime(shown.post.time + std::chrono::hours{24});
-    // Without a list of sub-fields the API gives an incomplete poll.
-    if (field.inner.empty()) return {{"option_a", whole["option_a"]}, {"option_b", whole["option_b"]}};
-    json asked = json::object();
-    for (const std::string& name : field.inner)
-        if (whole.contains(name)) asked[name] = whole[name];
-    return asked;
+/// The link to what cannot be read is not given.
+json quotedPost(const Shown& shown) {
+    if (!shown.post.quote || !shown.post.quotedId) return {};
+    const auto quoted = shown.moment.world.find(*shown.post.quotedId);
+    if (quoted && shown.moment.world.post(*quoted).gone) return {};
+    return link(shown.post.quotedId);
 }
 
 json replyAudience(const Shown& shown) {
-    return shown.own() && !shown.post.isReply() ? json("EVERYONE") : json{};
+    return shown.own() && !shown.post.isReply() && !shown.isPicture ? json("EVERYONE") : json{};
+}
+
+json hideStatus(const Shown& shown) {
+    if (!shown.post.isReply()) return {};
+    switch (shown.post.hideState) {
+    case HideState::Hidden:
+        return "HIDDEN";
+    case HideState::ShownAgain:
+        return "UNHUSHED";
+    case HideState::Never:
+        break;
+    }
+    return "NOT_HUSHED";
+}
+
+json approval(const Shown& shown) {
+    if (shown.post.approval == ReplyApproval::NotAsked) return {};
+    return shown.post.approval == ReplyApproval::Pending ? "pending" : "ignored";
 }
 
 template<typename T>
@@ -131,59 +89,37 @@ bool tellsAuthor(const Shown& shown) {
            !shown.moment.world.post(*shown.moment.world.find(*parent)).isReply();
 }
 
-std::map<std::string_view, Writer, std::less<>> describeFiles() {
-    using S = const Shown&;
-    using F = const FieldRequest&;
-    return {
-        {"media_url", [](S s, F) { return showsFile(s.post) ? mediaFile(s, "post", ".webp") : json{}; }},
-        {"gif_url", [](S s, F) { return s.post.gif ? mediaFile(s, "gif", ".gif") : json{}; }},
-        {"thumbnail_url",
-         [](S s, F) {
-             return s.post.media == model::MediaType::Video ? mediaFile(s, "thumb", ".webp") : json{};
-         }},
-        {"children", [](S s, F) { return children(s); }},
-        {"alt_text", [](S, F) { return json{}; }},
-        {"link_attachment_url", [](S s, F) { return optionalValue(s.post.link); }},
-        {"poll_attachment", poll},
-        {"is_spoiler_media", [](S, F) { return json{}; }},
-        {"text_entities", [](S, F) { return json{}; }},
-        {"text_attachment", [](S, F) { return json{}; }},
-        {"location_id", [](S, F) { return json{}; }},
-        {"location", [](S, F) { return json{}; }},
-        {"allowlisted_country_codes", [](S, F) { return json{}; }},
-        {"ghost_post_status", [](S, F) { return json{}; }},
-        {"ghost_post_expiration_timestamp", [](S, F) { return json{}; }},
-    };
-}
-
-std::map<std::string_view, Writer, std::less<>> describePost() {
+FieldWriters postWriters() {
     using S = const Shown&;
     using F = const FieldRequest&;
     return {
         {"id", [](S s, F) { return json(s.post.id); }},
         {"media_product_type", [](S, F) { return json("THREADS"); }},
-        {"media_type", [](S s, F) { return json(mediaWord(s.post.media)); }},
+        {"media_type", [](S s, F) { return json(mediaWord(s)); }},
         {"permalink", [](S s, F) { return permalink(s); }},
         {"owner",
          [](S s, F) { return s.own() && !s.post.isReply() ? link(s.moment.world.owner().id) : json{}; }},
         {"username", [](S s, F) { return s.post.authorHidden ? json{} : json(s.post.author); }},
         {"text", [](S s, F) { return optionalValue(s.post.text); }},
         {"timestamp", [](S s, F) { return json(apiTime(s.post.time)); }},
-        {"shortcode", [](S s, F) { return s.post.permalinkHidden ? json{} : json(shortcode(s)); }},
+        {"shortcode", [](S s, F) { return s.post.permalinkHidden ? json{} : json(shortcodeOf(s)); }},
         {"topic_tag", [](S s, F) { return optionalValue(s.post.topicTag); }},
         {"is_quote_post", [](S s, F) { return json(s.post.quote); }},
-        {"quoted_post", [](S s, F) { return s.post.quote ? link(s.post.quotedId) : json{}; }},
+        {"quoted_post", [](S s, F) { return quotedPost(s); }},
         // The address of a foreign post that was passed on is not given, and owners do not repost themselves
         // here.
         {"reposted_post", [](S, F) { return json{}; }},
         {"has_replies",
-         [](S s, F) { return json(!s.moment.seen(s.moment.world.directReplies(s.index)).empty()); }},
+         [](S s, F) {
+             return json(!s.isPicture && !s.moment.seen(s.moment.world.directReplies(s.index)).empty());
+         }},
         {"is_reply", [](S s, F) { return json(s.post.isReply()); }},
         {"is_reply_owned_by_me", [](S s, F) { return s.post.isReply() ? json(s.own()) : json{}; }},
         {"root_post", [](S s, F) { return rootPost(s); }},
         {"replied_to", [](S s, F) { return link(s.post.parentId); }},
-        {"hide_status", [](S s, F) { return s.post.isReply() ? json("NOT_HUSHED") : json{}; }},
+        {"hide_status", [](S s, F) { return hideStatus(s); }},
         {"reply_audience", [](S s, F) { return replyAudience(s); }},
+        {"reply_approval_status", [](S s, F) { return approval(s); }},
         {"is_verified", [](S s, F) { return tellsAuthor(s) ? json(s.post.verified) : json{}; }},
         {"profile_picture_url",
          [](S s, F) {
@@ -193,39 +129,68 @@ std::map<std::string_view, Writer, std::less<>> describePost() {
     };
 }
 
-const std::map<std::string_view, Writer, std::less<>>& writers() {
+} // namespace
+
+const FieldWriters& fieldWriters() {
     static const auto kWriters = [] {
-        auto all = describePost();
-        all.merge(describeFiles());
+        auto all = postWriters();
+        all.merge(attachmentWriters());
         return all;
     }();
     return kWriters;
 }
 
-} // namespace
-
-std::span<const std::string_view> mediaFields() {
-    static const std::vector<std::string_view> kNames = [] {
-        std::vector<std::string_view> names;
-        for (const auto& [name, writer] : writers())
-            names.push_back(name);
-        return names;
-    }();
-    return kNames;
+std::string shortcodeOf(const Shown& shown) {
+    static constexpr std::string_view kLetters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    std::string code = "D";
+    std::uint64_t hash = shown.hash(2);
+    for (int i = 0; i < 10; ++i, hash >>= 6)
+        code += kLetters[hash % 64];
+    return code;
 }
 
 std::string apiTime(base::Instant instant) {
     return base::formatInstant(instant).substr(0, 19) + "+0000";
 }
 
-json mediaObject(const Moment& moment, World::Index index, std::span<const FieldRequest> fields) {
-    const Shown shown{moment, index, moment.world.post(index)};
+json shownObject(const Shown& shown, std::span<const FieldRequest> fields) {
     json object = json::object();
     for (const FieldRequest& field : fields) {
-        json value = writers().find(field.name)->second(shown, field);
+        json value = fieldWriters().find(field.name)->second(shown, field);
         if (!value.is_null()) object[field.name] = std::move(value);
     }
     return object;
+}
+
+json mediaObject(const Moment& moment, World::Index index, std::span<const FieldRequest> fields,
+                 FieldColumn column) {
+    return shownObject({moment, index, moment.world.post(index), column}, fields);
+}
+
+std::optional<Picture> findPicture(const World& world, std::string_view id) {
+    constexpr std::size_t kMostDigits = 2;
+    for (std::size_t digits = 1; digits <= kMostDigits && digits < id.size(); ++digits) {
+        const auto post = world.find(id.substr(0, id.size() - digits));
+        const std::string_view text = id.substr(id.size() - digits);
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (!post || error != std::errc{} || end != text.data() + text.size() || text.front() == '0') continue;
+        if (number <= world.post(*post).pictures) return Picture{*post, number};
+    }
+    return std::nullopt;
+}
+
+json pictureObject(const Moment& moment, Picture picture, std::span<const FieldRequest> fields) {
+    const SimPost& post = moment.world.post(picture.post);
+    SimPost shown;
+    shown.id = post.id + std::to_string(picture.number);
+    shown.author = post.author;
+    shown.time = post.time;
+    shown.media = hashText(shown.id) % 6 == 0 ? model::MediaType::Video : model::MediaType::Image;
+    shown.authorHidden = post.authorHidden;
+    shown.permalinkHidden = post.permalinkHidden;
+    return shownObject({moment, picture.post, shown, FieldColumn::One, true}, fields);
 }
 
 } // namespace weft::simulator

@@ -34,31 +34,6 @@ tl::expected<std::size_t, ApiError> readLimit(const ApiRequest& request) {
     return static_cast<std::size_t>(*limit);
 }
 
-/// Keeps the part of the list between since and until.
-tl::expected<World::List, ApiError> cutToRange(const Moment& moment, World::List list,
-                                               const ApiRequest& request) {
-    std::optional<base::Instant> bounds[2];
-    for (int i = 0; i < 2; ++i) {
-        const std::string_view name = i == 0 ? "since" : "until";
-        const auto text = request.parameter(name);
-        if (!text) continue;
-        const auto instant = readMoment(name, *text);
-        if (!instant) return tl::unexpected(instant.error());
-        bounds[i] = *instant;
-    }
-    const auto& [since, until] = bounds;
-    if (since && *since < kOpening)
-        return tl::unexpected(badParameter("(#100) Param since must be at least 1688540400"));
-    if (until && *until > moment.now)
-        return tl::unexpected(badParameter("(#100) Param until must not be in the future"));
-    if (since && *since >= until.value_or(moment.now))
-        return tl::unexpected(badParameter("(#100) Param since must be before until"));
-    const auto timeOf = [&](World::Index index) { return moment.world.post(index).time; };
-    const auto first = since ? std::ranges::lower_bound(list, *since, {}, timeOf) : list.begin();
-    const auto last = until ? std::ranges::upper_bound(list, *until, {}, timeOf) : list.end();
-    return first < last ? World::List(first, last) : World::List{};
-}
-
 tl::expected<bool, ApiError> readReverse(const ApiRequest& request) {
     const auto text = request.parameter("reverse");
     if (!text || *text == "true" || *text == "1") return true;
@@ -75,6 +50,35 @@ tl::expected<std::optional<World::Index>, ApiError> readCursor(const World& worl
     const auto index = id ? world.find(*id) : std::nullopt;
     if (!index) return tl::unexpected(badParameter("(#100) Invalid cursor in param " + std::string(name)));
     return index;
+}
+
+struct Cursors {
+    std::optional<World::Index> before;
+    std::optional<World::Index> after;
+};
+
+tl::expected<Cursors, ApiError> readCursors(const World& world, const ApiRequest& request) {
+    const auto before = readCursor(world, request, "before");
+    if (!before) return tl::unexpected(before.error());
+    const auto after = readCursor(world, request, "after");
+    if (!after) return tl::unexpected(after.error());
+    if (*before && *after)
+        return tl::unexpected(badParameter("(#100) Only one of before and after may be given"));
+    return Cursors{*before, *after};
+}
+
+Page withCursors(const Moment& moment, std::vector<World::Index> posts, bool more, const ApiRequest& request,
+                 LastPage lastPage) {
+    Page page;
+    page.posts = std::move(posts);
+    if (page.posts.empty()) return page;
+    page.before = cursorAt(moment.world.post(page.posts.front()).id);
+    page.after = cursorAt(moment.world.post(page.posts.back()).id);
+    if (more) return page;
+    const std::string_view asked = request.parameter("after").value_or("");
+    if (lastPage == LastPage::DropsCursor) page.after.clear();
+    if (lastPage == LastPage::RepeatsCursor && !asked.empty()) page.after = asked;
+    return page;
 }
 
 /// A page as a part of the list in order of time, and whether more follows in the direction of `after`.
@@ -111,6 +115,30 @@ tl::expected<base::Instant, ApiError> readMoment(std::string_view name, std::str
     return tl::unexpected(badParameter("(#100) Param " + std::string(name) + " is not a valid timestamp"));
 }
 
+tl::expected<World::List, ApiError> cutToRange(const Moment& moment, World::List list,
+                                               const ApiRequest& request) {
+    std::optional<base::Instant> bounds[2];
+    for (int i = 0; i < 2; ++i) {
+        const std::string_view name = i == 0 ? "since" : "until";
+        const auto text = request.parameter(name);
+        if (!text) continue;
+        const auto instant = readMoment(name, *text);
+        if (!instant) return tl::unexpected(instant.error());
+        bounds[i] = *instant;
+    }
+    const auto& [since, until] = bounds;
+    if (since && *since < kOpening)
+        return tl::unexpected(badParameter("(#100) Param since must be at least 1688540400"));
+    if (until && *until > moment.now)
+        return tl::unexpected(badParameter("(#100) Param until must not be in the future"));
+    if (since && *since >= until.value_or(moment.now))
+        return tl::unexpected(badParameter("(#100) Param since must be before until"));
+    const auto timeOf = [&](World::Index index) { return moment.world.post(index).time; };
+    const auto first = since ? std::ranges::lower_bound(list, *since, {}, timeOf) : list.begin();
+    const auto last = until ? std::ranges::upper_bound(list, *until, {}, timeOf) : list.end();
+    return first < last ? World::List(first, last) : World::List{};
+}
+
 tl::expected<Page, ApiError> pageOf(const Moment& moment, World::List list, const ApiRequest& request,
                                     ListKind kind, LastPage lastPage) {
     World::List seen = moment.seen(list);
@@ -126,24 +154,35 @@ tl::expected<Page, ApiError> pageOf(const Moment& moment, World::List list, cons
         if (!reverse) return tl::unexpected(reverse.error());
         newestFirst = *reverse;
     }
-    const auto before = readCursor(moment.world, request, "before");
-    if (!before) return tl::unexpected(before.error());
-    const auto after = readCursor(moment.world, request, "after");
-    if (!after) return tl::unexpected(after.error());
-    if (*before && *after)
-        return tl::unexpected(badParameter("(#100) Only one of before and after may be given"));
+    const auto cursors = readCursors(moment.world, request);
+    if (!cursors) return tl::unexpected(cursors.error());
+    const auto [part, more] = cut(seen, *limit, newestFirst, cursors->before, cursors->after);
+    std::vector<World::Index> posts(part.begin(), part.end());
+    if (newestFirst) std::ranges::reverse(posts);
+    return withCursors(moment, std::move(posts), more, request, lastPage);
+}
 
-    const auto [part, more] = cut(seen, *limit, newestFirst, *before, *after);
-    Page page;
-    page.posts.assign(part.begin(), part.end());
-    if (newestFirst) std::ranges::reverse(page.posts);
-    if (page.posts.empty()) return page;
-    page.before = cursorAt(moment.world.post(page.posts.front()).id);
-    page.after = cursorAt(moment.world.post(page.posts.back()).id);
-    if (!more && lastPage == LastPage::DropsCursor) page.after.clear();
-    if (!more && lastPage == LastPage::RepeatsCursor && *after)
-        page.after = request.parameter("after").value();
-    return page;
+tl::expected<Page, ApiError> pageOfRanked(const Moment& moment, const std::vector<World::Index>& ranked,
+                                          const ApiRequest& request, LastPage lastPage) {
+    const auto limit = readLimit(request);
+    if (!limit) return tl::unexpected(limit.error());
+    const auto cursors = readCursors(moment.world, request);
+    if (!cursors) return tl::unexpected(cursors.error());
+    auto begin = ranked.begin();
+    auto end = ranked.end();
+    // A post that has left the ranking leaves nothing behind it.
+    if (cursors->after) {
+        begin = std::ranges::find(ranked, *cursors->after);
+        if (begin != end) ++begin;
+    }
+    if (cursors->before) end = std::ranges::find(ranked, *cursors->before);
+    const auto count = static_cast<std::ptrdiff_t>(std::min<std::size_t>(
+        *limit, static_cast<std::size_t>(end - begin)));
+    if (cursors->before)
+        begin = end - count;
+    else
+        end = begin + count;
+    return withCursors(moment, {begin, end}, end != ranked.end(), request, lastPage);
 }
 
 } // namespace weft::simulator

@@ -41,6 +41,15 @@ struct Page {
 [[nodiscard]] tl::expected<Page, ApiError>
 pageOf(const Moment& moment, World::List list, const ApiRequest& request, ListKind kind, LastPage lastPage);
 
+/// The same for a list in another order, such as by popularity, that has been cut to its range.
+[[nodiscard]] tl::expected<Page, ApiError> pageOfRanked(const Moment& moment,
+                                                        const std::vector<World::Index>& ranked,
+                                                        const ApiRequest& request, LastPage lastPage);
+
+/// The part of a list between `since` and `until`.
+[[nodiscard]] tl::expected<World::List, ApiError> cutToRange(const Moment& moment, World::List list,
+                                                             const ApiRequest& request);
+
 /// A moment as the API takes it: Unix seconds or a date. The name is for the message.
 [[nodiscard]] tl::expected<base::Instant, ApiError> readMoment(std::string_view name, std::string_view text);
 

@@ -3,13 +3,16 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "simulator/api.h"
+#include "simulator/api_options.h"
 #include "simulator/faults.h"
+#include "simulator/request_log.h"
 #include "simulator/world.h"
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace weft::simulator {
 
@@ -18,6 +21,14 @@ struct ServerOptions {
     int port = 0;
     ApiOptions api;
     FaultPlan faults;
+};
+
+/// How far a budget of the last 24 hours is used.
+struct BudgetUse {
+    std::int64_t used = 0;
+    std::int64_t most = 0;
+    /// Requests that came although it was spent.
+    std::int64_t overruns = 0;
 };
 
 /// A Threads-compatible HTTP server on 127.0.0.1. It answers from its own threads until it is destroyed.
@@ -37,6 +48,15 @@ public:
     [[nodiscard]] std::int64_t requests() const;
     /// How many posts can be seen now.
     [[nodiscard]] std::size_t visiblePosts();
+
+    /// The requests so far in the order in which they came (the latest 200,000), without tokens.
+    [[nodiscard]] std::vector<RequestRecord> log() const;
+    [[nodiscard]] BudgetUse budget(BudgetKind kind) const;
+    /// Somebody, whoever wrote it, deletes a post: it leaves every list and answers code 100, subcode 33.
+    /// Fails with BadArgument when nobody can see such a post.
+    [[nodiscard]] base::Status deletePost(std::string_view id);
+    /// The platform takes a post away, with everything below it.
+    [[nodiscard]] base::Status hideByPlatform(std::string_view id);
 
 private:
     struct Impl;

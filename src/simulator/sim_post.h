@@ -13,6 +13,15 @@
 
 namespace weft::simulator {
 
+/// How long a ghost post stays.
+inline constexpr std::chrono::hours kGhostLife{24};
+
+/// Whether a reply waits for the owner of the thread.
+enum class ReplyApproval { NotAsked, Pending, Ignored };
+
+/// What the owner of the thread made of a reply.
+enum class HideState { Never, Hidden, ShownAgain };
+
 /// What the simulator holds of a post, its owner's and other people's alike.
 struct SimPost {
     std::string id;
@@ -38,6 +47,14 @@ struct SimPost {
     /// The API leaves out the name of private people, and the address of flagged posts.
     bool authorHidden = false;
     bool permalinkHidden = false;
+    /// A text that leaves the list of the account after a day.
+    bool ghost = false;
+    /// Replies to this thread wait until its owner lets them in.
+    bool asksApproval = false;
+    ReplyApproval approval = ReplyApproval::NotAsked;
+    HideState hideState = HideState::Never;
+    /// Deleted, or taken away by the platform: nobody can read it any more.
+    bool gone = false;
     /// Counters that the data gives, by model::Metric. The others are computed from the tree, the age and the
     /// id.
     std::array<std::optional<std::int64_t>, model::kMetrics.size()> given{};

@@ -16,6 +16,11 @@ void cutToSeconds(std::vector<SimPost>& posts) {
         post.time = std::chrono::floor<std::chrono::seconds>(post.time);
 }
 
+/// Nearly always at the end.
+void enterSorted(std::vector<World::Index>& list, World::Index index) {
+    list.insert(std::ranges::upper_bound(list, index), index);
+}
+
 } // namespace
 
 World::World(SimProfile owner, std::vector<SimPost> posts, std::optional<LivePace> pace,
@@ -51,6 +56,11 @@ std::optional<World::Index> World::find(std::string_view id) const {
     const auto found = m_byId.find(std::string(id));
     if (found == m_byId.end()) return std::nullopt;
     return found->second;
+}
+
+World::List World::postsBy(std::string_view handle) const {
+    const auto found = m_byAuthor.find(model::foldHandle(handle));
+    return found == m_byAuthor.end() ? List{} : List(found->second);
 }
 
 World::List World::visiblePart(List list, std::size_t visible) {
@@ -107,19 +117,37 @@ void World::enterLists(std::size_t from) {
     for (auto index = static_cast<Index>(from); index < m_posts.size(); ++index) {
         const SimPost& post = m_posts[index];
         m_own[index] = model::foldHandle(post.author) == m_ownerFolded;
-        if (m_authors.insert(post.author).second) m_firstPosts.push_back(index);
-        if (m_own[index]) (post.isReply() ? m_ownReplies : m_ownThreads).push_back(index);
-        if (!m_own[index] && post.text && !post.authorHidden) {
-            const auto handles = model::mentionedHandles(*post.text);
-            if (std::ranges::find(handles, m_ownerFolded) != handles.end()) m_mentions.push_back(index);
+        if (post.gone) continue;
+        if (post.ghost) {
+            if (m_own[index]) m_ghostPosts.push_back(index);
+            continue;
         }
-        if (!post.isReply()) continue;
-        if (const auto parent = post.parentId ? find(*post.parentId) : std::nullopt;
-            parent && *parent != index)
-            m_direct[*parent].push_back(index);
-        if (const Index top = m_thread[index]; top != index && !m_posts[top].isReply())
-            m_conversation[top].push_back(index);
+        if (m_authors.insert(post.author).second) m_firstPosts.push_back(index);
+        if (post.approval != ReplyApproval::NotAsked) {
+            m_pending.push_back(index);
+            continue;
+        }
+        if (m_own[index]) (post.isReply() ? m_ownReplies : m_ownThreads).push_back(index);
+        enterPublicLists(index);
+        enterThread(index);
     }
+}
+
+void World::enterPublicLists(Index index) {
+    const SimPost& post = m_posts[index];
+    if (!post.authorHidden) enterSorted(m_byAuthor[model::foldHandle(post.author)], index);
+    if (m_own[index] || !post.text || post.authorHidden) return;
+    const auto handles = model::mentionedHandles(*post.text);
+    if (std::ranges::find(handles, m_ownerFolded) != handles.end()) enterSorted(m_mentions, index);
+}
+
+void World::enterThread(Index index) {
+    const SimPost& post = m_posts[index];
+    if (!post.isReply()) return;
+    if (const auto parent = post.parentId ? find(*post.parentId) : std::nullopt; parent && *parent != index)
+        enterSorted(m_direct[*parent], index);
+    if (const Index top = m_thread[index]; top != index && !m_posts[top].isReply())
+        enterSorted(m_conversation[top], index);
 }
 
 } // namespace weft::simulator

@@ -28,8 +28,19 @@ public:
     World(SimProfile owner, std::vector<SimPost> posts, std::optional<LivePace> pace = std::nullopt,
           std::unique_ptr<PostFeed> feed = nullptr);
 
-    /// Fetches what the feed has up to a moment. Everything else is const.
+    /// Fetches what the feed has up to a moment.
     void advance(base::Instant now);
+
+    /// Puts in a post that is written now. Indices of posts that are not visible yet move up by one.
+    void insert(SimPost post, base::Instant now);
+    /// Takes a post out of every list and marks it as gone; it stays findable, so that cursors hold.
+    void withdraw(Index index);
+    /// Hides a reply and everything below it, or shows it again.
+    void setHidden(Index index, bool hidden);
+    /// Lets a waiting reply in, or ignores it.
+    void decide(Index index, bool approve);
+    /// Every post below one, however deep, by the chain of parents.
+    [[nodiscard]] std::vector<Index> below(Index index) const;
 
     [[nodiscard]] const SimProfile& owner() const { return m_owner; }
 
@@ -54,6 +65,18 @@ public:
 
     [[nodiscard]] List mentions() const { return m_mentions; }
 
+    /// Own posts that vanish after a day; in no other list.
+    [[nodiscard]] List ghostPosts() const { return m_ghostPosts; }
+
+    /// Replies to own threads that wait or were ignored; in no other list.
+    [[nodiscard]] List pendingReplies() const { return m_pending; }
+
+    /// What somebody with a public profile wrote, threads and replies, by handle.
+    [[nodiscard]] List postsBy(std::string_view handle) const;
+
+    /// How often indices of posts have moved: what was derived from them before is of no use then.
+    [[nodiscard]] std::size_t renumberings() const { return m_renumberings; }
+
     [[nodiscard]] List directReplies(Index index) const { return m_direct[index]; }
 
     /// Everything below a root, however deep. Empty for replies.
@@ -73,6 +96,9 @@ private:
     void resolveThreads(std::size_t from);
     [[nodiscard]] Index upward(Index index) const;
     void enterLists(std::size_t from);
+    void enterThread(Index index);
+    void enterPublicLists(Index index);
+    void makeRoom(Index at);
 
     SimProfile m_owner;
     std::string m_ownerFolded;
@@ -87,6 +113,10 @@ private:
     std::vector<Index> m_ownThreads;
     std::vector<Index> m_ownReplies;
     std::vector<Index> m_mentions;
+    std::vector<Index> m_ghostPosts;
+    std::vector<Index> m_pending;
+    std::unordered_map<std::string, std::vector<Index>> m_byAuthor;
+    std::size_t m_renumberings = 0;
     std::unordered_set<std::string> m_authors;
     std::vector<Index> m_firstPosts;
 };
