@@ -14,13 +14,13 @@ namespace weft::store {
 
 /// What is known of an account's token, without the token.
 struct AccountAccess {
-    std::optional<base::Instant> issuedAt;
-    std::optional<base::Instant> expiresAt;
+    std::optional<base::Instant> issuedAt = std::nullopt;
+    std::optional<base::Instant> expiresAt = std::nullopt;
     /// What the token may do; absent when nobody could say.
-    std::optional<std::vector<std::string>> scopes;
+    std::optional<std::vector<std::string>> scopes = std::nullopt;
     /// Meta has not approved searching for this app: only own posts are found. Absent before the first
     /// search.
-    std::optional<bool> searchApproved;
+    std::optional<bool> searchApproved = std::nullopt;
     base::Instant checkedAt{};
 };
 

@@ -2,6 +2,7 @@
 #include "store/brands.h"
 
 #include "model/handle.h"
+#include "store/forgotten_people.h"
 #include "store/query_rows.h"
 
 #include <fmt/format.h>
@@ -95,6 +96,8 @@ base::Result<model::Account> addAccount(Database& database, std::string_view bra
     if (*held) return std::move((*held)->account);
     const auto brandId = brandIdFor(database, brandName);
     if (!brandId) return base::fail(brandId.error());
+    // Whoever signs in wants to be seen.
+    if (auto ok = ForgottenPeople(database).remove(folded); !ok) return base::fail(std::move(ok.error()));
     const auto add =
         database.prepare("INSERT INTO account (brand_id, handle, handle_folded) VALUES (?1, ?2, ?3)");
     if (!add) return base::fail(add.error());

@@ -28,10 +28,19 @@ constexpr std::array kParts{
     Part{"posts",
          "SELECT id, handle, created_ms, parent_id, root_id, quoted_id, reposted_id, media_type, is_reply, "
          "is_quote, "
-         "has_replies, has_question, permalink, topic_tag, language, link_url, hide_status, alt_text, text "
-         "FROM post "
+         "has_replies, has_question, permalink, topic_tag, language, link_url, hide_status, alt_text, text, "
+         "attached_text, location, reply_audience, ghost_status, ghost_ends_ms, approval_status, spoiler, "
+         "pictures, poll_votes, poll_ends_ms, gone_ms IS NOT NULL FROM post "
          "LEFT JOIN person ON person.seq = author ORDER BY id",
-         19},
+         30},
+    Part{"polls",
+         "SELECT id, position, poll_option.text, share FROM poll_option JOIN post ON seq = post_seq "
+         "ORDER BY id, position",
+         4},
+    Part{"watch hits",
+         "SELECT watch.kind, term_folded, post.id FROM watch_hit JOIN watch ON watch.id = watch_id "
+         "JOIN post ON seq = post_seq GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+         3},
     Part{"mentions", "SELECT id, handle FROM mention JOIN post ON seq = post_seq ORDER BY id, handle", 2},
     Part{"counters",
          "SELECT id, views, likes, replies, reposts, quotes, shares, views_why, likes_why, replies_why, "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include "store/cleaning.h"
 #include "store/file_header.h"
 #include "store/full_text.h"
 #include "store/query_rows.h"
@@ -15,6 +16,10 @@
 namespace weft::store {
 
 namespace {
+
+/// What is erased is overwritten at once, not only given free.
+constexpr std::string_view kWriting =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON";
 
 base::Error damaged(const std::filesystem::path& path, std::string_view what) {
     return {
@@ -127,10 +132,10 @@ base::Result<Database> openForWriting(const std::filesystem::path& path, const O
     const auto version = checkContent(*database, opening);
     if (!version) return base::fail(version.error());
     if (auto ok = tryWriteLock(*database); !ok) return base::fail(std::move(ok.error()));
-    if (auto ok = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"); !ok)
-        return base::fail(std::move(ok.error()));
+    if (auto ok = database->execute(kWriting); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = bringUpToDate(*database, *version, opening); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshFullText(*database); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = dropStaleWords(*database); !ok) return base::fail(std::move(ok.error()));
     return database;
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/collection.h"
+#include "store/error_columns.h"
 #include "store/instants.h"
 #include "store/query_rows.h"
 
 namespace weft::store {
 
 namespace {
-
-std::optional<base::Error> readError(const Statement& row, int column) {
-    if (row.isNull(column)) return std::nullopt;
-    // A code of a later version is still a run that went wrong.
-    const auto code = base::errorFromName(row.text(column)).value_or(base::ErrorCode::StoreFailed);
-    return base::Error{code, std::string(row.text(column + 1)), std::string(row.text(column + 2)),
-                       std::nullopt};
-}
 
 Run readRun(const Statement& row) {
     Run run;
@@ -26,7 +19,7 @@ Run readRun(const Statement& row) {
     run.postsNew = row.integer(6);
     run.postsChanged = row.integer(7);
     run.complete = row.integer(8) != 0;
-    run.error = readError(row, 9);
+    run.error = readErrorColumns(row, 9);
     return run;
 }
 
@@ -46,26 +39,16 @@ base::Status finishRun(Database& database, const Run& run) {
         "posts_changed = ?6, complete = ?7, error_code = ?8, error_where = ?9, error_detail = ?10 "
         "WHERE id = ?1");
     if (!statement) return base::fail(statement.error());
-    std::optional<std::string> code;
-    std::optional<std::string> where;
-    std::optional<std::string> detail;
-    if (run.error) {
-        code = std::string(base::errorName(run.error->code));
-        where = run.error->where;
-        detail = run.error->detail;
-    }
-    auto done = (*statement)
-                    ->bind(1, run.id)
-                    .bind(2, optionalMs(run.endedAt))
-                    .bind(3, run.requests)
-                    .bind(4, run.postsSeen)
-                    .bind(5, run.postsNew)
-                    .bind(6, run.postsChanged)
-                    .bind(7, std::int64_t{run.complete})
-                    .bind(8, code)
-                    .bind(9, where)
-                    .bind(10, detail)
-                    .run();
+    (*statement)
+        ->bind(1, run.id)
+        .bind(2, optionalMs(run.endedAt))
+        .bind(3, run.requests)
+        .bind(4, run.postsSeen)
+        .bind(5, run.postsNew)
+        .bind(6, run.postsChanged)
+        .bind(7, std::int64_t{run.complete});
+    bindErrorColumns(**statement, 8, run.error);
+    auto done = (*statement)->run();
     if (done && database.changes() == 0)
         return base::fail(base::ErrorCode::BadArgument, "run", "there is no such run");
     return done;

@@ -28,13 +28,13 @@ struct SourceKey {
 /// How collecting a source goes.
 struct SourceVisit {
     SourceKey key;
-    std::optional<base::Instant> attemptedAt;
-    std::optional<base::Instant> succeededAt;
+    std::optional<base::Instant> attemptedAt = std::nullopt;
+    std::optional<base::Instant> succeededAt = std::nullopt;
     /// From when on nothing is missing, as far as the API gives it; older is not seen.
-    std::optional<base::Instant> coveredSince;
+    std::optional<base::Instant> coveredSince = std::nullopt;
     /// Why the newest attempt failed; nothing after a success.
-    std::optional<base::Error> error;
-    std::optional<base::Instant> errorAt;
+    std::optional<base::Error> error = std::nullopt;
+    std::optional<base::Instant> errorAt = std::nullopt;
 };
 
 [[nodiscard]] base::Result<std::optional<SourceVisit>> readVisit(Database& database, const SourceKey& key);

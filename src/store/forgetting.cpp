@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/handle.h"
+#include "store/brands.h"
+#include "store/cleaning.h"
+#include "store/forgotten_people.h"
+#include "store/post_change.h"
+#include "store/post_merging.h"
+#include "store/query_rows.h"
+#include "store/revision.h"
+#include "store/tombstones.h"
+#include "store/watches.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace weft::store {
+
+using base::ErrorCode;
+
+namespace {
+
+/// Erases what is held of one person, within a transaction.
+class Forgetting {
+public:
+    Forgetting(Database& database, std::string handle, base::Instant at)
+        : m_database(database), m_forgotten(database), m_handle(std::move(handle)), m_at(at) {}
+
+    base::Result<std::int64_t> run() {
+        if (auto ok = emptyPosts(); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = removeWatches(); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = removeRows(); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = cleanLogs(); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = raiseRevision(m_database); !ok) return base::fail(std::move(ok.error()));
+        return m_emptied;
+    }
+
+private:
+    base::Status emptyPosts() {
+        const auto statement = m_database.prepare(
+            "SELECT id FROM post WHERE author IN (SELECT seq FROM person WHERE handle = ?1 COLLATE NOCASE)");
+        if (!statement) return base::fail(statement.error());
+        (*statement)->bind(1, m_handle);
+        std::vector<std::string> ids;
+        auto read = forEachRow(**statement, [&](const Statement& row) { ids.emplace_back(row.text(0)); });
+        if (!read) return read;
+        for (const auto& id : ids)
+            if (auto ok = emptyPost(id); !ok) return ok;
+        m_emptied = static_cast<std::int64_t>(ids.size());
+        return {};
+    }
+
+    base::Status emptyPost(const std::string& id) {
+        const auto held = findRecord(m_database, id);
+        if (!held) return base::fail(held.error());
+        if (!*held) return {};
+        PostRecord next = **held;
+        next.post = anonymous(next.post);
+        next.authorSeq.reset();
+        next.forgotten = true;
+        if (!next.goneAt) next.goneAt = m_at;
+        auto written = writeChange(m_database, m_forgotten, {&**held, next, std::nullopt});
+        if (!written) return base::fail(std::move(written.error()));
+        for (const auto* sql :
+             {"DELETE FROM note WHERE post_seq = ?1", "DELETE FROM favourite WHERE post_seq = ?1"}) {
+            const auto statement = m_database.prepare(sql);
+            if (!statement) return base::fail(statement.error());
+            if (auto ok = (*statement)->bind(1, next.seq).run(); !ok) return ok;
+        }
+        return {};
+    }
+
+    base::Status removeWatches() {
+        const auto statement =
+            m_database.prepare("SELECT id FROM watch WHERE kind = 'profile' AND term_folded = ?1");
+        if (!statement) return base::fail(statement.error());
+        (*statement)->bind(1, m_handle);
+        std::vector<std::int64_t> ids;
+        auto read = forEachRow(**statement, [&](const Statement& row) { ids.push_back(row.integer(0)); });
+        if (!read) return read;
+        for (const auto id : ids)
+            if (auto removed = removeWatch(m_database, id); !removed)
+                return base::fail(std::move(removed.error()));
+        return {};
+    }
+
+    base::Status removeRows() {
+        for (const auto* sql :
+             {"DELETE FROM person WHERE handle = ?1 COLLATE NOCASE", "DELETE FROM mention WHERE handle = ?1",
+              "DELETE FROM favourite WHERE handle = ?1 COLLATE NOCASE",
+              "DELETE FROM profile_snapshot WHERE handle_folded = ?1"}) {
+            const auto statement = m_database.prepare(sql);
+            if (!statement) return base::fail(statement.error());
+            if (auto ok = (*statement)->bind(1, m_handle).run(); !ok) return ok;
+        }
+        return {};
+    }
+
+    /// Errors and skipped items may name the person.
+    base::Status cleanLogs() {
+        struct Column {
+            std::string_view table;
+            std::string_view name;
+        };
+
+        constexpr std::array kColumns{Column{"run", "error_where"},
+                                      Column{"run", "error_detail"},
+                                      Column{"skipped", "place"},
+                                      Column{"skipped", "reason"},
+                                      Column{"source_visit", "error_where"},
+                                      Column{"source_visit", "error_detail"},
+                                      Column{"source_event", "error_where"},
+                                      Column{"source_event", "error_detail"},
+                                      Column{"endpoint_state", "error_where"},
+                                      Column{"endpoint_state", "error_detail"},
+                                      Column{"outgoing", "error_where"},
+                                      Column{"outgoing", "error_detail"}};
+        for (const auto& [table, name] : kColumns) {
+            const auto statement = m_database.prepare(
+                fmt::format("UPDATE {0} SET {1} = '(erased)' WHERE instr(lower({1}), ?1) > 0", table, name));
+            if (!statement) return base::fail(statement.error());
+            if (auto ok = (*statement)->bind(1, m_handle).run(); !ok) return ok;
+        }
+        return {};
+    }
+
+    Database& m_database;
+    ForgottenPeople m_forgotten;
+    std::string m_handle;
+    base::Instant m_at;
+    std::int64_t m_emptied = 0;
+};
+
+base::Status checkHandle(Database& database, const std::string& handle) {
+    if (handle.empty()) return base::fail(ErrorCode::BadArgument, "handle", "nobody is named");
+    const auto account = findAccount(database, handle);
+    if (!account) return base::fail(account.error());
+    if (*account)
+        return base::fail(ErrorCode::BadArgument, "@" + handle,
+                          "this is an account of a brand; remove the workspace to forget it");
+    return {};
+}
+
+base::Result<bool> isHeld(Database& database, const std::string& handle) {
+    const auto statement =
+        database.prepare("SELECT EXISTS (SELECT 1 FROM person WHERE handle = ?1 COLLATE NOCASE) "
+                         "OR EXISTS (SELECT 1 FROM mention WHERE handle = ?1) "
+                         "OR EXISTS (SELECT 1 FROM profile_snapshot WHERE handle_folded = ?1) "
+                         "OR EXISTS (SELECT 1 FROM favourite WHERE handle = ?1 COLLATE NOCASE) "
+                         "OR EXISTS (SELECT 1 FROM watch WHERE kind = 'profile' AND term_folded = ?1)");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, handle);
+    const auto held = firstRow(**statement, [](const Statement& row) { return row.integer(0) != 0; });
+    if (!held) return base::fail(held.error());
+    return held->value_or(false);
+}
+
+base::Result<std::int64_t> forgetHeld(Database& database, const std::string& handle, base::Instant at) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::fail(std::move(transaction.error()));
+    auto emptied = Forgetting(database, handle, at).run();
+    if (!emptied) return emptied;
+    if (auto ok = transaction->commit(); !ok) return base::fail(std::move(ok.error()));
+    return emptied;
+}
+
+} // namespace
+
+base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle, base::Instant at) {
+    const auto folded = model::foldHandle(handle);
+    if (auto ok = checkHandle(database, folded); !ok) return base::fail(std::move(ok.error()));
+    const auto held = isHeld(database, folded);
+    if (!held) return base::fail(held.error());
+    std::int64_t emptied = 0;
+    if (*held) {
+        const auto done = forgetHeld(database, folded, at);
+        if (!done) return done;
+        emptied = *done;
+    } else {
+        // Forgotten before: perhaps the file could not be cleaned then.
+        const auto forgotten = ForgottenPeople(database).contains(folded);
+        if (!forgotten) return base::fail(forgotten.error());
+        if (!*forgotten) return -1;
+    }
+    if (auto ok = cleanFile(database); !ok) return base::fail(std::move(ok.error()));
+    return emptied;
+}
+
+} // namespace weft::store
