@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view kRefusedField = "nonexisting field (";
 constexpr std::chrono::seconds kLongestWait{7 * 24 * 3600};
+constexpr int kNetworkSignIn = 511;
 
 /// What an error body says, in whichever shape.
 struct ApiError {
@@ -119,10 +120,28 @@ std::string describe(const ApiError& error, int status) {
 
 bool looksLikeHtml(const HttpResponse& response) {
     const auto first = response.body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string::npos && response.body[first] == '<';
+    if (first == std::string::npos) return false;
+    if (response.body[first] == '<') return true;
+    // Some servers call JSON a web page.
+    return response.contentType.starts_with("text/html") && response.body[first] != '{';
 }
 
-/// An answer that is no JSON: from a gateway, a captive portal, a wrong address.
+/// Networks that want a sign-in answer in the server's place: with a page of their own that looks like a good
+/// answer, by pointing to it, or with the status made for it (RFC 6585). The API itself never points
+/// anywhere.
+bool fromPortal(const HttpResponse& response) {
+    if (response.status == kNetworkSignIn || (response.status >= 300 && response.status < 400)) return true;
+    return response.status < 300 && looksLikeHtml(response);
+}
+
+base::Status failPortal(const HttpResponse& response, std::string_view endpoint) {
+    return base::fail(ErrorCode::NetworkPortal, std::string(endpoint),
+                      fmt::format("{} instead of the API (HTTP {})",
+                                  looksLikeHtml(response) ? "a web page" : "the way to another address",
+                                  response.status));
+}
+
+/// An answer that is no JSON: from a gateway, a wrong address.
 base::Status failNotJson(const HttpResponse& response, std::string_view endpoint) {
     const bool retryable = response.status == 429 || response.status >= 500;
     base::Error error;
@@ -153,10 +172,7 @@ std::optional<std::string> refusedField(std::string_view message) {
 
 base::Status checkAnswer(const HttpResponse& response, std::string_view endpoint, const Secret& token,
                          const Usage& usage) {
-    const bool redirect = response.status >= 300 && response.status < 400;
-    if (redirect)
-        return base::fail(ErrorCode::ApiBadAnswer, std::string(endpoint),
-                          fmt::format("the server points to another address (HTTP {})", response.status));
+    if (fromPortal(response)) return failPortal(response, endpoint);
     if (looksLikeHtml(response) || response.body.empty()) return failNotJson(response, endpoint);
     if (!mayHoldError(response)) return {};
     const bool good = response.status >= 200 && response.status < 300;

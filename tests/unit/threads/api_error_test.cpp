@@ -108,14 +108,28 @@ TEST(ApiError, NamesTheFieldThatTheServerDoesNotKnow) {
 }
 
 TEST(ApiError, PagesInsteadOfJson) {
-    EXPECT_EQ(codeOf(200, "<!DOCTYPE html><html>"), ErrorCode::ApiNotJson);
     EXPECT_EQ(codeOf(404, " \n<html>"), ErrorCode::ApiNotJson);
     EXPECT_EQ(codeOf(403, "Forbidden"), ErrorCode::ApiNotJson);
     EXPECT_EQ(codeOf(200, ""), ErrorCode::ApiNotJson);
     EXPECT_EQ(codeOf(502, "<html>Bad gateway"), ErrorCode::ApiServerError);
     EXPECT_EQ(codeOf(503, ""), ErrorCode::ApiServerError);
     EXPECT_EQ(codeOf(429, "<html>slow down"), ErrorCode::ApiRateLimited);
-    EXPECT_EQ(codeOf(301, ""), ErrorCode::ApiBadAnswer);
+}
+
+TEST(ApiError, NetworksThatAnswerInTheServersPlace) {
+    EXPECT_EQ(codeOf(200, "<!DOCTYPE html><html>"), ErrorCode::NetworkPortal);
+    EXPECT_EQ(codeOf(206, "\xEF\xBB\xBF <html>"), ErrorCode::NetworkPortal);
+    for (const int status : {301, 302, 303, 307, 308}) {
+        EXPECT_EQ(codeOf(status, ""), ErrorCode::NetworkPortal);
+        EXPECT_EQ(codeOf(status, R"({"error":{"message":"m","code":190}})"), ErrorCode::NetworkPortal);
+    }
+    EXPECT_EQ(codeOf(511, ""), ErrorCode::NetworkPortal);
+    EXPECT_EQ(codeOf(511, "<html>"), ErrorCode::NetworkPortal);
+    HttpResponse page = answer(200, "Please accept our terms");
+    page.contentType = "text/html; charset=utf-8";
+    EXPECT_EQ(errorOf(page).code, ErrorCode::NetworkPortal);
+    page.body = R"({"data":[]})";
+    EXPECT_TRUE(checkAnswer(page, "/x", kToken, {})) << "JSON, whatever it is called";
 }
 
 TEST(ApiError, SaysHowLongToWait) {

@@ -238,11 +238,11 @@ TEST_F(ClientTest, RateLimitsSayHowLong) {
 
 TEST_F(ClientTest, AWebPageIsNoAnswer) {
     serve(always(200, "<html><body>Sign in to the hotel</body></html>", {{"Content-Type", "text/html"}}));
-    EXPECT_EQ(client().me(m_stop).error().code, ErrorCode::ApiNotJson);
-    EXPECT_EQ(client().ownThreads({}, m_stop).error().code, ErrorCode::ApiNotJson);
-    EXPECT_EQ(client().post("1", m_stop).error().code, ErrorCode::ApiNotJson);
-    EXPECT_EQ(client().mediaInsights("1", m_stop).error().code, ErrorCode::ApiNotJson);
-    EXPECT_EQ(client().inspectToken(m_stop).error().code, ErrorCode::ApiNotJson);
+    EXPECT_EQ(client().me(m_stop).error().code, ErrorCode::NetworkPortal);
+    EXPECT_EQ(client().ownThreads({}, m_stop).error().code, ErrorCode::NetworkPortal);
+    EXPECT_EQ(client().post("1", m_stop).error().code, ErrorCode::NetworkPortal);
+    EXPECT_EQ(client().mediaInsights("1", m_stop).error().code, ErrorCode::NetworkPortal);
+    EXPECT_EQ(client().publish("1", m_stop).error().code, ErrorCode::NetworkPortal);
 }
 
 TEST_F(ClientTest, WithoutATokenNothingIsSent) {
