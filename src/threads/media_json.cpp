@@ -2,6 +2,7 @@
 #include "threads/media_json.h"
 
 #include "threads/json.h"
+#include "threads/media_attachments.h"
 #include "threads/percent.h"
 #include "threads/utf8_repair.h"
 
@@ -91,6 +92,7 @@ base::Result<model::Post> readMedia(const JsonValue& media) {
     readText(media, post);
     readLinks(media, post);
     readFlags(media, post);
+    readAttachments(media, post);
     return post;
 }
 

@@ -42,9 +42,14 @@ std::string_view markedField(const model::Post& post) {
                             Field{"permalink", post.permalink},
                             Field{"link_attachment_url", post.linkUrl},
                             Field{"replied_to", post.parentId},
+                            Field{"text_attachment", post.attachedText},
+                            Field{"location", post.locationName},
                             Field{"root_post", post.rootId}};
     for (const auto& [name, value] : fields)
         if (isMarked(value)) return name;
+    if (post.poll)
+        for (const model::PollOption& option : post.poll->options)
+            if (isMarked(option.text)) return "poll_attachment";
     return {};
 }
 

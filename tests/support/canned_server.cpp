@@ -63,6 +63,11 @@ CannedRequest readRequest(const std::string& head, int connection) {
     return request;
 }
 
+std::size_t bodyLength(const CannedRequest& request) {
+    const auto length = request.headers.find("content-length");
+    return length == request.headers.end() ? 0 : std::stoul(length->second);
+}
+
 } // namespace
 
 bool CannedConnection::send(std::string_view bytes) const {
@@ -145,8 +150,16 @@ void CannedServer::serve(int socket, int number) {
             connection.send(httpAnswer(400, "plain HTTP is spoken here"));
             break;
         }
-        const CannedRequest request = readRequest(received.substr(0, end + 4), number);
+        CannedRequest request = readRequest(received.substr(0, end + 4), number);
         received.erase(0, end + 4);
+        const std::size_t length = bodyLength(request);
+        while (received.size() < length) {
+            const auto count = recv(socket, buffer.data(), buffer.size(), 0);
+            if (count <= 0) break;
+            received.append(buffer.data(), static_cast<std::size_t>(count));
+        }
+        request.body = received.substr(0, length);
+        received.erase(0, length);
         {
             const std::scoped_lock lock(m_mutex);
             m_requests.push_back(request);

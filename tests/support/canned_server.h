@@ -20,6 +20,8 @@ struct CannedRequest {
     std::string target;
     /// Lower-case names.
     std::map<std::string, std::string> headers;
+    /// As long as Content-Length says.
+    std::string body;
     /// Which connection it came over, from 0.
     int connection = 0;
 };
