@@ -101,8 +101,22 @@ void CollectionHost::collectNow() {
     m_service->collectNow();
 }
 
+void CollectionHost::collectSource(const store::SourceKey& source) {
+    if (!m_service) return;
+    setRunning(true);
+    m_service->collectNow(source);
+}
+
 void CollectionHost::stopRun() {
     if (m_service) m_service->stopRun();
+}
+
+void CollectionHost::pause() {
+    if (m_service) m_service->pause();
+}
+
+void CollectionHost::resume() {
+    if (m_service) m_service->resume();
 }
 
 } // namespace weft::bridge

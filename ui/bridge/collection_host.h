@@ -28,7 +28,12 @@ public:
     [[nodiscard]] bool running() const { return m_running; }
 
     void collectNow();
+    /// Only this source, at once.
+    void collectSource(const store::SourceKey& source);
     void stopRun();
+    /// Nothing is collected until resume().
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void runningChanged(bool running);

@@ -43,6 +43,12 @@ QString stageTitle(collect::Stage stage) {
         return QCoreApplication::translate("format", "Counters of own posts");
     case collect::Stage::AccountInsights:
         return QCoreApplication::translate("format", "Counters of the account");
+    case collect::Stage::GhostPosts:
+        return QCoreApplication::translate("format", "Ghost posts");
+    case collect::Stage::Searches:
+        return QCoreApplication::translate("format", "Words and tags");
+    case collect::Stage::Profiles:
+        return QCoreApplication::translate("format", "Other profiles");
     case collect::Stage::Import:
         break;
     }
@@ -51,7 +57,7 @@ QString stageTitle(collect::Stage stage) {
 
 QString stageTitle(std::string_view name) {
     using collect::Stage;
-    constexpr std::array<std::pair<std::string_view, Stage>, 9> kNames{
+    constexpr std::array<std::pair<std::string_view, Stage>, 12> kNames{
         {{"profile", Stage::Profile},
          {"threads", Stage::OwnThreads},
          {"conversations", Stage::Conversations},
@@ -60,7 +66,10 @@ QString stageTitle(std::string_view name) {
          {"mentions", Stage::Mentions},
          {"counters", Stage::Counters},
          {"account", Stage::AccountInsights},
-         {"import", Stage::Import}}};
+         {"import", Stage::Import},
+         {"ghosts", Stage::GhostPosts},
+         {"search", Stage::Searches},
+         {"profiles", Stage::Profiles}}};
     for (const auto& [known, stage] : kNames)
         if (known == name) return stageTitle(stage);
     return fromUtf8(name);

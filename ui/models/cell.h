@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/snapshots.h"
 #include "report/chart.h"
 
 #include <QList>
@@ -21,12 +22,31 @@ enum class Look {
     Chip,
     /// Secondary ink and the colour of what is not desirable.
     Late,
+    /// Strong, in the colour of what wants attention soon.
+    Warn,
+    /// What a click opens.
+    Link,
 };
 
 /// A stretch of characters to stand out because they match a search.
 struct Highlight {
     qsizetype start = 0;
     qsizetype length = 0;
+};
+
+/// A word with a dot before it that says whether there is such a thing: filled, hollow, or grey.
+struct Mark {
+    enum class State { Yes, No, Unknown };
+
+    State state = State::Unknown;
+    QString text;
+    QString toolTip = {};
+};
+
+/// One day of a coverage strip.
+struct DayCell {
+    app::Coverage coverage = app::Coverage::Seen;
+    QString toolTip = {};
 };
 
 /// What one cell of a table shows; a view paints it, nobody parses it.
@@ -40,6 +60,11 @@ struct Cell {
     std::optional<report::ColourRole> dot = std::nullopt;
     bool alignRight = false;
     QList<Highlight> highlights = {};
+    /// Behind the text on the same line, in secondary ink.
+    QString aside = {};
+    /// In place of the text, which then only speaks to screen readers.
+    QList<Mark> marks = {};
+    QList<DayCell> days = {};
 };
 
 /// Roles beside Qt's own.

@@ -9,6 +9,13 @@ Qt::Alignment alignment(bool right) {
     return Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
 }
 
+QString accessibleText(const Cell& cell) {
+    QString text = cell.text;
+    if (!cell.aside.isEmpty()) text += QStringLiteral(", ") + cell.aside;
+    if (!cell.detail.isEmpty()) text += QStringLiteral(": ") + cell.detail;
+    return text;
+}
+
 } // namespace
 
 QVariant cellData(const Cell& cell, int role) {
@@ -18,7 +25,7 @@ QVariant cellData(const Cell& cell, int role) {
     case Qt::ToolTipRole:
         return cell.toolTip;
     case Qt::AccessibleTextRole:
-        return cell.detail.isEmpty() ? cell.text : cell.text + QStringLiteral(": ") + cell.detail;
+        return accessibleText(cell);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(cell.alignRight));
     case CellRole:

@@ -2,96 +2,87 @@
 #include "models/sources_rows.h"
 
 #include "format/errors.h"
-#include "format/numbers.h"
+#include "format/sources.h"
 #include "format/stages.h"
 #include "format/text.h"
 #include "format/times.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace weft::models {
 
 namespace {
 
-QString brandOf(const app::SourcesSnapshot& snapshot, std::int64_t accountId) {
-    for (const model::Brand& brand : snapshot.brands)
-        for (const model::Account& account : brand.accounts)
-            if (account.id == accountId) return format::fromUtf8(brand.name);
-    return {};
+struct Line {
+    base::Instant at{};
+    QString what;
+    const base::Error* error = nullptr;
+};
+
+/// The name of what an event is about: the watch when it is still there, else the stage.
+QString nameOf(const app::SourcesSnapshot& snapshot, const store::SourceKey& key) {
+    const auto found =
+        std::ranges::find_if(snapshot.sources, [&key](const auto& row) { return row.key == key; });
+    return found != snapshot.sources.end() ? format::sourceTitle(*found)
+                                           : format::stageTitle(std::string_view(key.stage));
 }
 
-Cell lastRead(const std::optional<base::Instant>& at, base::Instant now, const QTimeZone& zone) {
-    if (!at)
-        return {.text = QCoreApplication::translate("sources", "not yet", "when a list was last read"),
-                .look = Look::Quiet};
-    return {.text = format::ago(*at, now), .look = Look::Quiet, .toolTip = format::fullDateTime(*at, zone)};
+Line eventLine(const app::SourcesSnapshot& snapshot, const store::SourceEvent& event) {
+    QString outcome = QCoreApplication::translate("sources", "nothing new");
+    if (event.postsNew > 0)
+        outcome = QCoreApplication::translate(
+            "sources", "%Ln new", nullptr,
+            static_cast<int>(std::min<std::int64_t>(event.postsNew, 1'000'000'000)));
+    if (event.error) outcome = format::errorSentence(event.error->code);
+    return {event.at,
+            QCoreApplication::translate("sources", "%1: %2", "source, what happened")
+                .arg(nameOf(snapshot, event.key), outcome),
+            event.error ? &*event.error : nullptr};
 }
 
-QString runKind(const store::Run& run) {
-    if (run.kind == "import") return QCoreApplication::translate("sources", "import", "kind of run");
-    return QCoreApplication::translate("sources", "collecting", "kind of run");
+Line runLine(const store::Run& run) {
+    const QString kind = run.kind == "import"
+                             ? QCoreApplication::translate("sources", "import", "kind of run")
+                             : QCoreApplication::translate("sources", "collecting", "kind of run");
+    return {run.startedAt,
+            QCoreApplication::translate("sources", "%1: %2", "source, what happened")
+                .arg(kind, format::runOutcome(run)),
+            run.error ? &*run.error : nullptr};
+}
+
+/// Today the hour is enough.
+QString when(base::Instant at, base::Instant now, const QTimeZone& zone) {
+    if (format::localDate(at, zone) == format::localDate(now, zone)) return format::timeOfDay(at, zone);
+    return format::shortDateTime(at, now, zone);
 }
 
 } // namespace
 
-Rows accountRows(const app::SourcesSnapshot& snapshot) {
-    Rows result{.titles = {QCoreApplication::translate("sources", "Account"),
-                           QCoreApplication::translate("sources", "Brand"),
-                           QCoreApplication::translate("sources", "Network"),
-                           QCoreApplication::translate("sources", "Connection")},
-                .rightAligned = {false, false, false, false},
-                .rows = {}};
-    for (const app::AccountRow& account : snapshot.accounts) {
-        const bool connected = account.account.userId.has_value();
-        Row row;
-        row.cells.push_back({.text = u'@' + format::fromUtf8(account.account.handle), .look = Look::Strong});
-        row.cells.push_back({.text = brandOf(snapshot, account.account.id)});
-        row.cells.push_back({.text = QStringLiteral("Threads"), .look = Look::Quiet});
-        row.cells.push_back({.text = connected ? QCoreApplication::translate("sources", "token was accepted")
-                                               : QCoreApplication::translate("sources", "no token used yet"),
-                             .dot = connected ? report::ColourRole::Good : report::ColourRole::Muted});
-        result.rows.push_back(std::move(row));
-    }
-    return result;
-}
-
-Rows collectedRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone) {
-    Rows result{.titles = {QCoreApplication::translate("sources", "Source"),
-                           QCoreApplication::translate("sources", "Account"),
-                           QCoreApplication::translate("sources", "Posts"),
-                           QCoreApplication::translate("sources", "Last read")},
-                .rightAligned = {false, false, true, true},
-                .rows = {}};
-    for (const app::AccountRow& account : snapshot.accounts)
-        for (const store::SourceState& source : account.sources) {
-            Row row;
-            row.cells.push_back(
-                {.text = format::stageTitle(std::string_view(source.stage)), .look = Look::Strong});
-            row.cells.push_back(
-                {.text = u'@' + format::fromUtf8(account.account.handle), .look = Look::Quiet});
-            row.cells.push_back({.text = format::count(source.posts), .alignRight = true});
-            row.cells.push_back(lastRead(source.lastReadAt, now, zone));
-            row.cells.back().alignRight = true;
-            result.rows.push_back(std::move(row));
-        }
-    return result;
-}
-
-Rows runRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone) {
+Rows logRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone) {
+    std::vector<Line> lines;
+    for (const store::SourceEvent& event : snapshot.events)
+        lines.push_back(eventLine(snapshot, event));
+    for (const store::Run& run : snapshot.runs)
+        if (snapshot.events.empty() || run.kind == "import") lines.push_back(runLine(run));
+    std::ranges::stable_sort(lines, std::greater{}, &Line::at);
     Rows result{.titles = {QCoreApplication::translate("sources", "When"),
                            QCoreApplication::translate("sources", "What happened")},
                 .rightAligned = {false, false},
                 .rows = {}};
-    for (const store::Run& run : snapshot.runs) {
+    for (const Line& line : lines) {
         Row row;
-        row.cells.push_back({.text = format::shortDateTime(run.startedAt, now, zone), .look = Look::Quiet});
-        Cell outcome{.text = QCoreApplication::translate("sources", "%1: %2", "kind of run, how it ended")
-                                 .arg(runKind(run), format::runOutcome(run))};
-        if (run.error) {
-            outcome.dot = report::ColourRole::Bad;
-            outcome.toolTip = format::errorDetail(*run.error);
+        row.cells.push_back({.text = when(line.at, now, zone),
+                             .look = Look::Quiet,
+                             .toolTip = format::fullDateTime(line.at, zone)});
+        Cell what{.text = line.what, .look = Look::Quiet};
+        what.toolTip = line.what;
+        if (line.error != nullptr) {
+            what.dot = report::ColourRole::Bad;
+            what.toolTip += u'\n' + format::errorDetail(*line.error);
         }
-        row.cells.push_back(std::move(outcome));
+        row.cells.push_back(std::move(what));
         result.rows.push_back(std::move(row));
     }
     return result;

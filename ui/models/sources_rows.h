@@ -8,15 +8,26 @@
 
 namespace weft::models {
 
-/// Handle, brand, network, whether a token of it was used.
-[[nodiscard]] Rows accountRows(const app::SourcesSnapshot& snapshot);
+/// The columns of the accounts.
+enum class AccountColumn { Account, Network, Permissions, Token, Calls };
 
-/// Every list of every account: posts it gave, when it was last read.
-[[nodiscard]] Rows collectedRows(const app::SourcesSnapshot& snapshot, base::Instant now,
-                                 const QTimeZone& zone);
+/// The columns of what is collected.
+enum class SourceColumn { Source, Coverage, Posts, Last, Next, Cost };
 
-/// Runs, newest first: when, what, how it ended.
-[[nodiscard]] Rows runRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
+/// Handle, network, permissions as marks, life of the token, calls of the last day. The rows stand in the
+/// order of the snapshot.
+[[nodiscard]] Rows accountRows(const app::SourcesSnapshot& snapshot, base::Instant now,
+                               const QTimeZone& zone);
+
+/// Something can be done about the account's token: sign in, or renew it.
+[[nodiscard]] bool tokenWantsCare(const app::AccountRow& account, base::Instant now);
+
+/// Every source: coverage of 60 days, posts, last success, next run, cost a day. The rows stand in the order
+/// of the snapshot.
+[[nodiscard]] Rows sourceRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
+
+/// The log, newest first: when, and what happened. Imports and, without events, all runs are lines of it too.
+[[nodiscard]] Rows logRows(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
 
 /// What the newest run left out, and why.
 [[nodiscard]] Rows skippedRows(const app::SourcesSnapshot& snapshot);

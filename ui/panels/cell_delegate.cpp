@@ -2,11 +2,17 @@
 #include "panels/cell_delegate.h"
 
 #include "models/cell.h"
+#include "panels/coverage_strip.h"
+#include "panels/mark_flow.h"
+#include "panels/table.h"
 #include "panels/text.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace weft::panels {
 
@@ -16,7 +22,8 @@ using models::Cell;
 using models::Look;
 
 QFont fontOf(const Cell& cell) {
-    if (cell.look == Look::Strong) return theme::font(theme::TextStyle::BodyStrong);
+    if (cell.look == Look::Strong || cell.look == Look::Warn || cell.look == Look::Link)
+        return theme::font(theme::TextStyle::BodyStrong);
     if (cell.look == Look::Chip) {
         QFont font = theme::font(theme::TextStyle::Caption);
         font.setWeight(QFont::DemiBold);
@@ -28,6 +35,8 @@ QFont fontOf(const Cell& cell) {
 Tone toneOf(const Cell& cell) {
     if (cell.look == Look::Quiet) return Tone::Second;
     if (cell.look == Look::Late) return Tone::Bad;
+    if (cell.look == Look::Warn) return Tone::Warn;
+    if (cell.look == Look::Link) return Tone::Accent;
     return cell.look == Look::Chip ? Tone::Accent : Tone::Ink;
 }
 
@@ -71,11 +80,49 @@ void paintHighlighted(QPainter* painter, const QRect& box, const Cell& cell, con
                 QPointF(box.left(), box.top() + (box.height() - layout.boundingRect().height()) / 2.0));
 }
 
+/// The text of a cell gives way to the words behind it only down to its own half.
+void paintAside(QPainter* painter, const QRect& box, const Cell& cell, const QFont& font,
+                const theme::Colours& colours) {
+    const QFontMetrics strong(font);
+    const QFontMetrics quiet(theme::font(theme::TextStyle::Body));
+    const int gap = quiet.horizontalAdvance(u' ') * 2;
+    const int asideWidth = std::min(quiet.horizontalAdvance(cell.aside) + 1, box.width() / 2);
+    const QString shown = strong.elidedText(cell.text, Qt::ElideRight, box.width() - asideWidth - gap);
+    painter->setFont(font);
+    painter->setPen(toneColour(colours, toneOf(cell)));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const QRect rest = box.adjusted(strong.horizontalAdvance(shown) + gap, 0, 0, 0);
+    painter->setFont(theme::font(theme::TextStyle::Body));
+    painter->setPen(colours.muted);
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      quiet.elidedText(cell.aside, Qt::ElideRight, rest.width()));
+}
+
+QRect contentBox(const QStyleOptionViewItem& option) {
+    const int pad = theme::scaled(option.widget, 6);
+    return option.rect.adjusted(pad, 0, -pad, -1);
+}
+
+/// What the pointer is on within a cell that holds several things.
+QString toolTipAt(const Cell& cell, const QRect& box, const QWidget* widget, const QPoint& point) {
+    if (!cell.days.isEmpty()) {
+        const StripLayout strip(stripBox(box, widget), cell.days.size(), theme::scaled(widget, 100) / 100.0);
+        const qsizetype day = strip.dayAt(QPointF(point.x(), strip.bounds().center().y()));
+        return day >= 0 ? cell.days[day].toolTip : QString();
+    }
+    const MarkFlow flow = flowMarks(box, cell.marks, widget);
+    for (qsizetype mark = 0; mark < cell.marks.size(); ++mark)
+        if (flow.places[mark].contains(point)) return cell.marks[mark].toolTip;
+    return {};
+}
+
 } // namespace
 
 void CellDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option) const {
     const theme::Colours& colours = theme::coloursFor(option.palette);
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, colours.selection);
+    const auto* table = qobject_cast<const Table*>(option.widget);
+    if (table != nullptr && table->dense()) return;
     painter->setPen(colours.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -107,6 +154,10 @@ void CellDelegate::paintText(QPainter* painter, QRect box, const Cell& cell, con
         painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           second.elidedText(cell.detail, Qt::ElideRight, below.width()));
     }
+    if (!cell.aside.isEmpty()) {
+        paintAside(painter, first, cell, font, colours);
+        return;
+    }
     const QString shown = metrics.elidedText(cell.text, Qt::ElideRight, first.width());
     if (!cell.highlights.isEmpty()) {
         paintHighlighted(painter, first, cell, shown, font, colours);
@@ -119,6 +170,31 @@ void CellDelegate::paintText(QPainter* painter, QRect box, const Cell& cell, con
         shown);
 }
 
+void CellDelegate::paintCell(QPainter* painter, const QRect& box, const Cell& cell,
+                             const QWidget* widget) const {
+    if (!cell.days.isEmpty())
+        drawCoverage(*painter,
+                     StripLayout(stripBox(box, widget), cell.days.size(), theme::scaled(widget, 100) / 100.0),
+                     cell.days, theme::coloursFor(widget->palette()));
+    else if (!cell.marks.isEmpty())
+        drawMarks(*painter, box, cell.marks, widget);
+    else
+        paintText(painter, box, cell, widget);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const Cell cell = index.data(models::CellRole).value<Cell>();
+    if (event->type() == QEvent::ToolTip && (!cell.days.isEmpty() || !cell.marks.isEmpty())) {
+        const QString text = toolTipAt(cell, contentBox(option), view, event->pos());
+        if (!text.isEmpty()) {
+            QToolTip::showText(event->globalPos(), text, view, QRect(event->pos(), QSize(3, 3)));
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     painter->save();
@@ -126,11 +202,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintBackground(painter, option);
     painter->setRenderHint(QPainter::Antialiasing);
     const QVariant value = index.data(models::CellRole);
-    const int pad = theme::scaled(option.widget, 6);
-    const QRect box = option.rect.adjusted(pad, 0, -pad, -1);
+    const QRect box = contentBox(option);
     painter->setClipRect(option.rect);
     if (value.canConvert<Cell>()) {
-        paintText(painter, box, value.value<Cell>(), option.widget);
+        paintCell(painter, box, value.value<Cell>(), option.widget);
     } else {
         painter->setPen(theme::coloursFor(option.palette).muted);
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());

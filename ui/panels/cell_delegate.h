@@ -11,7 +11,8 @@ struct Cell;
 
 namespace weft::panels {
 
-/// Paints models::Cell: dots, chips, highlights, a second line, a line under each row.
+/// Paints models::Cell: dots, chips, highlights, marks, coverage strips, a second line, a line under each
+/// row.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -21,9 +22,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The day or the mark under the pointer says more than its cell.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) const;
+    void paintCell(QPainter* painter, const QRect& box, const models::Cell& cell,
+                   const QWidget* widget) const;
     void paintText(QPainter* painter, QRect box, const models::Cell& cell, const QWidget* widget) const;
 };
 

@@ -3,8 +3,12 @@
 
 #include "app/snapshots.h"
 
+#include <QStringList>
 #include <QTimeZone>
 #include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
 
 namespace weft::models {
 class RowsModel;
@@ -12,14 +16,14 @@ class RowsModel;
 
 namespace weft::panels {
 
-class Button;
+class BudgetBars;
 class Callout;
+class CollectingNow;
 class Table;
 class Text;
-class ThinBar;
 
-/// The right side of Sources: what is being collected, the last problem with its remedy, the log, what was
-/// left out.
+/// The right side of Sources: what is being collected, today's budget, the last problem with its remedy, the
+/// log, what was left out.
 class CollectingPanel final : public QWidget {
     Q_OBJECT
 
@@ -27,37 +31,41 @@ public:
     explicit CollectingPanel(QWidget* parent = nullptr);
 
     void setSnapshot(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
-    void setRunning(bool running, bool importing);
-    void setProgress(const collect::Progress& progress);
+
+    /// Problems that the reader does not want to see until they are solved.
+    void setHiddenProblems(const QStringList& keys) { m_hidden = keys; }
+
+    [[nodiscard]] CollectingNow* now() const { return m_now; }
 
 Q_SIGNALS:
-    void collectRequested();
-    void stopRequested();
+    void problemHidden(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showIdle();
+    void build();
+    void addSection(QVBoxLayout* layout, Text* title, const QString& words, QWidget* body, int stretch = 0);
+    void showProblem(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
 
-    Text* m_title;
-    Text* m_stage;
-    ThinBar* m_bar;
-    Text* m_counts;
-    Text* m_pace;
-    Button* m_collect;
-    Button* m_stop;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    CollectingNow* m_now;
+    Text* m_budgetTitle;
+    BudgetBars* m_budgets;
     Text* m_problemTitle;
     Callout* m_problem;
+    Text* m_refusedTitle;
+    Text* m_refused;
     Text* m_logTitle;
     Table* m_log;
     models::RowsModel* m_logModel;
     Text* m_skippedTitle;
     Table* m_skipped;
     models::RowsModel* m_skippedModel;
-    bool m_hasToken = false;
-    bool m_running = false;
-    QString m_lastSuccess;
+    QStringList m_hidden;
+    QString m_problemKey;
+    QString m_problemHelp;
 };
 
 } // namespace weft::panels

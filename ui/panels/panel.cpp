@@ -78,8 +78,17 @@ void Panel::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void Panel::setCaption(const QString& caption) {
+void Panel::setCaption(const QString& caption, const QString& toolTip) {
     m_caption->setText(caption);
+    m_caption->setToolTip(toolTip);
+}
+
+void Panel::fitHeight(int bodyHeight) {
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setMinimumHeight(0);
+    if (bodyHeight == 0) return;
+    const QMargins margins = layout()->contentsMargins();
+    setFixedHeight(margins.top() + m_head->height() + layout()->spacing() + bodyHeight + margins.bottom());
 }
 
 void Panel::setHelp(const QString& help) {

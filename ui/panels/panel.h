@@ -33,7 +33,7 @@ public:
     explicit Panel(const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setCaption(const QString& caption);
+    void setCaption(const QString& caption, const QString& toolTip = {});
     /// What the numbers mean; opened by the button at the right of the title.
     void setHelp(const QString& help);
     /// The panel owns the body.
@@ -48,6 +48,9 @@ public:
     void showFailed(const base::Error& error);
 
     [[nodiscard]] State state() const { return m_state; }
+
+    /// No higher than its title and a body of this height; 0 lets it grow again.
+    void fitHeight(int bodyHeight);
 
 Q_SIGNALS:
     /// The button of the empty state.

@@ -3,25 +3,34 @@
 
 #include "format/numbers.h"
 #include "format/times.h"
-#include "models/rows_model.h"
-#include "models/sources_rows.h"
-#include "panels/button.h"
+#include "panels/accounts_view.h"
 #include "panels/collecting_panel.h"
-#include "panels/table.h"
+#include "panels/sources_view.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::panels {
 
 namespace {
 
+constexpr double kEmptyHeight = 130;
+
 EmptyState noAccounts() {
     return {SourcesScreen::tr("No account yet"),
-            SourcesScreen::tr(
-                "Set WEFT_TOKEN and start Weft again to collect from Threads, or import a file of posts."),
-            SourcesScreen::tr("Import a file…")};
+            SourcesScreen::tr("Add the brand’s account to collect from Threads, or import a file of posts."),
+            SourcesScreen::tr("Add an account…")};
+}
+
+QString heldWords(const store::CacheCounts& counts, const QTimeZone& zone) {
+    if (!counts.oldest || !counts.newest) return {};
+    return SourcesScreen::tr("%1 posts of %2 people, %3", "counts, dates held")
+        .arg(format::count(counts.posts), format::count(counts.people),
+             format::dateRange(format::localDate(*counts.oldest, zone),
+                               format::localDate(*counts.newest, zone)));
 }
 
 } // namespace
@@ -31,38 +40,13 @@ SourcesScreen::SourcesScreen(QWidget* parent)
       m_accounts(new Panel(QStringLiteral("accountsPanel"), this)),
       m_collected(new Panel(QStringLiteral("collectedPanel"), this)),
       m_collecting(new CollectingPanel(this)),
-      m_accountsTable(new Table(QStringLiteral("accountsTable"), Table::Titles::Shown)),
-      m_collectedTable(new Table(QStringLiteral("collectedTable"), Table::Titles::Shown)),
-      m_accountsModel(new models::RowsModel(this)),
-      m_collectedModel(new models::RowsModel(this)) {
+      m_accountsView(new AccountsView),
+      m_sourcesView(new SourcesView) {
     setObjectName(QStringLiteral("sourcesScreen"));
-    Table* accounts = m_accountsTable;
-    accounts->setModel(m_accountsModel);
-    accounts->setColumnWidthOf(0, 170);
-    accounts->setColumnWidthOf(1, 150);
-    accounts->setColumnWidthOf(2, 90);
-    accounts->setStretchColumn(3);
-    accounts->setColumnWidthOf(4, 90);
     m_accounts->setTitle(tr("Accounts"));
-    m_accounts->setBody(accounts);
-
-    Table* collected = m_collectedTable;
-    collected->setModel(m_collectedModel);
-    collected->setStretchColumn(0);
-    collected->setColumnWidthOf(1, 190);
-    collected->setColumnWidthOf(2, 100);
-    collected->setColumnWidthOf(3, 120);
-    auto* importButton = new Button(Button::Kind::Outlined, tr("Import a file…"));
-    importButton->setObjectName(QStringLiteral("importFile"));
-    auto* body = new QWidget;
-    auto* bodyLayout = new QVBoxLayout(body);
-    bodyLayout->setContentsMargins({});
-    bodyLayout->addWidget(collected, 100);
-    bodyLayout->addWidget(importButton, 0, Qt::AlignLeft);
-    bodyLayout->addStretch();
+    m_accounts->setBody(m_accountsView);
     m_collected->setTitle(tr("What is collected"));
-    m_collected->setBody(body);
-
+    m_collected->setBody(m_sourcesView);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::scaled(this, 14));
     left->addWidget(m_accounts);
@@ -72,41 +56,39 @@ SourcesScreen::SourcesScreen(QWidget* parent)
     layout->setSpacing(theme::scaled(this, 14));
     layout->addLayout(left, 1);
     layout->addWidget(m_collecting);
-    m_collecting->setFixedWidth(theme::scaled(this, 340));
-
-    connect(importButton, &QPushButton::clicked, this, &SourcesScreen::importRequested);
-    for (Panel* panel : {m_accounts, m_collected}) {
-        connect(panel, &Panel::actionRequested, this, &SourcesScreen::importRequested);
+    connect(m_accountsView, &AccountsView::heightChanged, m_accounts, &Panel::fitHeight);
+    connect(m_accounts, &Panel::actionRequested, m_sourcesView, &SourcesView::accountRequested);
+    for (Panel* panel : {m_accounts, m_collected})
         connect(panel, &Panel::retryRequested, this, &SourcesScreen::retryRequested);
-    }
 }
 
 void SourcesScreen::setSnapshot(const app::Shared<app::SourcesSnapshot>& snapshot, base::Instant now,
                                 const QTimeZone& zone) {
-    m_accountsModel->setRows(models::accountRows(*snapshot));
-    m_collectedModel->setRows(models::collectedRows(*snapshot, now, zone));
-    m_accountsTable->fitHeight();
-    const int rows = std::clamp(m_accountsModel->rowCount(), 3, 8);
-    m_accounts->setFixedHeight(theme::scaled(this, 92) + rows * theme::scaled(this, 32));
-    m_collectedTable->fitHeight();
+    m_snapshot = snapshot;
+    m_accountsView->setSnapshot(snapshot, now, zone);
+    m_sourcesView->setSnapshot(snapshot, now, zone);
     m_collecting->setSnapshot(*snapshot, now, zone);
-    const store::CacheCounts& counts = snapshot->counts;
-    QString caption =
-        tr("%1 posts of %2 people").arg(format::count(counts.posts), format::count(counts.people));
-    if (counts.oldest && counts.newest)
-        caption += QStringLiteral(" · ") + format::dateRange(format::localDate(*counts.oldest, zone),
-                                                             format::localDate(*counts.newest, zone));
-    m_collected->setCaption(caption);
-    if (snapshot->accounts.empty())
+    m_collected->setCaption(tr("last 60 days; hatched = not seen"), heldWords(snapshot->counts, zone));
+    if (snapshot->accounts.empty()) {
+        m_accounts->fitHeight(theme::scaled(this, kEmptyHeight));
         m_accounts->showEmpty(noAccounts());
-    else
+    } else {
+        m_accounts->fitHeight(m_accountsView->neededHeight());
         m_accounts->showReady();
+    }
     m_collected->showReady();
 }
 
 void SourcesScreen::showFailed(const base::Error& error) {
     m_accounts->showFailed(error);
     m_collected->showFailed(error);
+}
+
+void SourcesScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The strips need the room more than the log does.
+    m_collecting->setFixedWidth(
+        std::clamp(width() * 29 / 100, theme::scaled(this, 262), theme::scaled(this, 420)));
 }
 
 } // namespace weft::panels

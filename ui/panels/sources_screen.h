@@ -7,14 +7,11 @@
 #include <QTimeZone>
 #include <QWidget>
 
-namespace weft::models {
-class RowsModel;
-}
-
 namespace weft::panels {
 
+class AccountsView;
 class CollectingPanel;
-class Table;
+class SourcesView;
 
 /// Accounts, what is collected, and the collector at work.
 class SourcesScreen final : public QWidget {
@@ -29,18 +26,26 @@ public:
 
     [[nodiscard]] CollectingPanel* collecting() const { return m_collecting; }
 
+    [[nodiscard]] AccountsView* accounts() const { return m_accountsView; }
+
+    [[nodiscard]] SourcesView* sources() const { return m_sourcesView; }
+
+    /// What is shown; null before the first answer.
+    [[nodiscard]] const app::Shared<app::SourcesSnapshot>& snapshot() const { return m_snapshot; }
+
 Q_SIGNALS:
-    void importRequested();
     void retryRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Panel* m_accounts;
     Panel* m_collected;
     CollectingPanel* m_collecting;
-    Table* m_accountsTable;
-    Table* m_collectedTable;
-    models::RowsModel* m_accountsModel;
-    models::RowsModel* m_collectedModel;
+    AccountsView* m_accountsView;
+    SourcesView* m_sourcesView;
+    app::Shared<app::SourcesSnapshot> m_snapshot;
 };
 
 } // namespace weft::panels

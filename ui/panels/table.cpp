@@ -84,10 +84,27 @@ void Table::setRowLines(int lines) {
     verticalHeader()->setDefaultSectionSize(lines * text + padding);
 }
 
-void Table::fitHeight() {
+void Table::setDense() {
+    m_dense = true;
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::font(theme::TextStyle::Body)).height() +
+                                            theme::scaled(this, 5));
+}
+
+int Table::rowHeight() const {
+    return verticalHeader()->defaultSectionSize();
+}
+
+void Table::fitHeight(int leastRows) {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-                     2);
+    const int head = horizontalHeader()->isVisibleTo(this) ? horizontalHeader()->sizeHint().height() : 0;
+    if (leastRows > 0) setMinimumHeight(head + std::min(rows, leastRows) * rowHeight() + 2);
+    setMaximumHeight(head + rows * rowHeight() + 2);
+}
+
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 void Table::setStretchColumn(int column) {
@@ -100,8 +117,15 @@ void Table::setColumnWidthOf(int column, int pixels) {
     applyWidths();
 }
 
-void Table::setColumnTexts(int column, const QStringList& texts) {
+void Table::setColumnTexts(int column, const QStringList& texts, int least) {
     m_texts.insert(column, texts);
+    if (least > 0) m_widths.insert(column, least);
+    applyWidths();
+}
+
+void Table::setColumnMost(int column, int width) {
+    if (m_most.value(column) == width) return;
+    m_most.insert(column, width);
     applyWidths();
 }
 
@@ -110,9 +134,11 @@ int Table::widthOf(int column, int pixels) const {
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     int width = std::max(theme::scaled(this, pixels),
                          horizontalHeader()->fontMetrics().horizontalAdvance(title) + padding);
+    // Whether a text is strong is up to its row.
+    const QFontMetrics strong(theme::font(theme::TextStyle::BodyStrong));
     for (const QString& text : m_texts.value(column))
-        width = std::max(width, fontMetrics().horizontalAdvance(text) + padding);
-    return width;
+        width = std::max(width, strong.horizontalAdvance(text) + padding);
+    return std::min(width, m_most.value(column, width));
 }
 
 void Table::setModel(QAbstractItemModel* newModel) {

@@ -19,20 +19,31 @@ public:
     void setRowLines(int lines);
     /// This column takes the room that is left; the others keep their widths.
     void setStretchColumn(int column);
-    /// No higher than its rows need.
-    void fitHeight();
+    /// Rows close together and without lines, for logs.
+    void setDense();
+
+    [[nodiscard]] bool dense() const { return m_dense; }
+
+    /// No higher than its rows need; not lower than so many of them.
+    void fitHeight(int leastRows = 0);
+    [[nodiscard]] int rowHeight() const;
     /// Width in pixels of the drawings.
     void setColumnWidthOf(int column, int pixels);
-    /// Wide enough for each of these texts.
-    void setColumnTexts(int column, const QStringList& texts);
+    /// Wide enough for each of these texts, and not narrower than so many pixels of the drawings.
+    void setColumnTexts(int column, const QStringList& texts, int least = 0);
+    /// Never wider than so many pixels of the window, whatever its texts want.
+    void setColumnMost(int column, int width);
     void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void rowActivated(const QModelIndex& index);
     void currentRowChanged(const QModelIndex& index);
+    /// The columns have their new widths.
+    void resized();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     [[nodiscard]] QSize viewportSizeHint() const override;
 
@@ -43,7 +54,9 @@ private:
 
     QMap<int, int> m_widths;
     QMap<int, QStringList> m_texts;
+    QMap<int, int> m_most;
     int m_stretchColumn = -1;
+    bool m_dense = false;
 };
 
 } // namespace weft::panels

@@ -4,10 +4,13 @@
 #include "format/text.h"
 #include "format/times.h"
 #include "models/posts_model.h"
+#include "panels/accounts_view.h"
+#include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
 #include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
+#include "panels/sources_view.h"
 #include "window/default_period.h"
 
 namespace weft::window {
@@ -99,29 +102,40 @@ void Screens::connectPosts() {
 }
 
 void Screens::connectSources() {
-    panels::CollectingPanel* panel = m_sources->collecting();
+    panels::CollectingNow* now = m_sources->collecting()->now();
     connect(&m_hosts.sources, &bridge::SourcesHost::ready, this, [this](const auto& snapshot) {
         m_sources->setSnapshot(snapshot, m_hosts.clock().now(), zone());
         m_sourcesReady = true;
         Q_EMIT answered();
     });
-    connect(&m_hosts.sources, &bridge::SourcesHost::failed, m_sources, &panels::SourcesScreen::showFailed);
+    connect(&m_hosts.sources, &bridge::SourcesHost::failed, this, [this](const base::Error& error) {
+        m_sources->showFailed(error);
+        m_sourcesReady = true;
+        Q_EMIT answered();
+    });
     connect(m_sources, &panels::SourcesScreen::retryRequested, &m_hosts.sources,
             &bridge::SourcesHost::refresh);
-    connect(m_sources, &panels::SourcesScreen::importRequested, this, &Screens::importRequested);
-    connect(&m_hosts.collection, &bridge::CollectionHost::progressed, panel,
-            &panels::CollectingPanel::setProgress);
-    connect(&m_hosts.import, &bridge::ImportHost::progressed, panel, &panels::CollectingPanel::setProgress);
-    connect(&m_hosts.collection, &bridge::CollectionHost::runningChanged, panel,
-            [panel](bool running) { panel->setRunning(running, false); });
-    connect(&m_hosts.import, &bridge::ImportHost::runningChanged, panel,
-            [panel](bool running) { panel->setRunning(running, true); });
-    connect(panel, &panels::CollectingPanel::collectRequested, &m_hosts.collection,
+    connect(m_sources->sources(), &panels::SourcesView::importRequested, this, &Screens::importRequested);
+    connect(m_sources->sources(), &panels::SourcesView::collectRequested, &m_hosts.collection,
+            &bridge::CollectionHost::collectSource);
+    connect(&m_hosts.collection, &bridge::CollectionHost::progressed, now,
+            &panels::CollectingNow::setProgress);
+    connect(&m_hosts.import, &bridge::ImportHost::progressed, now, &panels::CollectingNow::setProgress);
+    connect(&m_hosts.collection, &bridge::CollectionHost::runningChanged, now,
+            [now](bool running) { now->setRunning(running, false); });
+    connect(&m_hosts.import, &bridge::ImportHost::runningChanged, now,
+            [now](bool running) { now->setRunning(running, true); });
+    connect(now, &panels::CollectingNow::collectRequested, &m_hosts.collection,
             &bridge::CollectionHost::collectNow);
-    connect(panel, &panels::CollectingPanel::stopRequested, this, [this] {
-        m_hosts.collection.stopRun();
-        m_hosts.import.stop();
+    connect(now, &panels::CollectingNow::pauseRequested, this, [this] {
+        m_hosts.collection.pause();
+        m_hosts.sources.refresh();
     });
+    connect(now, &panels::CollectingNow::resumeRequested, this, [this] {
+        m_hosts.collection.resume();
+        m_hosts.sources.refresh();
+    });
+    connect(now, &panels::CollectingNow::stopRequested, &m_hosts.import, &bridge::ImportHost::stop);
 }
 
 void Screens::sessionChanged() {
