@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_fixture.h"
 
+#include <limits>
+
 namespace weft::store {
 namespace {
 
@@ -24,6 +26,15 @@ TEST_F(SavingTest, EveryFieldComesBack) {
     post.hasReplies = true;
     post.authorVerified = true;
     post.authorPictureUrl = "https://example.org/p.jpg";
+    post.poll = model::Poll{{{"yes", 0.625}, {"no", {}}}, 16, at(99)};
+    post.attachedText = "a long text";
+    post.locationName = "Lisbon";
+    post.replyAudience = "EVERYONE";
+    post.ghostStatus = "ACTIVE";
+    post.ghostEndsAt = at(77);
+    post.approvalStatus = "pending";
+    post.spoiler = true;
+    post.pictures = 3;
     const auto counts = save({post}, Source::Mentions, at(9));
     EXPECT_EQ(counts.added, 1);
     const auto held = stored("1");
@@ -57,6 +68,51 @@ TEST_F(SavingTest, AFieldThatIsNotGivenKeepsItsValue) {
     EXPECT_EQ(save({bare}).changed, 1);
     full.hasReplies = true;
     EXPECT_EQ(stored("1").post, full);
+}
+
+TEST_F(SavingTest, APollIsReplacedAsAWhole) {
+    auto post = makePost("1", "ana", "vote");
+    post.poll = model::Poll{{{"a", 0.5}, {"b", 0.25}, {"c", 0.25}}, 8, at(9)};
+    save({post});
+    auto silent = post;
+    silent.poll.reset();
+    EXPECT_EQ(save({silent}).changed, 0);
+    EXPECT_EQ(stored("1").post.poll, post.poll);
+    post.poll = model::Poll{{{"a", 1.0}}, {}, {}};
+    EXPECT_EQ(save({post}).changed, 1);
+    EXPECT_EQ(stored("1").post.poll, post.poll);
+    EXPECT_EQ(save({post}).changed, 0);
+    post.poll = model::Poll{};
+    EXPECT_EQ(save({post}).changed, 0) << "a poll that says nothing";
+    post.poll = model::Poll{{{"a", std::numeric_limits<double>::quiet_NaN()}}, {}, {}};
+    save({post});
+    EXPECT_EQ(save({post}).changed, 0) << "no number is no share";
+    EXPECT_EQ(stored("1").post.poll->options.front().share, std::nullopt);
+}
+
+TEST_F(SavingTest, WhenAPostWasLastSeenIsKeptForTheApiOnly) {
+    const std::string sql = "SELECT ifnull(last_seen_ms, -1) FROM sighting";
+    const auto post = makePost("1", "ana", "x");
+    save({post}, Source::Import, at(1));
+    EXPECT_EQ(number(sql), -1);
+    save({post}, Source::Search, at(5));
+    EXPECT_EQ(number(sql), base::toMs(at(5)));
+    save({post}, Source::Import, at(9));
+    save({post}, Source::Conversation, at(3));
+    EXPECT_EQ(number(sql), base::toMs(at(5)));
+    EXPECT_EQ(stored("1").firstSource, Source::Import);
+    EXPECT_EQ(stored("1").firstSeenAt, at(1));
+}
+
+TEST_F(SavingTest, EverySourceIsKept) {
+    int id = 0;
+    for (const auto source :
+         {Source::OwnThreads, Source::Conversation, Source::OwnReplies, Source::Mentions, Source::GhostPosts,
+          Source::Search, Source::Profile, Source::Pending, Source::Sent, Source::Import}) {
+        const auto name = std::to_string(++id);
+        save({makePost(name, "ana", "x")}, source);
+        EXPECT_EQ(stored(name).firstSource, source) << sourceName(source);
+    }
 }
 
 TEST_F(SavingTest, TheLastVersionWinsWithinOneCallToo) {

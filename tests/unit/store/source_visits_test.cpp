@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/source_visits.h"
+
+#include "store/brands.h"
+#include "store/watches.h"
+#include "workspace_fixture.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+namespace weft::store {
+namespace {
+
+using ::testing::ElementsAre;
+
+class SourceVisitsTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        account = addAccount(db(), "Acme", "acme")->id;
+        key = {account, "mentions", ""};
+    }
+
+    void gap(std::int64_t since, std::int64_t until, GapReason reason = GapReason::NotRunning,
+             bool caughtUp = false) {
+        const auto ok = addGap(db(), {key, {at(since), at(until)}, reason, caughtUp});
+        EXPECT_TRUE(ok) << ok.error().text();
+    }
+
+    std::vector<std::string> gaps() {
+        const auto held = listGaps(db(), account, at(-1'000'000));
+        EXPECT_TRUE(held);
+        std::vector<std::string> texts;
+        for (const auto& one : *held)
+            texts.push_back(fmt::format("{} {}-{}{}", gapReasonName(one.reason),
+                                        (base::toMs(one.range.since) - base::toMs(at(0))) / 60'000,
+                                        (base::toMs(one.range.until) - base::toMs(at(0))) / 60'000,
+                                        one.caughtUp ? " caught up" : ""));
+        return texts;
+    }
+
+    std::int64_t account = 0;
+    SourceKey key;
+};
+
+TEST_F(SourceVisitsTest, AVisitComesBackAsWritten) {
+    EXPECT_EQ(*readVisit(db(), key), std::nullopt);
+    SourceVisit visit{
+        key,  at(1), at(2), at(-5), base::Error{base::ErrorCode::ApiServerError, "mentions", "500", {}},
+        at(3)};
+    ASSERT_TRUE(writeVisit(db(), visit));
+    const auto held = readVisit(db(), key);
+    ASSERT_TRUE(held && *held);
+    EXPECT_EQ((*held)->key, key);
+    EXPECT_EQ((*held)->attemptedAt, at(1));
+    EXPECT_EQ((*held)->succeededAt, at(2));
+    EXPECT_EQ((*held)->coveredSince, at(-5));
+    EXPECT_EQ((*held)->error->code, base::ErrorCode::ApiServerError);
+    EXPECT_EQ((*held)->error->detail, "500");
+    EXPECT_EQ((*held)->errorAt, at(3));
+    visit.error.reset();
+    visit.errorAt.reset();
+    visit.coveredSince.reset();
+    ASSERT_TRUE(writeVisit(db(), visit));
+    EXPECT_FALSE((*readVisit(db(), key))->error);
+    EXPECT_EQ(listVisits(db(), account)->size(), 1U);
+    EXPECT_FALSE(writeVisit(db(), {{account + 9, "threads", ""}, {}, {}, {}, {}, {}}));
+}
+
+TEST_F(SourceVisitsTest, AnErrorOfAnotherVersionIsStillAnError) {
+    ASSERT_TRUE(
+        writeVisit(db(), {key, at(1), {}, {}, base::Error{base::ErrorCode::ApiPaused, "w", "d", {}}, at(1)}));
+    ASSERT_TRUE(db().execute("UPDATE source_visit SET error_code = 'moon-phase', error_where = NULL"));
+    const auto held = readVisit(db(), key);
+    ASSERT_TRUE((*held)->error);
+    EXPECT_EQ((*held)->error->code, base::ErrorCode::StoreFailed);
+    EXPECT_EQ((*held)->error->where, "");
+}
+
+TEST_F(SourceVisitsTest, GapsThatTouchBecomeOne) {
+    gap(10, 20);
+    gap(30, 40);
+    EXPECT_THAT(gaps(), ElementsAre("not-running 10-20", "not-running 30-40"));
+    gap(20, 30);
+    EXPECT_THAT(gaps(), ElementsAre("not-running 10-40"));
+    gap(5, 12);
+    gap(15, 18);
+    EXPECT_THAT(gaps(), ElementsAre("not-running 5-40"));
+    gap(35, 50, GapReason::Failed);
+    EXPECT_THAT(gaps(), ElementsAre("not-running 5-40", "failed 35-50"));
+    const auto other =
+        addGap(db(), {{account, "threads", ""}, {at(40), at(60)}, GapReason::NotRunning, false});
+    ASSERT_TRUE(other);
+    EXPECT_EQ(gaps().size(), 3U) << "sources are apart";
+}
+
+TEST_F(SourceVisitsTest, WhatWasCaughtUpIsNotMissingAnyMore) {
+    gap(10, 20);
+    gap(30, 50);
+    gap(5, 40, GapReason::NotRunning, true);
+    EXPECT_THAT(gaps(), ElementsAre("not-running 5-40 caught up", "not-running 30-50"));
+}
+
+TEST_F(SourceVisitsTest, GapsAreListedFromAMoment) {
+    gap(10, 20);
+    gap(30, 40, GapReason::Budget);
+    EXPECT_EQ(listGaps(db(), account, at(20))->size(), 1U);
+    EXPECT_EQ(listGaps(db(), account, at(19))->size(), 2U);
+    EXPECT_EQ(listGaps(db(), account, at(40))->size(), 0U);
+    for (const auto until : {9, 10})
+        EXPECT_FALSE(addGap(db(), {key, {at(10), at(until)}, GapReason::Failed, false})) << until;
+}
+
+TEST_F(SourceVisitsTest, GapsAndEventsAreBounded) {
+    auto transaction = Transaction::begin(db());
+    for (int i = 0; i < 3000; ++i) {
+        gap(10 * i, 10 * i + 5);
+        ASSERT_TRUE(addEvent(db(), {at(i), key, i, {}}));
+    }
+    ASSERT_TRUE(transaction->commit());
+    EXPECT_EQ(number("SELECT count(*) FROM coverage_gap"), 1000);
+    EXPECT_EQ(number("SELECT count(*) FROM source_event"), 2000);
+    EXPECT_EQ(gaps().back(), "not-running 29990-29995");
+    const auto events = listEvents(db(), 3);
+    ASSERT_EQ(events->size(), 3U);
+    EXPECT_EQ(events->front().postsNew, 2999);
+    EXPECT_TRUE(listEvents(db(), -1)->empty());
+}
+
+TEST_F(SourceVisitsTest, UnknownReasonsDoNotCrash) {
+    gap(10, 20);
+    ASSERT_TRUE(
+        db().execute("PRAGMA ignore_check_constraints = ON; UPDATE coverage_gap SET reason = 'eclipse'"));
+    EXPECT_THAT(gaps(), ElementsAre("failed 10-20"));
+}
+
+TEST_F(SourceVisitsTest, EventsSayWhatWentWrong) {
+    ASSERT_TRUE(
+        addEvent(db(), {at(1), key, 7, base::Error{base::ErrorCode::ApiUnknownField, "mentions", "x", {}}}));
+    const auto events = listEvents(db(), 10);
+    EXPECT_EQ(events->front().key, key);
+    EXPECT_EQ(events->front().at, at(1));
+    EXPECT_EQ(events->front().error->code, base::ErrorCode::ApiUnknownField);
+}
+
+class CoverageTest : public SourceVisitsTest {
+protected:
+    void SetUp() override {
+        SourceVisitsTest::SetUp();
+        const auto root = makePost("r", "Acme", "root", 0);
+        auto own = makeReply("o", "acme", "own reply", 12, root);
+        save({root, makePost("r2", "acme", "later", 15)}, Source::OwnThreads);
+        save({own}, Source::OwnReplies);
+        save({makeReply("c1", "ana", "x", 3, root), makeReply("c2", "ana", "y", 11, root)},
+             Source::Conversation);
+        save({makePost("m", "bob", "hi @acme", 14)}, Source::Mentions);
+        save({makePost("i", "bob", "hi @acme", 14), makePost("f", "eve", "found", 13)}, Source::Import);
+        save({makePost("g", "acme", "ghost", 16)}, Source::GhostPosts);
+    }
+
+    std::vector<std::int64_t> counts(const std::string& stage, const std::string& subject = "") {
+        const auto counted = countPostsOf(db(), {account, stage, subject},
+                                          {{at(0), at(10)}, {at(10), at(20)}, {at(20), at(10)}});
+        EXPECT_TRUE(counted) << stage;
+        return counted.value_or(std::vector<std::int64_t>{});
+    }
+};
+
+TEST_F(CoverageTest, CountsWhatEachSourceGave) {
+    EXPECT_THAT(counts("threads"), ElementsAre(1, 1, 0));
+    EXPECT_THAT(counts("replies"), ElementsAre(0, 1, 0));
+    EXPECT_THAT(counts("conversations"), ElementsAre(1, 1, 0));
+    EXPECT_THAT(counts("conversations", "r"), ElementsAre(1, 1, 0));
+    EXPECT_THAT(counts("conversations", "r2"), ElementsAre(0, 0, 0));
+    EXPECT_THAT(counts("mentions"), ElementsAre(0, 1, 0));
+    EXPECT_THAT(counts("ghosts"), ElementsAre(0, 1, 0));
+    for (const auto* stage : {"counters", "account", "profile", "", "'; DROP TABLE post"})
+        EXPECT_THAT(counts(stage), ElementsAre(0, 0, 0)) << stage;
+}
+
+TEST_F(CoverageTest, CountsTheHitsOfWatches) {
+    const auto word = addWatch(db(), account, WatchKind::Word, "tea", at(0));
+    const auto tag = addWatch(db(), account, WatchKind::Tag, "tea", at(0));
+    const auto profile = addWatch(db(), account, WatchKind::Profile, "eve", at(0));
+    auto transaction = Transaction::begin(db());
+    ASSERT_TRUE(addWatchHits(db(), word->id, std::vector<std::string>{"f", "m"}, {}, at(1)));
+    ASSERT_TRUE(addWatchHits(db(), tag->id, std::vector<std::string>{"f", "c1"}, {}, at(1)));
+    ASSERT_TRUE(addWatchHits(db(), profile->id, std::vector<std::string>{"f"}, {}, at(1)));
+    ASSERT_TRUE(transaction->commit());
+    EXPECT_THAT(counts("search"), ElementsAre(1, 2, 0)) << "each post once";
+    EXPECT_THAT(counts("search", std::to_string(word->id)), ElementsAre(0, 2, 0));
+    EXPECT_THAT(counts("profiles"), ElementsAre(0, 1, 0));
+    EXPECT_THAT(counts("search", std::to_string(profile->id)), ElementsAre(0, 0, 0));
+    EXPECT_EQ(totalsOf(db(), {account, "search", ""})->posts, 3);
+}
+
+TEST_F(CoverageTest, TotalsNameTheOldest) {
+    const auto totals = totalsOf(db(), {account, "conversations", ""});
+    EXPECT_EQ(totals->posts, 2);
+    EXPECT_EQ(totals->oldest, at(3));
+    EXPECT_EQ(totalsOf(db(), {account, "counters", ""})->posts, 0);
+    EXPECT_EQ(totalsOf(db(), {account, "counters", ""})->oldest, std::nullopt);
+    EXPECT_EQ(totalsOf(db(), {account + 5, "threads", ""})->posts, 0);
+}
+
+} // namespace
+} // namespace weft::store
