@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/token_keeper.h"
 #include "base/clock.h"
-#include "threads/http.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,8 @@ enum class CheckState { Good, Warning, Bad, NotChecked };
 
 /// What one check found, and what to do about it.
 struct Check {
-    /// "file", "schema", "content", "folder", "token", "permissions", "network", "clock".
+    /// "file", "content", "digest", "access", "search", "endpoints", "fields", "outbox", "token", "network",
+    /// "permissions", "clock".
     std::string name;
     CheckState state = CheckState::NotChecked;
     std::string detail;
@@ -24,12 +26,17 @@ struct Check {
 struct DoctorOptions {
     std::filesystem::path workspace;
     std::string apiBase;
-    threads::Secret token;
-    /// Leave network, token, permissions and clock alone.
+    /// Those to collect with, and where they are kept, in words.
+    std::vector<AccountToken> tokens;
+    std::string tokenPlace;
+    /// Why there are none.
+    std::optional<base::Error> tokenError;
+    /// Leave network, permissions and clock alone.
     bool offline = false;
 };
 
-/// Examines file, folder, token, permissions, network and clock. Changes nothing.
+/// Examines file, folder, what the collector remembers of endpoints and the outbox, tokens, permissions,
+/// network and clock. Changes nothing.
 [[nodiscard]] std::vector<Check> examine(const DoctorOptions& options, const base::Clock& clock);
 
 } // namespace weft::app

@@ -13,5 +13,12 @@ void addMetricsCommand(CLI::App& program, Exit& exit);
 void addSearchCommand(CLI::App& program, Exit& exit);
 void addExportCommand(CLI::App& program, Exit& exit);
 void addDoctorCommand(CLI::App& program, Exit& exit);
+void addSignInCommand(CLI::App& program, Exit& exit);
+void addSignOutCommand(CLI::App& program, Exit& exit);
+void addAccountsCommand(CLI::App& program, Exit& exit);
+/// reply, hide, unhide, approve, ignore, delete-post.
+void addActionCommands(CLI::App& program, Exit& exit);
+void addOutboxCommand(CLI::App& program, Exit& exit);
+void addForgetCommand(CLI::App& program, Exit& exit);
 
 } // namespace weft::cli

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
+#include "cli/account_tokens.h"
 #include "cli/commands.h"
+#include "store/brands.h"
+#include "store/workspace_file.h"
 #include "threads/client.h"
 
 #include <CLI/CLI.hpp>
@@ -41,10 +44,30 @@ Exit exitFor(const std::vector<app::Check>& checks) {
     return exit;
 }
 
+std::vector<model::Brand> brandsOf(const std::filesystem::path& workspace) {
+    auto database = store::openWorkspaceReadOnly(workspace);
+    if (!database) return {};
+    return store::listBrands(*database).value_or(std::vector<model::Brand>{});
+}
+
+app::DoctorOptions examinationOf(const DoctorCommandOptions& options) {
+    app::DoctorOptions examination;
+    examination.workspace = options.workspace;
+    examination.apiBase = options.apiBase;
+    examination.offline = options.offline;
+    auto found = findTokens(brandsOf(options.workspace));
+    if (!found) {
+        examination.tokenError = found.error();
+        return examination;
+    }
+    examination.tokens = std::move(found->tokens);
+    examination.tokenPlace = std::move(found->place);
+    return examination;
+}
+
 Exit run(const DoctorCommandOptions& options) {
     const base::SystemClock clock;
-    const auto checks =
-        app::examine({options.workspace, options.apiBase, tokenFromEnvironment(), options.offline}, clock);
+    const auto checks = app::examine(examinationOf(options), clock);
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     for (const auto& check : checks) {
         json.push_back({{"check", check.name},
@@ -66,7 +89,7 @@ Exit run(const DoctorCommandOptions& options) {
 void addDoctorCommand(CLI::App& program, Exit& exit) {
     auto options = std::make_shared<DoctorCommandOptions>();
     auto* command = program.add_subcommand(
-        "doctor", "Check file, permissions, token, network and clock, and say what to do");
+        "doctor", "Check file, tokens, permissions, network and clock, and say what to do");
     addCommonOptions(*command, *options);
     command->add_option("--api-base", options->apiBase, "Another server that speaks the Threads API")
         ->type_name("URL")

@@ -23,9 +23,11 @@ int run(int argc, char** argv) {
     program.name("weftctl");
     program.set_version_flag("--version", WEFT_VERSION);
     program.require_subcommand(1);
-    program.footer("Example: weftctl init --workspace acme.weft --brand acme\n"
-                   "Every command has --help. The token comes from the environment variable WEFT_TOKEN.\n"
-                   "Exit status: 0 done, 1 failed, 2 bad usage, 3 partly done (something was skipped).");
+    program.footer(
+        "Example: weftctl init --workspace acme.weft --brand acme\n"
+        "Every command has --help. Tokens come from the environment variable WEFT_TOKEN, else from "
+        "\"weftctl sign-in\".\n"
+        "Exit status: 0 done, 1 failed, 2 bad usage, 3 partly done (something was skipped).");
     auto exit = Exit::Done;
     addInitCommand(program, exit);
     addCollectCommand(program, exit);
@@ -34,6 +36,12 @@ int run(int argc, char** argv) {
     addSearchCommand(program, exit);
     addExportCommand(program, exit);
     addDoctorCommand(program, exit);
+    addSignInCommand(program, exit);
+    addSignOutCommand(program, exit);
+    addAccountsCommand(program, exit);
+    addActionCommands(program, exit);
+    addOutboxCommand(program, exit);
+    addForgetCommand(program, exit);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
