@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts_collector.h"
 #include "base/clock.h"
 #include "collect/progress.h"
 #include "store/writer.h"
@@ -10,6 +11,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -17,14 +19,22 @@ namespace weft::app {
 
 /// Where and as whom to collect.
 struct CollectionOptions {
-    std::string apiBase;
-    threads::Secret token;
-    /// Time between two runs; 0 collects only when asked.
+    std::string apiBase = {};
+    /// From WEFT_TOKEN; goes before all others.
+    threads::Secret token = {};
+    /// Time between two runs whatever the plan says; 0 leaves it to `planned`.
     std::chrono::milliseconds interval{0};
+    /// The tokens of signed-in accounts; empty when there are none but `token`.
+    TokenSource tokens = {};
+    /// Collects by itself whenever the plan wants it; otherwise only when asked.
+    bool planned = false;
+
+    /// There is a token, or there may be one.
+    [[nodiscard]] bool mayHaveToken() const { return !token.empty() || tokens; }
 };
 
-/// The one thread that collects: waits for collectNow() or the interval, runs the collector, tells how it
-/// goes.
+/// The one thread that collects: waits for collectNow(), the plan or the interval, runs the collector, tells
+/// how it goes.
 class CollectionService {
 public:
     struct Listener {
@@ -40,15 +50,28 @@ public:
     CollectionService(const CollectionService&) = delete;
     CollectionService& operator=(const CollectionService&) = delete;
 
-    [[nodiscard]] bool hasToken() const { return !m_options.token.empty(); }
+    [[nodiscard]] bool hasToken() const { return m_options.mayHaveToken(); }
 
-    /// Starts a run unless one is under way.
+    /// Starts a run of everything by hand unless one is under way.
     void collectNow();
+    /// The same for one source.
+    void collectNow(store::SourceKey source);
     /// Ends the run under way, if any; what was fetched stays, and the next run goes on from there.
     void stopRun();
+    /// Ends the run under way and begins none by itself until resume(). Runs by hand still go. Kept in the
+    /// workspace.
+    void pause();
+    void resume();
 
 private:
+    using Lock = std::unique_lock<std::mutex>;
+
     void run(const std::stop_token& stop);
+    /// Blocks until there is something to do; what it is, or nothing when the service ends.
+    [[nodiscard]] std::optional<collect::RunRequest> nextRequest(const std::stop_token& stop, Lock& lock);
+    void request(collect::RunRequest request);
+    void setPaused(bool paused);
+    [[nodiscard]] AccountsOptions accountsOptions() const;
 
     CollectionOptions m_options;
     store::Writer& m_writer;
@@ -56,9 +79,17 @@ private:
     Listener m_listener;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    bool m_requested = false;
+    std::optional<collect::RunRequest> m_request;
+    bool m_paused = false;
+    /// The settings have changed: wait anew.
+    bool m_changed = false;
+    /// When the plan wants the next run.
+    base::Instant m_nextDue{};
     std::stop_source m_currentRun;
     std::jthread m_thread;
 };
+
+/// The workspace's setting that keeps a pause.
+inline constexpr std::string_view kPausedSetting = "collecting_paused";
 
 } // namespace weft::app

@@ -9,6 +9,11 @@ namespace {
 
 using base::Instant;
 
+/// How often a page in doubt is asked for again.
+constexpr int kSecondLooks = 2;
+/// What Meta gives when nobody asks for a size (threads-api.md 2.0).
+constexpr std::size_t kUsualPage = 25;
+
 std::optional<Instant> newest(const threads::PostPage& page) {
     if (page.posts.empty()) return std::nullopt;
     return std::ranges::max(page.posts, {}, &model::Post::createdAt).createdAt;
@@ -27,95 +32,124 @@ bool allHeld(const threads::PostPage& page, std::optional<Instant> reachedAt) {
 
 } // namespace
 
-ListReader::ListReader(store::Writer& writer, const base::Clock& clock, Retrier& retrier, RunTracker& tracker,
-                       const threads::Client& client)
-    : m_writer(writer), m_clock(clock), m_retrier(retrier), m_tracker(tracker), m_client(client) {
+base::Result<store::Checkpoint> ListReader::load(const ListTask& task) {
+    return m_context.inStore(
+        [id = m_context.account.id, stage = task.stage, subject = task.subject](store::Database& database) {
+            return store::readCheckpoint(database, id, stage, subject);
+        });
 }
 
-base::Status ListReader::read(const ListTask& task) {
-    const auto load = [&]() {
-        return m_writer
-            .submit(
-                [id = task.accountId, stage = task.stage, subject = task.subject](store::Database& database) {
-                    return store::readCheckpoint(database, id, stage, subject);
-                })
-            .get();
-    };
-    auto checkpoint = load();
+base::Result<ListOutcome> ListReader::read(const ListTask& task) {
+    ListOutcome outcome;
+    auto checkpoint = load(task);
     if (!checkpoint) return base::fail(checkpoint.error());
     const bool resumed = checkpoint->cursor.has_value();
-    if (auto status = readPass(task, *checkpoint); !status) return status;
-    if (!resumed) return {};
-    checkpoint = load();
+    if (auto status = readPass(task, *checkpoint, outcome); !status) return base::fail(status.error());
+    if (!resumed) return outcome;
+    checkpoint = load(task);
     if (!checkpoint) return base::fail(checkpoint.error());
     ListTask topUp = task;
     topUp.whole = false;
-    return readPass(topUp, *checkpoint);
+    if (auto status = readPass(topUp, *checkpoint, outcome); !status) return base::fail(status.error());
+    return outcome;
 }
 
-base::Status ListReader::readPass(const ListTask& task, store::Checkpoint checkpoint) {
-    threads::PageWalk walk;
+base::Status ListReader::readPass(const ListTask& task, store::Checkpoint checkpoint, ListOutcome& outcome) {
+    Pass pass;
+    pass.checkpoint = std::move(checkpoint);
+    pass.firstOfResumed = pass.checkpoint.cursor.has_value();
+    outcome.began = m_context.clock.now();
+    outcome.wholeAndClean = task.whole && !pass.firstOfResumed;
     Written written;
-    bool firstOfResumed = checkpoint.cursor.has_value();
     for (bool more = true; more;) {
-        auto page = fetchPage(task, checkpoint, firstOfResumed);
-        m_tracker.setRequests(m_client.requests());
+        auto page = fetchPage(task, pass);
         // The page before is written while this one was fetched; its failure matters more than ours.
-        if (auto status = finish(written); !status) return status;
+        if (auto status = finish(written, outcome); !status) return status;
         if (!page) return base::fail(page.error());
-        firstOfResumed = false;
         for (auto& item : page->skipped)
-            m_tracker.skip(item.where, item.reason);
+            m_context.tracker.skip(item.where, item.reason);
+        if (!outcome.foreignPost)
+            for (const auto& post : page->posts)
+                if (post.author && *post.author != m_context.account.handle) outcome.foreignPost = post.id;
 
-        checkpoint.passNewest = later(checkpoint.passNewest, newest(*page));
-        checkpoint.cursor = walk.next(*page);
-        if (!task.whole && allHeld(*page, checkpoint.reachedAt)) checkpoint.cursor.reset();
-        more = checkpoint.cursor.has_value();
-        if (!more) {
-            checkpoint.reachedAt = later(checkpoint.reachedAt, checkpoint.passNewest);
-            checkpoint.passNewest.reset();
-            checkpoint.finishedAt = m_clock.now();
-        }
-        written = write(task, std::move(page->posts), checkpoint);
-        if (task.subject.empty()) m_tracker.advance();
+        advance(task, pass, *page);
+        more = pass.checkpoint.cursor.has_value();
+        outcome.wholeAndClean = outcome.wholeAndClean && !pass.doubtful;
+        written = write(task, std::move(page->posts), pass.checkpoint);
+        if (task.subject.empty()) m_context.tracker.advance();
     }
-    return finish(written);
+    return finish(written, outcome);
 }
 
-base::Result<threads::PostPage> ListReader::fetchPage(const ListTask& task, store::Checkpoint& checkpoint,
-                                                      bool firstOfResumed) {
-    threads::PageQuery query;
-    query.after = checkpoint.cursor;
-    auto page = m_retrier.run([&] { return task.fetch(query); });
-    if (page || !firstOfResumed || page.error().code != base::ErrorCode::ApiBadRequest) return page;
-    // Cursors do not live long: a pass that was cut off days ago begins anew.
-    checkpoint.cursor.reset();
+void ListReader::advance(const ListTask& task, Pass& pass, const threads::PostPage& page) {
+    auto& checkpoint = pass.checkpoint;
+    checkpoint.passNewest = later(checkpoint.passNewest, newest(page));
+    checkpoint.cursor = pass.walk.next(page);
+    if (!task.whole && allHeld(page, checkpoint.reachedAt)) checkpoint.cursor.reset();
+    if (checkpoint.cursor) return;
+    checkpoint.reachedAt = later(checkpoint.reachedAt, checkpoint.passNewest);
     checkpoint.passNewest.reset();
-    query.after.reset();
-    return m_retrier.run([&] { return task.fetch(query); });
+    checkpoint.finishedAt = m_context.clock.now();
+}
+
+base::Result<threads::PostPage> ListReader::fetchPage(const ListTask& task, Pass& pass) {
+    const bool resumed = std::exchange(pass.firstOfResumed, false);
+    auto page = fetchBelievable(task, pass);
+    if (page || !resumed || page.error().code != base::ErrorCode::ApiBadRequest) return page;
+    // Cursors do not live long: a pass that was cut off days ago begins anew.
+    pass.checkpoint.cursor.reset();
+    pass.checkpoint.passNewest.reset();
+    return fetchBelievable(task, pass);
+}
+
+base::Result<threads::PostPage> ListReader::fetchBelievable(const ListTask& task, Pass& pass) {
+    threads::PageQuery query;
+    query.after = pass.checkpoint.cursor;
+    auto page = m_context.ask([&] { return task.fetch(query); });
+    for (int look = 0; look < kSecondLooks && page && looksBroken(task, pass, *page); ++look) {
+        auto again = m_context.ask([&] { return task.fetch(query); });
+        if (!again) return again;
+        const bool better = again->posts.size() >= page->posts.size();
+        if (better) page = std::move(again);
+    }
+    if (!page) return page;
+    pass.doubtful = pass.doubtful || looksBroken(task, pass, *page);
+    auto& largest = m_largestPage[task.stage];
+    largest = std::max(largest, page->elements());
+    return page;
+}
+
+bool ListReader::looksBroken(const ListTask& task, const Pass& pass, const threads::PostPage& page) const {
+    if (!page.skipped.empty()) return true;
+    const auto known = m_largestPage.find(task.stage);
+    const auto seen = known == m_largestPage.end() ? 0 : known->second;
+    const auto full = task.pageSize > 0 ? task.pageSize : std::max(seen, kUsualPage);
+    return page.elements() >= full && !pass.walk.wouldGoOn(page);
 }
 
 ListReader::Written ListReader::write(const ListTask& task, std::vector<model::Post> posts,
                                       const store::Checkpoint& checkpoint) {
-    return m_writer.submit([posts = std::move(posts), checkpoint, id = task.accountId, stage = task.stage,
-                            subject = task.subject, source = task.source, now = m_clock.now()](
-                               store::Database& database) -> base::Result<store::SaveCounts> {
-        auto transaction = store::Transaction::begin(database);
-        if (!transaction) return base::fail(transaction.error());
-        auto counts = store::savePosts(database, posts, source, now);
-        if (!counts) return counts;
-        if (auto status = store::writeCheckpoint(database, id, stage, subject, checkpoint); !status)
-            return base::fail(status.error());
-        if (auto status = transaction->commit(); !status) return base::fail(status.error());
-        return counts;
-    });
+    return m_context.writer.submit(
+        [posts = std::move(posts), checkpoint, id = m_context.account.id, stage = task.stage,
+         subject = task.subject, source = task.source,
+         now = m_context.clock.now()](store::Database& database) -> base::Result<store::SaveCounts> {
+            auto transaction = store::Transaction::begin(database);
+            if (!transaction) return base::fail(transaction.error());
+            auto counts = store::savePosts(database, posts, source, now);
+            if (!counts) return counts;
+            if (auto status = store::writeCheckpoint(database, id, stage, subject, checkpoint); !status)
+                return base::fail(status.error());
+            if (auto status = transaction->commit(); !status) return base::fail(status.error());
+            return counts;
+        });
 }
 
-base::Status ListReader::finish(Written& written) {
+base::Status ListReader::finish(Written& written, ListOutcome& outcome) {
     if (!written.valid()) return {};
     auto counts = written.get();
     if (!counts) return base::fail(counts.error());
-    m_tracker.count(*counts);
+    m_context.tracker.count(*counts);
+    outcome.postsNew += counts->added;
     return {};
 }
 

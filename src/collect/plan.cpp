@@ -25,15 +25,25 @@ std::optional<milliseconds> lastPlannedAge(milliseconds age) {
     return *std::prev(next);
 }
 
+milliseconds conversationInterval(milliseconds quiet) {
+    if (quiet < 6h) return kListInterval;
+    return quiet < 24h ? milliseconds{30min} : milliseconds{2h};
+}
+
 } // namespace
 
-ConversationVisit planConversation(const store::ThreadState& thread, base::Instant now) {
+ConversationVisit planConversation(const store::ThreadState& thread, base::Instant now, bool asked) {
     if (!thread.readAt || thread.underWay) return ConversationVisit::Whole;
     const bool lateVisitDue = std::ranges::any_of(kLateVisits, [&](milliseconds age) {
         return thread.createdAt + age <= now && *thread.readAt < thread.createdAt + age;
     });
     if (lateVisitDue) return ConversationVisit::Whole;
-    return now - thread.lastPostAt < kAlive ? ConversationVisit::Newest : ConversationVisit::NotDue;
+    const auto quiet = now - thread.lastPostAt;
+    if (quiet >= kAlive) return ConversationVisit::NotDue;
+    if (asked) return ConversationVisit::Newest;
+    // A clock that was set back must not make a thread wait for the old time.
+    const bool read = *thread.readAt <= now && now - *thread.readAt < conversationInterval(quiet);
+    return read ? ConversationVisit::NotDue : ConversationVisit::Newest;
 }
 
 bool countersDue(const store::CounterState& post, base::Instant now) {
@@ -42,8 +52,69 @@ bool countersDue(const store::CounterState& post, base::Instant now) {
     return planned && *post.lastReadAt < post.createdAt + *planned;
 }
 
-bool accountInsightsDue(std::optional<base::Instant> lastReadAt, base::Instant now) {
-    return !lastReadAt || now - *lastReadAt >= 6h;
+bool pendingDue(const store::ThreadState& thread, base::Instant now) {
+    if (now - thread.createdAt >= kAlive) return false;
+    return !thread.pendingReadAt || *thread.pendingReadAt > now ||
+           now - *thread.pendingReadAt >= kPendingInterval;
+}
+
+base::Instant nextVisit(const std::optional<store::SourceVisit>& visit, milliseconds interval,
+                        base::Instant now) {
+    if (!visit || !visit->attemptedAt) return now;
+    if (*visit->attemptedAt > now) return now;
+    const bool failed = !visit->succeededAt || *visit->succeededAt < *visit->attemptedAt;
+    if (failed) return *visit->attemptedAt + std::min<milliseconds>(interval, kListInterval);
+    if (*visit->succeededAt > now) return now;
+    return *visit->succeededAt + interval;
+}
+
+std::optional<store::CoverageGap> missedTime(const store::SourceVisit& visit, milliseconds interval,
+                                             base::Instant now) {
+    if (!visit.succeededAt) return std::nullopt;
+    const auto planned = *visit.succeededAt + interval;
+    if (now < planned + interval) return std::nullopt;
+    store::CoverageGap gap{.key = visit.key, .range = {planned, now}};
+    const bool failed = visit.error && visit.attemptedAt > visit.succeededAt;
+    if (failed)
+        gap.reason = visit.error->code == base::ErrorCode::ApiBudgetSpent ? store::GapReason::Budget
+                                                                          : store::GapReason::Failed;
+    return gap;
+}
+
+DailyCost dailyCost(std::string_view stage) {
+    const auto times = [](milliseconds interval) { return milliseconds{days{1}} / interval; };
+    if (stage == "threads" || stage == "replies" || stage == "mentions")
+        return {.calls = times(kListInterval)};
+    if (stage == "ghosts") return {.calls = times(kGhostInterval)};
+    if (stage == "account") return {.calls = 8 * times(kAccountInterval)};
+    if (stage == "search") {
+        const auto queries = times(kSearchInterval) + times(kTopSearchInterval);
+        return {.calls = queries, .searches = queries};
+    }
+    // One look-up and one page of posts a week: shown as at least one a day that it is due.
+    if (stage == "profiles") return {.calls = 1, .lookups = 1};
+    return {};
+}
+
+DailyCost dailyCost(std::span<const store::ThreadState> threads, base::Instant now) {
+    DailyCost cost;
+    for (const auto& thread : threads) {
+        const auto quiet = now - thread.lastPostAt;
+        if (quiet < kAlive) cost.calls += milliseconds{days{1}} / conversationInterval(quiet);
+    }
+    return cost;
+}
+
+DailyCost dailyCost(std::span<const store::CounterState> posts, base::Instant now) {
+    DailyCost cost;
+    for (const auto& post : posts) {
+        const auto from = now - post.createdAt;
+        const auto weekly = from / kWeek != (from + days{1}) / kWeek && from >= kCounterAges.back();
+        cost.calls += weekly ? 1 : 0;
+        cost.calls += std::ranges::count_if(
+            kCounterAges, [&](milliseconds age) { return age >= from && age < from + days{1}; });
+    }
+    return cost;
 }
 
 } // namespace weft::collect

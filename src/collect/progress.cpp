@@ -9,12 +9,18 @@ std::string_view stageName(Stage stage) {
         return "profile";
     case Stage::OwnThreads:
         return "threads";
+    case Stage::GhostPosts:
+        return "ghosts";
     case Stage::Conversations:
         return "conversations";
     case Stage::OwnReplies:
         return "replies";
     case Stage::Mentions:
         return "mentions";
+    case Stage::Searches:
+        return "search";
+    case Stage::Profiles:
+        return "profiles";
     case Stage::Counters:
         return "counters";
     case Stage::AccountInsights:

@@ -19,15 +19,19 @@ namespace weft::collect {
 enum class Stage {
     Profile,
     OwnThreads,
+    GhostPosts,
     Conversations,
     OwnReplies,
     Mentions,
+    Searches,
+    Profiles,
     Counters,
     AccountInsights,
     Import
 };
 
-/// "profile", "threads", "conversations", "replies", "mentions", "counters", "account", "import".
+/// "profile", "threads", "ghosts", "conversations", "replies", "mentions", "search", "profiles", "counters",
+/// "account", "import".
 [[nodiscard]] std::string_view stageName(Stage stage);
 
 /// A moment of a run. Counts are of the whole run, `done` and `total` of the stage.

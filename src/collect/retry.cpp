@@ -13,6 +13,7 @@ bool mayHeal(const base::Error& error) {
     case ErrorCode::NetworkUnreachable:
     case ErrorCode::NetworkTimeout:
     case ErrorCode::NetworkTruncated:
+    case ErrorCode::NetworkPortal:
     case ErrorCode::ApiRateLimited:
     case ErrorCode::ApiServerError:
     case ErrorCode::ApiNotJson:

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace weft::threads {
 
 using base::ErrorCode;
@@ -90,6 +92,22 @@ void readLinks(const JsonValue& item, std::vector<AccountInsight>& found) {
     }
 }
 
+bool holdsBrokenCount(const JsonValue& holder) {
+    const auto value = holder.member("value");
+    return !holder.isObject() || (value && !value->integer());
+}
+
+/// An element that is no metric, or whose count is no number: damaged on its way, so the call is worth
+/// another try. A metric without a count is only unknown.
+bool isBroken(const JsonValue& item) {
+    if (!item.isObject()) return true;
+    const auto values = item.member("values");
+    if (values && (!values->isArray() || std::ranges::any_of(values->elements(), holdsBrokenCount)))
+        return true;
+    const auto total = item.member("total_value");
+    return total && holdsBrokenCount(*total);
+}
+
 /// Everything an element of the list says, in whichever of the four shapes.
 std::vector<AccountInsight> readItem(const JsonValue& item) {
     std::vector<AccountInsight> found;
@@ -108,6 +126,11 @@ base::Result<JsonDocument> parseList(std::string_view body) {
     if (!data || !data->isArray())
         return base::fail(ErrorCode::ApiBadAnswer, std::string(kPlace),
                           "the answer holds no list of metrics (\"data\")");
+    for (const JsonValue& item : data->elements())
+        if (isBroken(item))
+            return base::fail(
+                ErrorCode::ApiBadAnswer, std::string(kPlace),
+                fmt::format("the count of \"{}\" is no number", item.text("name").value_or("")));
     return document;
 }
 

@@ -78,10 +78,89 @@ TEST(PlanCounters, APostFromTheFutureIsLeftAlone) {
     EXPECT_FALSE(due(0h, -days{2}));
 }
 
-TEST(PlanAccountInsights, EverySixHours) {
-    EXPECT_TRUE(accountInsightsDue({}, kStart));
-    EXPECT_FALSE(accountInsightsDue(kStart, kStart + 5h));
-    EXPECT_TRUE(accountInsightsDue(kStart, kStart + 6h));
+store::SourceVisit visited(std::chrono::milliseconds attempted,
+                           std::optional<std::chrono::milliseconds> succeeded) {
+    store::SourceVisit visit;
+    visit.attemptedAt = kStart + attempted;
+    if (succeeded) visit.succeededAt = kStart + *succeeded;
+    return visit;
+}
+
+TEST(NextVisit, WhatWasNeverVisitedIsDueAtOnce) {
+    EXPECT_EQ(nextVisit({}, 30min, kStart), kStart);
+    EXPECT_EQ(nextVisit(store::SourceVisit{}, 30min, kStart), kStart);
+}
+
+TEST(NextVisit, ComesAnIntervalAfterTheLastSuccess) {
+    EXPECT_EQ(nextVisit(visited(0h, 0h), 30min, kStart + 1min), kStart + 30min);
+}
+
+TEST(NextVisit, MissedTimesAreCaughtUpOnce) {
+    const auto asleep = kStart + 8h;
+    EXPECT_LE(nextVisit(visited(0h, 0h), 30min, asleep), asleep);
+    EXPECT_EQ(nextVisit(visited(8h, 8h), 30min, asleep), asleep + 30min) << "one visit, not sixteen";
+}
+
+TEST(NextVisit, AFailureIsTriedAgainWithinTenMinutes) {
+    EXPECT_EQ(nextVisit(visited(2h, 0h), 7 * 24h, kStart + 2h), kStart + 2h + 10min);
+    EXPECT_EQ(nextVisit(visited(2h, {}), 5min, kStart + 2h), kStart + 2h + 5min);
+}
+
+TEST(NextVisit, AClockThatWasSetBackMakesNobodyWait) {
+    EXPECT_EQ(nextVisit(visited(0h, 0h), 30min, kStart - days{400}), kStart - days{400});
+}
+
+TEST(MissedTime, IsFromThePlannedVisitUntilNow) {
+    const auto gap = missedTime(visited(0h, 0h), 10min, kStart + 3h);
+    ASSERT_TRUE(gap);
+    EXPECT_EQ(gap->range.since, kStart + 10min);
+    EXPECT_EQ(gap->range.until, kStart + 3h);
+    EXPECT_EQ(gap->reason, store::GapReason::NotRunning);
+}
+
+TEST(MissedTime, IsNothingWhileVisitsComeAsPlanned) {
+    EXPECT_FALSE(missedTime(visited(0h, 0h), 10min, kStart + 12min));
+    EXPECT_FALSE(missedTime(visited(0h, {}), 10min, kStart + 12h)) << "never seen is no gap";
+    EXPECT_FALSE(missedTime(visited(0h, 0h), 10min, kStart - days{3}));
+}
+
+TEST(MissedTime, SaysWhyAsFarAsTheLastAttemptTells) {
+    auto visit = visited(2h, 0h);
+    visit.error = base::Error{base::ErrorCode::ApiServerError, "/me/mentions", "down"};
+    EXPECT_EQ(missedTime(visit, 10min, kStart + 3h)->reason, store::GapReason::Failed);
+    visit.error->code = base::ErrorCode::ApiBudgetSpent;
+    EXPECT_EQ(missedTime(visit, 10min, kStart + 3h)->reason, store::GapReason::Budget);
+}
+
+TEST(PlanConversation, LiveThreadsAreLookedAtMoreOftenTheMoreIsTalked) {
+    EXPECT_EQ(planConversation(thread(1h, 2h), kStart + 2h + 9min), ConversationVisit::NotDue);
+    EXPECT_EQ(planConversation(thread(1h, 2h), kStart + 2h + 10min), ConversationVisit::Newest);
+    EXPECT_EQ(planConversation(thread(1h, 11h), kStart + 11h + 29min), ConversationVisit::NotDue);
+    EXPECT_EQ(planConversation(thread(1h, 11h), kStart + 11h + 30min), ConversationVisit::Newest);
+    EXPECT_EQ(planConversation(thread(1h, 40h), kStart + 41h), ConversationVisit::NotDue);
+    EXPECT_EQ(planConversation(thread(1h, 40h), kStart + 42h), ConversationVisit::Newest);
+    EXPECT_EQ(planConversation(thread(1h, 40h), kStart + 41h, true), ConversationVisit::Newest)
+        << "a run that was asked for looks at all that are alive";
+}
+
+TEST(PlanPending, WaitingRepliesAreLookedForWhileAThreadIsYoung) {
+    auto state = thread(1h, 2h);
+    EXPECT_TRUE(pendingDue(state, kStart + 2h));
+    state.pendingReadAt = kStart + 2h;
+    EXPECT_FALSE(pendingDue(state, kStart + 7h));
+    EXPECT_TRUE(pendingDue(state, kStart + 8h));
+    EXPECT_FALSE(pendingDue(state, kStart + 73h));
+}
+
+TEST(DailyCost, IsWhatThePlanAsksInADay) {
+    EXPECT_EQ(dailyCost("threads").calls, 144);
+    EXPECT_EQ(dailyCost("mentions").searches, 0);
+    EXPECT_EQ(dailyCost("search").searches, 49) << "every half hour, and the popular ones once";
+    EXPECT_EQ(dailyCost("profiles").lookups, 1);
+    const std::vector threads{thread(0h, {}), thread(days{-10}, {})};
+    EXPECT_EQ(dailyCost(threads, kStart + 1h).calls, 144) << "the second is not alive";
+    const std::vector<store::CounterState> posts{{"p", kStart, {}}, {"q", kStart - days{40}, {}}};
+    EXPECT_EQ(dailyCost(posts, kStart + 2h).calls, 3) << "3 h, 6 h and 24 h of the first";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threads/media_json.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace weft::threads {
@@ -52,11 +53,21 @@ TEST(MediaInsights, RepostsHaveNoNumbersAtAll) {
 
 TEST(MediaInsights, NonsenseIsUnknownNotZero) {
     const auto read = counters(
-        R"({"data": [7, null, {"name": 3}, {"name": "views"}, {"name": "likes", "values": [{"value": -5}]},
-        {"name": "replies", "values": {"value": 3}}, {"name": "shares", "values": [{"value": null}]},
-        {"name": "quotes", "total_value": {"value": [1]}}]})");
+        R"({"data": [{"name": 3}, {"name": "views"}, {"name": "likes", "values": [{"value": -5}]},
+        {"name": "replies", "values": []}, {"name": "shares", "values": [{"value": null}]}]})");
     EXPECT_FALSE(read.anyKnown());
     EXPECT_EQ(read[Metric::Likes], Measured{Unknown::NotInAnswer});
+}
+
+TEST(MediaInsights, ACountOfAWrongTypeIsADamagedAnswer) {
+    for (const auto* item :
+         {"7", "null", R"({"name": "replies", "values": {"value": 3}})",
+          R"({"name": "quotes", "total_value": {"value": [1]}})",
+          R"({"name": "views", "values": [{"value": "x"}]})", R"({"name": "views", "values": ["x"]})"}) {
+        const auto read = parseMediaInsights(fmt::format(R"({{"data": [{}]}})", item));
+        ASSERT_FALSE(read) << item << ": asking again may give it, and unknown would hide that";
+        EXPECT_EQ(read.error().code, ErrorCode::ApiBadAnswer);
+    }
 }
 
 TEST(MediaInsights, NoListIsAnError) {
@@ -87,8 +98,8 @@ TEST(AccountInsights, ReadsTheFourShapes) {
 }
 
 TEST(AccountInsights, LeavesOutWhatIsBroken) {
-    const auto read = parseAccountInsights(R"({"data": [{"period":"day","values":[{"value":1}]}, 7,
-        {"name":"views","values":[{"value":"x"},{"value":2,"end_time":"never"}]},
+    const auto read = parseAccountInsights(R"({"data": [{"period":"day","values":[{"value":1}]},
+        {"name":"views","values":[{"value":null},{"value":2,"end_time":"never"}]},
         {"name":"d","total_value":{"breakdowns":[{"results":[{"value":1}]},{"dimension_keys":"x","results":7}]}}]})");
     ASSERT_TRUE(read);
     ASSERT_EQ(read->size(), 2U);
