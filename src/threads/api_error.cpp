@@ -51,7 +51,9 @@ std::optional<ApiError> readError(const JsonValue& body) {
     }
     const auto message = body.text("error_message");
     const auto code = body.integer("error_code");
-    if (!message && !code) return std::nullopt;
+    // The state of a container has an "error_message" too, and is a good answer.
+    const bool container = body.member("status") && !code && !body.member("error_type");
+    if ((!message && !code) || container) return std::nullopt;
     ApiError flat;
     flat.message = message.value_or("");
     // In the shape of the code exchange "code" is the HTTP status once more, in that of the window
