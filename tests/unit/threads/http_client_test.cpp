@@ -83,6 +83,33 @@ TEST(HttpClient, ReusesItsConnection) {
     EXPECT_EQ(server.requests().back().connection, 0);
 }
 
+TEST(HttpClient, SendsFormsAndDeletes) {
+    const CannedServer server(httpAnswer(200, "{}"));
+    HttpClient client({});
+    HttpRequest post{server.address() + "/a?b=1", kToken, HttpMethod::Post};
+    post.form = {{"te xt", Secret("é&=+\n")}, {"empty", Secret()}};
+    ASSERT_TRUE(client.send(post, {}));
+    ASSERT_TRUE(client.send({server.address() + "/a", kToken, HttpMethod::Delete}, {}));
+    ASSERT_TRUE(client.send({server.address() + "/a", kToken, HttpMethod::Post}, {}));
+    ASSERT_TRUE(client.send({server.address() + "/a", kToken}, {}));
+    const auto sent = server.requests();
+    EXPECT_EQ(sent[0].line, "POST /a?b=1 HTTP/1.1");
+    EXPECT_EQ(sent[0].body, "te%20xt=%C3%A9%26%3D%2B%0A&empty=");
+    EXPECT_EQ(sent[1].line, "DELETE /a HTTP/1.1");
+    EXPECT_EQ(sent[2].body, "");
+    EXPECT_EQ(sent[3].line, "GET /a HTTP/1.1");
+    EXPECT_FALSE(sent[3].headers.contains("content-type")) << "nothing is left of the request before";
+}
+
+TEST(HttpClient, SendsLargeForms) {
+    const CannedServer server(httpAnswer(200, "{}"));
+    HttpClient client({});
+    HttpRequest post{server.address() + "/", kToken, HttpMethod::Post};
+    post.form = {{"text", Secret(std::string(200'000, 'x'))}};
+    ASSERT_TRUE(client.send(post, {}));
+    EXPECT_EQ(server.requests().front().body.size(), 200'005U);
+}
+
 TEST(HttpClient, SurvivesAServerThatHungUpBetweenRequests) {
     const CannedServer server([](const CannedRequest&, CannedConnection& connection) {
         connection.send(httpAnswer(200, "{}"));

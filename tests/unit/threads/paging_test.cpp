@@ -30,6 +30,29 @@ TEST(PageWalk, StopsOnAnEmptyPageThatStillHasACursor) {
     EXPECT_EQ(walk.stopped(), PageStop::EmptyPage);
 }
 
+TEST(PageWalk, Quirk05_StopsInEveryKindOfLoop) {
+    // Cursors always new, pages the same again and again; pages always new, cursors in a circle.
+    PageWalk sameThree;
+    int pages = 0;
+    for (; sameThree.next(pageOf({std::to_string(pages % 3)}, std::to_string(pages))); ++pages)
+        ASSERT_LT(pages, 10);
+    EXPECT_EQ(sameThree.stopped(), PageStop::OnlyKnownPosts);
+    PageWalk circle;
+    for (pages = 0; circle.next(pageOf({std::to_string(pages)}, std::to_string(pages % 5000))); ++pages)
+        ASSERT_LT(pages, 5002);
+    EXPECT_EQ(pages, 5000);
+    EXPECT_EQ(circle.stopped(), PageStop::RepeatedCursor);
+}
+
+TEST(PageWalk, RemembersIdsOfTheLastPagesOnly) {
+    PageWalk walk;
+    for (int page = 0; page < 200; ++page)
+        ASSERT_TRUE(walk.next(pageOf({std::to_string(page)}, "c" + std::to_string(page))));
+    EXPECT_TRUE(walk.wouldGoOn(pageOf({"0"}, "d")));
+    EXPECT_FALSE(walk.wouldGoOn(pageOf({"199"}, "d")));
+    EXPECT_TRUE(walk.wouldGoOn(pageOf({"199", "200"}, "d")));
+}
+
 TEST(PageWalk, StopsOnARepeatedCursorEvenLater) {
     PageWalk walk;
     EXPECT_EQ(walk.next(pageOf({"1"}, "a")), "a");

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace weft::threads {
 namespace {
 
@@ -19,6 +21,21 @@ TEST(Redact, HidesWhatLooksLikeAToken) {
     EXPECT_EQ(redact("token THAAabcdefghijklmnopqrstuvwxyz0123 expired", {}), "token [token] expired");
     EXPECT_EQ(redact("THE END of THIS", {}), "THE END of THIS");
     EXPECT_EQ(redact("THREADS_API__FEATURE_NOT_AVAILABLE", {}), "THREADS_API__FEATURE_NOT_AVAILABLE");
+}
+
+TEST(Redact, HidesAppSecretsAndCodes) {
+    EXPECT_EQ(redact("secret 0123456789abcdef0123456789abcdef is wrong", {}), "secret [token] is wrong");
+    EXPECT_EQ(redact("id 01234567890123456789012345678901", {}), "id 01234567890123456789012345678901");
+    EXPECT_EQ(redact("/x?client_secret=hush&client_id=7", {}), "/x?client_secret=[token]&client_id=7");
+    EXPECT_EQ(redact("/x?code=AQBx0123456789abcdef&y", {}), "/x?code=[token]&y");
+    EXPECT_EQ(redact(R"({"access_token":"abc","code": "AQBx0123456789abcdef"})", {}),
+              R"({"access_token":"[token]","code": "[token]"})");
+    EXPECT_EQ(redact("next=https%3A%2F%2Fx%2F%3Faccess_token%3Dabc", {}),
+              "next=https%3A%2F%2Fx%2F%3Faccess_token%3D[token]");
+    EXPECT_EQ(redact("error code=100, code: THREADS_API__LINK_LIMIT_EXCEEDED", {}),
+              "error code=100, code: THREADS_API__LINK_LIMIT_EXCEEDED");
+    const std::vector<Secret> several{Secret("first-one"), Secret(), Secret("second one")};
+    EXPECT_EQ(redactAll("first-one, second one, second%20one", several), "[token], [token], [token]");
 }
 
 TEST(Redact, MakesTextsFitForALine) {
