@@ -118,9 +118,10 @@ struct PermissionState {
 /// One account on the Sources screen.
 struct AccountRow {
     model::Account account;
-    std::vector<store::SourceState> sources;
     /// A token for it is at hand.
     bool signedIn = false;
+    /// The token comes from WEFT_TOKEN: it is not kept, and not renewed.
+    bool fromEnvironment = false;
     std::vector<PermissionState> permissions;
     std::optional<base::Instant> tokenExpiresAt;
     /// 30, 14 or 7 when so few days are left.
@@ -153,6 +154,8 @@ struct SourceRow {
     std::optional<base::Instant> nextAt;
     /// The last 60 days, oldest first.
     std::vector<Coverage> coverage;
+    /// Why, beside each day of `coverage` that was not Seen; shorter where nobody knows.
+    std::vector<std::optional<store::GapReason>> reasons;
     /// What it costs a day as planned, and what it has cost in the last 24 hours where that is counted by
     /// source.
     std::int64_t callsADay = 0;

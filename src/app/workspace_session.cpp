@@ -3,6 +3,7 @@
 
 #include "app/analysis.h"
 #include "app/overview.h"
+#include "app/sources.h"
 #include "store/brands.h"
 #include "store/collection.h"
 #include "store/workspace_file.h"
@@ -19,12 +20,6 @@ base::Result<zone::TimeZone> readZone(store::Database& database) {
     auto name = store::readSetting(database, "time_zone");
     if (!name) return base::fail(name.error());
     return zone::TimeZone::find(name->value_or("UTC"));
-}
-
-std::optional<base::Instant> lastSuccess(const std::vector<store::Run>& runs) {
-    for (const auto& run : runs)
-        if (run.kind == "collect" && run.endedAt && !run.error) return run.endedAt;
-    return std::nullopt;
 }
 
 base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const std::filesystem::path& path,
@@ -44,34 +39,6 @@ base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const s
     snapshot.brands = std::move(*brands);
     snapshot.counts = *counts;
     snapshot.lastSuccess = lastSuccess(*runs);
-    return snapshot;
-}
-
-base::Result<SourcesSnapshot> readSources(store::Database& database, bool hasToken) {
-    SourcesSnapshot snapshot;
-    snapshot.hasToken = hasToken;
-    auto brands = store::listBrands(database);
-    if (!brands) return base::fail(brands.error());
-    snapshot.brands = std::move(*brands);
-    for (const auto& brand : snapshot.brands) {
-        for (const auto& account : brand.accounts) {
-            auto sources = store::listSourceStates(database, account.id);
-            if (!sources) return base::fail(sources.error());
-            snapshot.accounts.push_back({account, std::move(*sources)});
-        }
-    }
-    auto counts = store::readCounts(database);
-    if (!counts) return base::fail(counts.error());
-    auto runs = store::listRuns(database, kRunsShown);
-    if (!runs) return base::fail(runs.error());
-    snapshot.counts = *counts;
-    snapshot.runs = std::move(*runs);
-    snapshot.lastSuccess = lastSuccess(snapshot.runs);
-    if (snapshot.runs.empty()) return snapshot;
-    auto skipped = store::listSkipped(database, snapshot.runs.front().id);
-    if (!skipped) return base::fail(skipped.error());
-    snapshot.skipped = std::move(*skipped);
-    if (snapshot.runs.front().error) snapshot.lastFailure = snapshot.runs.front();
     return snapshot;
 }
 
@@ -161,8 +128,9 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
 }
 
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {
-    return askReader<SourcesSnapshot>(*m_readers, std::move(answer),
-                                      [hasToken](auto& database) { return readSources(database, hasToken); });
+    return askReader<SourcesSnapshot>(*m_readers, std::move(answer), [this, hasToken](auto& database) {
+        return readSources(database, m_zone, m_clock.now(), hasToken);
+    });
 }
 
 std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<PostsPage> answer) {
@@ -170,6 +138,27 @@ std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<Post
                                 [this, question = std::move(question)](auto& database) {
                                     return readPostsPage(database, *m_analysis, question, m_clock.now());
                                 });
+}
+
+void WorkspaceSession::addWatch(std::int64_t accountId, store::WatchKind kind, std::string term,
+                                std::function<void(base::Result<store::Watch>)> done) {
+    std::ignore = m_writer->submit([accountId, kind, term = std::move(term), done = std::move(done),
+                                    now = m_clock.now()](store::Database& database) {
+        done(store::addWatch(database, accountId, kind, term, now));
+    });
+}
+
+void WorkspaceSession::removeWatch(std::int64_t watchId, std::function<void(base::Status)> done) {
+    std::ignore = m_writer->submit([watchId, done = std::move(done)](store::Database& database) {
+        auto removed = store::removeWatch(database, watchId);
+        done(removed ? base::Status{} : base::fail(removed.error()));
+    });
+}
+
+void WorkspaceSession::pauseWatch(std::int64_t watchId, bool paused, std::function<void(base::Status)> done) {
+    std::ignore = m_writer->submit([watchId, paused, done = std::move(done)](store::Database& database) {
+        done(store::pauseWatch(database, watchId, paused));
+    });
 }
 
 void WorkspaceSession::setNote(std::string postId, std::string text, std::function<void(base::Status)> done) {
