@@ -3,64 +3,94 @@
 #include "store/instants.h"
 #include "store/query_rows.h"
 
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <tuple>
+
 namespace weft::store {
 
 namespace {
 
-void bindPage(Statement& statement, std::int64_t accountId, const std::optional<OwnPostKey>& after,
-              int limit) {
-    statement.bind(1, accountId).bind(4, static_cast<std::int64_t>(limit));
-    if (after) statement.bind(2, base::toMs(after->createdAt)).bind(3, after->id);
+/// Of one person, because only then the index gives the order, and a page costs no more than its rows.
+constexpr std::string_view kPageOfPerson =
+    "WHERE post.author = ?2 AND post.created_ms <= ?3 AND (post.created_ms, post.id) < (?3, ?4) "
+    "AND media_type <> 'repost' AND reposted_id IS NULL AND gone_ms IS NULL ";
+constexpr std::string_view kNewestFirst = "ORDER BY post.created_ms DESC, post.id DESC LIMIT ?5";
+
+/// Mostly one; an import may have spelled the handle in several ways.
+base::Result<std::vector<std::int64_t>> peopleOf(Database& database, std::int64_t accountId) {
+    const auto statement = database.prepare(
+        "SELECT person.seq FROM account JOIN person ON person.handle = account.handle_folded COLLATE NOCASE "
+        "WHERE account.id = ?1");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, accountId);
+    std::vector<std::int64_t> people;
+    auto read = forEachRow(**statement, [&](const Statement& row) { people.push_back(row.integer(0)); });
+    if (!read) return base::fail(std::move(read.error()));
+    return people;
+}
+
+/// A page of what `read` makes of the rows, over all people of the account; `order` is what it is sorted by.
+template<typename State, typename Read, typename Order>
+base::Result<std::vector<State>> readPage(Database& database, const std::string& sql, std::int64_t accountId,
+                                          const std::optional<OwnPostKey>& after, int limit, Read read,
+                                          Order order) {
+    const auto people = peopleOf(database, accountId);
+    if (!people) return base::fail(people.error());
+    std::vector<State> states;
+    for (const auto person : *people) {
+        const auto statement = database.prepare(sql);
+        if (!statement) return base::fail(statement.error());
+        const auto newest = after ? base::toMs(after->createdAt) : std::numeric_limits<std::int64_t>::max();
+        (*statement)->bind(1, accountId).bind(2, person).bind(3, newest);
+        (*statement)->bind(4, after ? after->id : std::string{}).bind(5, std::int64_t{limit});
+        auto done = forEachRow(**statement, [&](const Statement& row) { states.push_back(read(row)); });
+        if (!done) return base::fail(std::move(done.error()));
+    }
+    if (people->size() > 1) std::ranges::sort(states, std::ranges::greater{}, order);
+    if (limit >= 0 && states.size() > static_cast<std::size_t>(limit))
+        states.erase(states.begin() + limit, states.end());
+    return states;
 }
 
 } // namespace
 
 base::Result<std::vector<ThreadState>> listOwnThreads(Database& database, std::int64_t accountId,
                                                       const std::optional<OwnPostKey>& after, int limit) {
-    const auto statement = database.prepare(
-        "SELECT post.id, post.created_ms, "
-        "max(post.created_ms, ifnull((SELECT max(created_ms) FROM post AS reply WHERE reply.root_id = "
-        "post.id), 0)), "
-        "whole.finished_ms, whole.cursor IS NOT NULL, pending.finished_ms FROM account "
-        "JOIN person ON person.handle = account.handle_folded COLLATE NOCASE "
-        "JOIN post ON post.author = person.seq "
-        "LEFT JOIN checkpoint AS whole ON whole.account_id = account.id AND whole.stage = 'conversation' "
-        "AND whole.subject = post.id "
-        "LEFT JOIN checkpoint AS pending ON pending.account_id = account.id AND pending.stage = 'pending' "
-        "AND pending.subject = post.id "
-        "WHERE account.id = ?1 AND post.parent_id IS NULL AND post.is_reply IS NOT 1 "
-        "AND media_type <> 'repost' AND reposted_id IS NULL AND gone_ms IS NULL "
-        "AND (?2 IS NULL OR (post.created_ms, post.id) < (?2, ?3)) "
-        "ORDER BY post.created_ms DESC, post.id DESC LIMIT ?4");
-    if (!statement) return base::fail(statement.error());
-    bindPage(**statement, accountId, after, limit);
-    std::vector<ThreadState> threads;
-    auto read = forEachRow(**statement, [&](const Statement& row) {
-        threads.push_back({std::string(row.text(0)), instant(row, 1), instant(row, 2),
-                           optionalInstant(row, 3), row.integer(4) != 0, optionalInstant(row, 5)});
+    static const auto sql =
+        std::string("SELECT post.id, post.created_ms, max(post.created_ms, ifnull((SELECT max(created_ms) "
+                    "FROM post AS reply WHERE reply.root_id = post.id), 0)), whole.finished_ms, "
+                    "whole.cursor IS NOT NULL, pending.finished_ms FROM post "
+                    "LEFT JOIN checkpoint AS whole ON whole.account_id = ?1 AND whole.stage = 'conversation' "
+                    "AND whole.subject = post.id "
+                    "LEFT JOIN checkpoint AS pending ON pending.account_id = ?1 AND pending.stage = "
+                    "'pending' AND pending.subject = post.id ")
+            .append(kPageOfPerson)
+            .append("AND post.parent_id IS NULL AND post.is_reply IS NOT 1 ")
+            .append(kNewestFirst);
+    const auto read = [](const Statement& row) {
+        return ThreadState{std::string(row.text(0)), instant(row, 1),     instant(row, 2),
+                           optionalInstant(row, 3),  row.integer(4) != 0, optionalInstant(row, 5)};
+    };
+    return readPage<ThreadState>(database, sql, accountId, after, limit, read, [](const ThreadState& state) {
+        return std::tie(state.createdAt, state.rootId);
     });
-    if (!read) return base::fail(std::move(read.error()));
-    return threads;
 }
 
 base::Result<std::vector<CounterState>> listOwnCounterStates(Database& database, std::int64_t accountId,
                                                              const std::optional<OwnPostKey>& after,
                                                              int limit) {
-    const auto statement = database.prepare(
-        "SELECT post.id, created_ms, last_read_ms FROM account "
-        "JOIN person ON person.handle = account.handle_folded COLLATE NOCASE "
-        "JOIN post ON post.author = person.seq LEFT JOIN counter_check ON counter_check.post_seq = post.seq "
-        "WHERE account.id = ?1 AND media_type <> 'repost' AND reposted_id IS NULL AND gone_ms IS NULL "
-        "AND (?2 IS NULL OR (created_ms, post.id) < (?2, ?3)) "
-        "ORDER BY created_ms DESC, post.id DESC LIMIT ?4");
-    if (!statement) return base::fail(statement.error());
-    bindPage(**statement, accountId, after, limit);
-    std::vector<CounterState> states;
-    auto read = forEachRow(**statement, [&](const Statement& row) {
-        states.push_back({std::string(row.text(0)), instant(row, 1), optionalInstant(row, 2)});
-    });
-    if (!read) return base::fail(std::move(read.error()));
-    return states;
+    static const auto sql = std::string("SELECT post.id, post.created_ms, last_read_ms FROM post "
+                                        "LEFT JOIN counter_check ON counter_check.post_seq = post.seq ")
+                                .append(kPageOfPerson)
+                                .append(kNewestFirst);
+    const auto read = [](const Statement& row) {
+        return CounterState{std::string(row.text(0)), instant(row, 1), optionalInstant(row, 2)};
+    };
+    return readPage<CounterState>(
+        database, sql, accountId, after, limit, read,
+        [](const CounterState& state) { return std::tie(state.createdAt, state.postId); });
 }
 
 } // namespace weft::store

@@ -122,5 +122,39 @@ TEST_F(CollectionTest, SourcesSayWhatTheyGave) {
     }
 }
 
+TEST_F(CollectionTest, OwnPostsCanBeReadInPages) {
+    std::vector<model::Post> posts;
+    for (int i = 0; i < 25; ++i)
+        posts.push_back(makePost(std::to_string(100 + i), i % 4 == 0 ? "Acme" : "acme", "x", i / 3));
+    posts.push_back(makePost("foreign", "ana", "x", 3));
+    save(posts);
+    const auto all = listOwnCounterStates(db(), account);
+    const auto threads = listOwnThreads(db(), account);
+    ASSERT_EQ(all->size(), 25U);
+    ASSERT_EQ(threads->size(), 25U);
+    EXPECT_EQ(all->front().postId, "124");
+    for (const int limit : {1, 4, 25, 100}) {
+        std::vector<std::string> ids;
+        std::optional<OwnPostKey> after;
+        while (true) {
+            const auto page = listOwnCounterStates(db(), account, after, limit);
+            const auto same = listOwnThreads(db(), account, after, limit);
+            ASSERT_TRUE(page && same);
+            ASSERT_EQ(page->size(), same->size());
+            if (page->empty()) break;
+            EXPECT_LE(page->size(), static_cast<std::size_t>(limit));
+            for (std::size_t i = 0; i < page->size(); ++i) {
+                ids.push_back((*page)[i].postId);
+                EXPECT_EQ((*same)[i].rootId, ids.back());
+            }
+            after = OwnPostKey{page->back().createdAt, page->back().postId};
+        }
+        ASSERT_EQ(ids.size(), all->size()) << limit;
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            EXPECT_EQ(ids[i], (*all)[i].postId) << limit;
+    }
+    EXPECT_TRUE(listOwnCounterStates(db(), account, {}, 0)->empty());
+}
+
 } // namespace
 } // namespace weft::store
