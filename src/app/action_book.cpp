@@ -120,6 +120,13 @@ base::Result<std::set<std::string>> ActionBook::postsOfOthers(const Action& acti
     return posts;
 }
 
+base::Result<std::optional<std::string>> ActionBook::rootOf(const std::string& postId) {
+    auto post = m_writer.submit([postId](Database& database) { return held(database, postId); }).get();
+    if (!post) return base::fail(post.error());
+    if (!*post) return std::nullopt;
+    return (*post)->rootId;
+}
+
 base::Status ActionBook::apply(const Action& action, std::optional<model::Post> sent) {
     return m_writer
         .submit([action, sent = std::move(sent), now = m_clock.now()](Database& database) -> base::Status {

@@ -26,6 +26,9 @@ public:
     /// The replies that other actions are known to have made.
     [[nodiscard]] base::Result<std::set<std::string>> postsOfOthers(const store::Action& action);
 
+    /// The root of the thread that a post belongs to, when that is held.
+    [[nodiscard]] base::Result<std::optional<std::string>> rootOf(const std::string& postId);
+
     /// Brings the posts held here in line with an action that is done. `sent` is the new post of a reply as
     /// the API gives it; without it, what is known of it is kept.
     [[nodiscard]] base::Status apply(const store::Action& action, std::optional<model::Post> sent);

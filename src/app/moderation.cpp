@@ -3,6 +3,8 @@
 
 #include "app/action_outcomes.h"
 
+#include <algorithm>
+
 namespace weft::app {
 
 namespace {
@@ -15,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr int kTries = 3;
 constexpr auto kPause = 10s;
+constexpr int kListPages = 20;
 
 std::string_view pastTense(ActionKind kind) {
     switch (kind) {
@@ -34,16 +37,15 @@ std::string_view pastTense(ActionKind kind) {
     return "done";
 }
 
+bool isDecision(ActionKind kind) {
+    return kind == ActionKind::Approve || kind == ActionKind::Ignore;
+}
+
+/// For hiding, showing and deleting.
 std::optional<bool> isAsWanted(ActionKind kind, const model::Post& post) {
-    const bool hidden = post.hideStatus == "HIDDEN";
     if (kind == ActionKind::Delete) return false;
-    if (kind == ActionKind::Hide || kind == ActionKind::Unhide) {
-        if (!post.hideStatus) return std::nullopt;
-        return hidden == (kind == ActionKind::Hide);
-    }
-    if (!post.approvalStatus) return std::nullopt;
-    if (*post.approvalStatus == "pending") return false;
-    return (*post.approvalStatus == "ignored") == (kind == ActionKind::Ignore);
+    if (!post.hideStatus) return std::nullopt;
+    return (*post.hideStatus == "HIDDEN") == (kind == ActionKind::Hide);
 }
 
 } // namespace
@@ -105,10 +107,41 @@ base::Status Moderation::request(const Action& action, const std::stop_token& st
 }
 
 base::Result<std::optional<bool>> Moderation::holds(const Action& action, const std::stop_token& stop) {
+    if (isDecision(action.kind)) return isDecided(action, stop);
     const auto post = m_client.post(action.targetId, stop);
     if (post) return isAsWanted(action.kind, *post);
     if (action.kind == ActionKind::Delete && post.error().code == ErrorCode::ApiNotAvailable) return true;
     return base::fail(post.error());
+}
+
+base::Result<std::optional<bool>> Moderation::isDecided(const Action& action, const std::stop_token& stop) {
+    auto root = m_book.rootOf(action.targetId);
+    if (!root) return base::fail(root.error());
+    if (!*root) {
+        const auto post = m_client.post(action.targetId, stop);
+        if (!post) return base::fail(post.error());
+        *root = post->rootId;
+    }
+    if (!*root) return std::nullopt;
+    const auto waits = isListed(**root, action.targetId, threads::Approval::Pending, stop);
+    if (!waits) return base::fail(waits.error());
+    if (*waits) return false;
+    const auto ignored = isListed(**root, action.targetId, threads::Approval::Ignored, stop);
+    if (!ignored) return base::fail(ignored.error());
+    return *ignored == (action.kind == ActionKind::Ignore);
+}
+
+base::Result<bool> Moderation::isListed(const std::string& root, const std::string& replyId,
+                                        threads::Approval approval, const std::stop_token& stop) {
+    threads::PageQuery query;
+    for (int page = 0; page < kListPages; ++page) {
+        const auto replies = m_client.pendingReplies(root, approval, query, stop);
+        if (!replies) return base::fail(replies.error());
+        if (std::ranges::find(replies->posts, replyId, &model::Post::id) != replies->posts.end()) return true;
+        if (!replies->after) return false;
+        query.after = replies->after;
+    }
+    return false;
 }
 
 ActionOutcome Moderation::done(Action action, std::string told) {

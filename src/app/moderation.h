@@ -26,6 +26,11 @@ private:
     /// Whether the post is as the action wants it; nothing when that cannot be told.
     [[nodiscard]] base::Result<std::optional<bool>> holds(const store::Action& action,
                                                           const std::stop_token& stop);
+    /// The same for replies that waited: only the lists of the thread say what was decided.
+    [[nodiscard]] base::Result<std::optional<bool>> isDecided(const store::Action& action,
+                                                              const std::stop_token& stop);
+    [[nodiscard]] base::Result<bool> isListed(const std::string& root, const std::string& replyId,
+                                              threads::Approval approval, const std::stop_token& stop);
     [[nodiscard]] ActionOutcome done(store::Action action, std::string told);
 
     threads::Client& m_client;
