@@ -29,7 +29,8 @@ ApiAnswer filtered(const json& whole, const ApiRequest& request, bool inList, bo
             object[field.name] = *value;
     }
     ApiAnswer answer;
-    answer.body = (inList ? json{{"data", json::array({object})}} : object).dump();
+    if (inList) object = json{{"data", json::array({object})}};
+    answer.body = object.dump(-1, ' ', false, json::error_handler_t::replace);
     return answer;
 }
 

@@ -24,13 +24,13 @@ struct ApiOptions {
     /// closed.
     bool unapproved = false;
     /// Searches that hold one of these words find nothing.
-    std::vector<std::string> sensitiveWords;
+    std::vector<std::string> sensitiveWords = {};
     /// Fields that no endpoint knows.
-    std::vector<std::string> refusedFields;
+    std::vector<std::string> refusedFields = {};
     /// Account insights want period=day.
     bool needsPeriod = false;
-    TokenRules tokens;
-    BudgetLimits budgets;
+    TokenRules tokens = {};
+    BudgetLimits budgets = {};
 };
 
 } // namespace weft::simulator

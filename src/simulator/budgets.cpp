@@ -35,10 +35,11 @@ base::Result<BudgetLimits> parseBudgets(std::string_view text) {
         std::int64_t number = -1;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (name == kNames.end() || error != std::errc{} || end != value.data() + value.size() || number < 0)
-            return base::fail(base::ErrorCode::BadArgument, "--budget",
-                              "\"" + std::string(base::utf8Prefix(part, 60)) +
-                                  "\" is not one of calls, searches, lookups, posts, replies and deletes with "
-                                  "a number, as in searches=2200");
+            return base::fail(
+                base::ErrorCode::BadArgument, "--budget",
+                "\"" + std::string(base::utf8Prefix(part, 60)) +
+                    "\" is not one of calls, searches, lookups, posts, replies and deletes with "
+                    "a number, as in searches=2200");
         limits.most[static_cast<std::size_t>(name - kNames.begin())] = number;
     }
     return limits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/community.h"
 
+#include "simulator/extra_posts.h"
 #include "simulator/generator.h"
 
 #include <algorithm>
@@ -21,25 +22,40 @@ constexpr std::array<Named, 5> kKinds{{{CommunityKind::Living, "living"},
                                        {CommunityKind::Bait, "bait"},
                                        {CommunityKind::Pileon, "pileon"}}};
 
+/// One day after the other, with everything in it.
+class Days {
+public:
+    explicit Days(const CommunityOptions& options) : m_generator(options), m_extras(options) {}
+
+    [[nodiscard]] std::vector<SimPost> next() {
+        std::vector<SimPost> posts = m_generator.nextDay();
+        m_extras.addTo(posts);
+        return posts;
+    }
+
+private:
+    Generator m_generator;
+    ExtraPosts m_extras;
+};
+
 /// The days after the history, moved to the time at which they are seen.
 class LifeGoesOn final : public PostFeed {
 public:
-    LifeGoesOn(std::unique_ptr<Generator> generator, LivePace pace)
-        : m_generator(std::move(generator)), m_pace(pace) {}
+    LifeGoesOn(std::unique_ptr<Days> days, LivePace pace) : m_days(std::move(days)), m_pace(pace) {}
 
     std::vector<SimPost> next() override {
         // A very quiet community has days without a post.
         constexpr int kLongestSilence = 3650;
         std::vector<SimPost> posts;
         for (int day = 0; posts.empty() && day < kLongestSilence; ++day)
-            posts = m_generator->nextDay();
+            posts = m_days->next();
         for (SimPost& post : posts)
             post.time = m_pace.release(post.time);
         return posts;
     }
 
 private:
-    std::unique_ptr<Generator> m_generator;
+    std::unique_ptr<Days> m_days;
     LivePace m_pace;
 };
 
@@ -60,15 +76,15 @@ std::string_view languageCode(TextLanguage language) {
 }
 
 World communityWorld(const CommunityOptions& options, std::optional<double> liveSpeed) {
-    auto generator = std::make_unique<Generator>(options);
+    auto days = std::make_unique<Days>(options);
     std::vector<SimPost> history;
     for (int day = 0; day < options.days; ++day)
-        std::ranges::move(generator->nextDay(), std::back_inserter(history));
+        std::ranges::move(days->next(), std::back_inserter(history));
     SimProfile profile = profileFor(options.brand);
     if (!liveSpeed) return {std::move(profile), std::move(history)};
     const LivePace pace{options.end, *liveSpeed};
     return {std::move(profile), std::move(history), pace,
-            std::make_unique<LifeGoesOn>(std::move(generator), pace)};
+            std::make_unique<LifeGoesOn>(std::move(days), pace)};
 }
 
 } // namespace weft::simulator

@@ -47,6 +47,8 @@ struct CommunityOptions {
     int posts = 5000;
     std::uint64_t seed = 1;
     std::vector<TextLanguage> languages{TextLanguage::English, TextLanguage::French};
+    /// Some threads of the brand ask for approval, and hold a few more replies that wait for it.
+    bool approvals = false;
     /// The newest moment of the history.
     base::Instant end{};
 };

@@ -14,9 +14,9 @@ namespace weft::simulator {
 namespace {
 
 constexpr std::array<std::string_view, 18> kNames{
-    "none",   "bad-gateway", "transient",   "too-many", "short-body", "cut-json",
-    "error-inside", "closed", "portal",     "wrong-types", "cursor-loop", "no-paging",
-    "shuffled", "changing",  "delay",       "drip",     "empty-body", "unavailable"};
+    "none",         "bad-gateway", "transient", "too-many",    "short-body",  "cut-json",
+    "error-inside", "closed",      "portal",    "wrong-types", "cursor-loop", "no-paging",
+    "shuffled",     "changing",    "delay",     "drip",        "empty-body",  "unavailable"};
 
 base::Error unreadable(std::string_view text) {
     return {base::ErrorCode::BadArgument, "--faults",

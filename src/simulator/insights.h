@@ -9,8 +9,8 @@ namespace weft::simulator {
 /// GET /{media-id}/insights for a post that is the owner's.
 [[nodiscard]] ApiAnswer mediaInsights(const Moment& moment, World::Index index, const ApiRequest& request);
 
-/// GET /{user-id}/threads_insights, in the four shapes of values: series, total, link totals, breakdowns. It may
-/// want period=day, as it was seen to do.
+/// GET /{user-id}/threads_insights, in the four shapes of values: series, total, link totals, breakdowns. It
+/// may want period=day, as it was seen to do.
 [[nodiscard]] ApiAnswer accountInsights(const Moment& moment, const ApiRequest& request,
                                         bool needsPeriod = false);
 

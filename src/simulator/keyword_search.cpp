@@ -60,7 +60,8 @@ tl::expected<Query, ApiError> readQuery(const ApiRequest& request) {
 
 bool canBeFound(const World& world, World::Index index, const Query& query, bool ownOnly) {
     const SimPost& post = world.post(index);
-    if (post.gone || post.ghost || post.authorHidden || post.approval != ReplyApproval::NotAsked) return false;
+    if (post.gone || post.ghost || post.authorHidden || post.approval != ReplyApproval::NotAsked)
+        return false;
     if (ownOnly && !world.isOwn(index)) return false;
     if (query.media && post.media != *query.media) return false;
     return query.author.empty() || model::foldHandle(post.author) == query.author;

@@ -13,7 +13,8 @@ namespace {
 using nlohmann::json;
 
 json mediaFile(const Shown& shown, std::string_view kind, std::string_view extension) {
-    return "https://media.example.net/" + std::string(kind) + "/" + shortcodeOf(shown) + std::string(extension);
+    return "https://media.example.net/" + std::string(kind) + "/" + shortcodeOf(shown) +
+           std::string(extension);
 }
 
 bool showsFile(const SimPost& post) {
@@ -69,8 +70,9 @@ json place(const Shown& shown, const FieldRequest& field) {
     if (!shown.own() || shown.post.isReply() || !oneIn(shown, 41, 24)) return {};
     const std::string id = std::to_string(100'000'000'000'000 + shown.hash(42) % 899'999'999'999'999);
     if (field.name == "location_id") return id;
-    const json whole{{"id", id},           {"name", "Workshop by the harbour"}, {"city", "Brest"},
-                     {"country", "France"}, {"latitude", 48.39},                 {"longitude", -4.49}};
+    const json whole{{"id", id},          {"name", "Workshop by the harbour"},
+                     {"city", "Brest"},   {"country", "France"},
+                     {"latitude", 48.39}, {"longitude", -4.49}};
     if (field.inner.empty()) return {{"id", id}};
     json asked = json::object();
     for (const std::string& name : field.inner)

@@ -175,7 +175,8 @@ std::optional<Picture> findPicture(const World& world, std::string_view id) {
         const std::string_view text = id.substr(id.size() - digits);
         int number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (!post || error != std::errc{} || end != text.data() + text.size() || text.front() == '0') continue;
+        if (!post || error != std::errc{} || end != text.data() + text.size() || text.front() == '0')
+            continue;
         if (number <= world.post(*post).pictures) return Picture{*post, number};
     }
     return std::nullopt;

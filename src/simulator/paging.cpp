@@ -176,8 +176,8 @@ tl::expected<Page, ApiError> pageOfRanked(const Moment& moment, const std::vecto
         if (begin != end) ++begin;
     }
     if (cursors->before) end = std::ranges::find(ranked, *cursors->before);
-    const auto count = static_cast<std::ptrdiff_t>(std::min<std::size_t>(
-        *limit, static_cast<std::size_t>(end - begin)));
+    const auto count =
+        static_cast<std::ptrdiff_t>(std::min<std::size_t>(*limit, static_cast<std::size_t>(end - begin)));
     if (cursors->before)
         begin = end - count;
     else

@@ -28,10 +28,9 @@ tl::expected<World::List, ApiError> publicPosts(const Moment& moment, const ApiR
     if (handle.empty()) return tl::unexpected(badParameter("(#100) The parameter username is required"));
     if (options.unapproved) return tl::unexpected(notPermitted());
     const World::List posts = moment.seen(moment.world.postsBy(handle));
-    const bool known = !posts.empty() || model::foldHandle(handle) ==
-                                             model::foldHandle(moment.world.owner().username);
-    if (!known || followersOf(moment, handle) < kFewestFollowers)
-        return tl::unexpected(noSuchObject(handle));
+    const bool known =
+        !posts.empty() || model::foldHandle(handle) == model::foldHandle(moment.world.owner().username);
+    if (!known || followersOf(moment, handle) < kFewestFollowers) return tl::unexpected(noSuchObject(handle));
     return posts;
 }
 

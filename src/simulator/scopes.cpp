@@ -11,11 +11,17 @@ namespace weft::simulator {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kScopes{
-    "threads_basic",           "threads_content_publish",  "threads_read_replies",
-    "threads_manage_replies",  "threads_manage_insights",  "threads_keyword_search",
-    "threads_manage_mentions", "threads_profile_discovery", "threads_delete",
-    "threads_location_tagging", "threads_share_to_instagram"};
+constexpr std::array<std::string_view, 11> kScopes{"threads_basic",
+                                                   "threads_content_publish",
+                                                   "threads_read_replies",
+                                                   "threads_manage_replies",
+                                                   "threads_manage_insights",
+                                                   "threads_keyword_search",
+                                                   "threads_manage_mentions",
+                                                   "threads_profile_discovery",
+                                                   "threads_delete",
+                                                   "threads_location_tagging",
+                                                   "threads_share_to_instagram"};
 
 struct NamedFailure {
     std::string_view name;
@@ -62,8 +68,7 @@ base::Result<MissingScope> parseRevokedScope(std::string_view text) {
     if (at == std::string_view::npos) return unreadable("--revoke", text);
     const std::size_t end = std::min(text.find('=', at), text.size());
     const std::string_view number = text.substr(at + 1, end - at - 1);
-    auto missing =
-        readScope("--revoke", std::string(text.substr(0, at)) + std::string(text.substr(end)));
+    auto missing = readScope("--revoke", std::string(text.substr(0, at)) + std::string(text.substr(end)));
     if (!missing) return missing;
     const auto [stop, error] =
         std::from_chars(number.data(), number.data() + number.size(), missing->afterCalls);
@@ -77,8 +82,12 @@ ApiError scopeError(ScopeFailure failure, std::string_view scope) {
     case ScopeFailure::Code10:
         return notPermitted();
     case ScopeFailure::Code200:
-        return {400, 200, std::nullopt, "OAuthException",
-                "(#200) Requires " + std::string(scope) + " permission to manage the object", false};
+        return {400,
+                200,
+                std::nullopt,
+                "OAuthException",
+                "(#200) Requires " + std::string(scope) + " permission to manage the object",
+                false};
     case ScopeFailure::Status403: {
         ApiError error = notPermitted();
         error.status = 403;

@@ -15,7 +15,8 @@ namespace weft::simulator {
 class SearchIndex {
 public:
     /// The posts that hold all the words, in order of time.
-    [[nodiscard]] std::vector<World::Index> withWords(const World& world, const std::vector<std::string>& words);
+    [[nodiscard]] std::vector<World::Index> withWords(const World& world,
+                                                      const std::vector<std::string>& words);
     /// The posts under a topic tag, in order of time.
     [[nodiscard]] std::vector<World::Index> withTag(const World& world, const std::string& tag);
 

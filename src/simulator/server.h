@@ -19,8 +19,8 @@ namespace weft::simulator {
 struct ServerOptions {
     /// 0 takes any free port.
     int port = 0;
-    ApiOptions api;
-    FaultPlan faults;
+    ApiOptions api = {};
+    FaultPlan faults = {};
 };
 
 /// How far a budget of the last 24 hours is used.

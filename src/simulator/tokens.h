@@ -23,10 +23,10 @@ struct TokenRules {
     /// Of long-lived tokens; short-lived ones live an hour at most.
     std::chrono::seconds life = std::chrono::days{60};
     /// Every token expires after so many calls.
-    std::optional<std::int64_t> expireAfter;
+    std::optional<std::int64_t> expireAfter = {};
     /// The person says no in the authorization window.
     bool denySignIn = false;
-    std::vector<MissingScope> missing;
+    std::vector<MissingScope> missing = {};
 };
 
 /// What the server knows of a token.
@@ -48,7 +48,8 @@ public:
     /// The same without counting, for tokens that are themselves what a call is about.
     [[nodiscard]] std::optional<ApiError> problemOf(const std::string& token, base::Instant now);
     /// What is wrong with the permission, if anything. No scope needs none.
-    [[nodiscard]] std::optional<ApiError> scopeProblem(const std::string& token, std::string_view scope) const;
+    [[nodiscard]] std::optional<ApiError> scopeProblem(const std::string& token,
+                                                       std::string_view scope) const;
     [[nodiscard]] bool hasScope(const std::string& token, std::string_view scope) const;
 
     /// A token that is known by now; null under strict rules for others.

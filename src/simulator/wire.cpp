@@ -72,8 +72,7 @@ ApiRequest readRequest(const httplib::Request& request) {
     return read;
 }
 
-void writeReply(const Reply& reply, int port, const httplib::Request& request,
-                httplib::Response& response) {
+void writeReply(const Reply& reply, int port, const httplib::Request& request, httplib::Response& response) {
     const ApiAnswer& answer = reply.answer;
     response.status = answer.status;
     for (const auto& [name, value] : answer.headers)

@@ -38,8 +38,12 @@ ApiError flagMissing(std::string_view name) {
 } // namespace
 
 ApiError budgetSpent(BudgetKind kind) {
-    return {400, 613, std::nullopt, "OAuthException",
-            "(#613) Calls to this api have exceeded the rate limit: " + std::string(budgetName(kind)), false};
+    return {400,
+            613,
+            std::nullopt,
+            "OAuthException",
+            "(#613) Calls to this api have exceeded the rate limit: " + std::string(budgetName(kind)),
+            false};
 }
 
 std::optional<ApiError> Writing::replyProblem(const ApiRequest& request, SimPost& post) const {
@@ -60,7 +64,8 @@ std::optional<ApiError> Writing::replyProblem(const ApiRequest& request, SimPost
 
 ApiAnswer Writing::prepare(const ApiRequest& request, base::Instant now) {
     if (request.parameter("media_type").value_or("") != "TEXT")
-        return errorAnswer(badParameter("(#100) Param media_type must be TEXT; the simulator takes no media"));
+        return errorAnswer(
+            badParameter("(#100) Param media_type must be TEXT; the simulator takes no media"));
     const std::string_view text = request.parameter("text").value_or("");
     if (const auto problem = textProblem(text)) return errorAnswer(*problem);
     SimPost post;
@@ -92,8 +97,7 @@ ApiAnswer Writing::publish(const ApiRequest& request, base::Instant now) {
         return errorAnswer(containerProblem(4279009, "The media is not ready to be published"));
     if (status == "PUBLISHED")
         return errorAnswer(containerProblem(std::nullopt, "The container has already been published"));
-    if (status == "EXPIRED")
-        return errorAnswer(containerProblem(std::nullopt, "The container has expired"));
+    if (status == "EXPIRED") return errorAnswer(containerProblem(std::nullopt, "The container has expired"));
     return publish(*container, now);
 }
 

@@ -148,7 +148,7 @@ TEST_F(ApiTest, TellsTheBudget) {
     EXPECT_EQ(answer.headers[0].first, "X-App-Usage");
     EXPECT_TRUE(json::parse(answer.headers[0].second).contains("call_count"));
     EXPECT_EQ(getJson(m_api, "/me/threads_publishing_limit", "fields=quota_usage")["data"][0],
-              json({{"quota_usage", 2}}));
+              json({{"quota_usage", 0}}));
 }
 
 } // namespace

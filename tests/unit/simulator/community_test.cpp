@@ -125,6 +125,40 @@ TEST(Community, GoesOnLiveAndNeverInTheFuture) {
     EXPECT_GT(last, before + 300) << "half an hour at 600 times is twelve days";
 }
 
+TEST(Community, HasGhostPostsOfWhichOneCanBeRead) {
+    for (const CommunityKind kind : kKinds) {
+        const World world = communityWorld(optionsOf(kind), std::nullopt);
+        const auto ghosts = world.ghostPosts();
+        EXPECT_GE(ghosts.size(), 5u) << communityName(kind);
+        EXPECT_LE(ghosts.size(), 30u) << communityName(kind);
+        const SimPost& last = world.post(ghosts.back());
+        EXPECT_GT(last.time, optionsOf(kind).end - kGhostLife);
+        EXPECT_TRUE(last.text);
+        for (const World::List list : {world.ownThreads(), world.ownReplies(), world.mentions()})
+            EXPECT_EQ(std::ranges::count(list, ghosts.back()), 0);
+    }
+}
+
+TEST(Community, HoldsPendingRepliesOnlyWhenAskedTo) {
+    CommunityOptions options = optionsOf(CommunityKind::Living);
+    const World plain = communityWorld(options, std::nullopt);
+    EXPECT_TRUE(plain.pendingReplies().empty());
+    options.approvals = true;
+    const World world = communityWorld(options, std::nullopt);
+    const auto pending = world.pendingReplies();
+    EXPECT_GE(pending.size(), 3u);
+    EXPECT_LE(pending.size(), world.size() / 20);
+    EXPECT_EQ(world.size(), plain.size() + pending.size()) << "nothing else changes";
+    EXPECT_EQ(world.ownThreads().size(), plain.ownThreads().size());
+    for (const World::Index index : pending) {
+        const SimPost& root = world.post(world.threadOf(index));
+        EXPECT_TRUE(root.asksApproval);
+        EXPECT_GE(world.post(index).time, root.time);
+        EXPECT_LE(world.post(index).time, options.end);
+        EXPECT_EQ(std::ranges::count(world.conversation(world.threadOf(index)), index), 0);
+    }
+}
+
 TEST(Phrasebook, KnowsGenders) {
     EXPECT_EQ(frenchForm("f veste Grive", "du"), "de la veste Grive");
     EXPECT_EQ(frenchForm("m sac Arolla", "du"), "du sac Arolla");

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string>
+#include <vector>
 
 namespace weft::simulator {
 
@@ -23,7 +25,7 @@ TEST(FaultPlan, RepeatsWithTheSameSeed) {
     }
     EXPECT_NEAR(faults, 1000, 150);
     EXPECT_GT(differences, 500);
-    EXPECT_EQ(kinds.size(), 8u) << "every kind comes";
+    EXPECT_EQ(kinds.size(), 18u) << "every kind comes";
 }
 
 TEST(FaultPlan, NeverOrAlways) {
@@ -38,9 +40,36 @@ TEST(FaultPlan, ReadsTheOption) {
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->rate, 0.25);
     EXPECT_EQ(plan->seed, 42u);
-    for (const char* bad : {"", "rate", "rate=", "rate=2", "rate=-0.1", "rate=nan", "seed=3",
-                            "rate=0.1,seed=x", "rate=0.1;seed=1"})
+    const auto some = parseFaultPlan("rate=1,kinds=portal+drip");
+    ASSERT_TRUE(some);
+    EXPECT_EQ(some->kinds, (std::vector{Fault::Portal, Fault::Drip}));
+    std::set<Fault> drawn;
+    for (std::uint64_t i = 0; i < 100; ++i)
+        drawn.insert(some->at(i));
+    EXPECT_EQ(drawn, (std::set{Fault::Portal, Fault::Drip}));
+    for (const char* bad :
+         {"rate=1,kinds=", "rate=1,kinds=none", "rate=1,kinds=portal+", "", "rate", "rate=", "rate=2",
+          "rate=-0.1", "rate=nan", "seed=3", "rate=0.1,seed=x", "rate=0.1;seed=1"})
         EXPECT_FALSE(parseFaultPlan(bad)) << bad;
+}
+
+TEST(FaultPlan, NamesEveryKind) {
+    std::set<std::string_view> names;
+    for (int i = 0; i < 18; ++i) {
+        const auto name = faultName(static_cast<Fault>(i));
+        EXPECT_TRUE(names.insert(name).second) << name;
+        if (i == 0) continue;
+        const auto plan = parseFaultPlan("rate=1,kinds=" + std::string(name));
+        ASSERT_TRUE(plan) << name;
+        EXPECT_EQ(plan->at(7), static_cast<Fault>(i));
+    }
+}
+
+TEST(FaultPlan, SaysWhetherARequestComesThrough) {
+    EXPECT_FALSE(reachesApi(Fault::Portal, 0));
+    EXPECT_FALSE(reachesApi(Fault::TooManyRequests, 0));
+    EXPECT_NE(reachesApi(Fault::BadGateway, 0), reachesApi(Fault::BadGateway, 1));
+    EXPECT_TRUE(reachesApi(Fault::Closed, 1));
 }
 
 TEST(Spoiled, MakesTheAnswersItNames) {
@@ -50,6 +79,11 @@ TEST(Spoiled, MakesTheAnswersItNames) {
     EXPECT_EQ(spoiled(Fault::BadGateway, good).contentType, "text/html");
     EXPECT_EQ(spoiled(Fault::Transient, good).status, 500);
     EXPECT_EQ(spoiled(Fault::TooManyRequests, good).headers.front().first, "Retry-After");
+    EXPECT_EQ(spoiled(Fault::Unavailable, good).status, 503);
+    EXPECT_EQ(spoiled(Fault::Portal, good).status, 200);
+    EXPECT_EQ(spoiled(Fault::Portal, good).body.find("<html>"), 0u);
+    EXPECT_TRUE(spoiled(Fault::EmptyBody, good).body.empty());
+    EXPECT_EQ(spoiled(Fault::Delay, good).body, good.body);
     EXPECT_LT(spoiled(Fault::CutJson, good).body.size(), good.body.size());
     EXPECT_EQ(spoiled(Fault::ErrorInside, good).status, 200);
     EXPECT_NE(spoiled(Fault::ErrorInside, good).body.find("\"error\""), std::string::npos);

@@ -54,10 +54,12 @@ World smallWorld() {
     return {profileFor("acme"), smallWorldPosts()};
 }
 
-ApiAnswer get(Api& api, std::string_view path, std::string_view parameters) {
+ApiAnswer call(Api& api, std::string_view method, std::string_view path, std::string_view parameters,
+               std::string_view token) {
     ApiRequest request;
+    request.method = method;
     request.path = path;
-    request.token = "token";
+    request.token = token;
     while (!parameters.empty()) {
         const std::string_view pair = parameters.substr(0, parameters.find('&'));
         parameters.remove_prefix(std::min(pair.size() + 1, parameters.size()));
@@ -67,8 +69,22 @@ ApiAnswer get(Api& api, std::string_view path, std::string_view parameters) {
     return api.answer(request);
 }
 
+nlohmann::json callJson(Api& api, std::string_view method, std::string_view path, std::string_view parameters,
+                        std::string_view token) {
+    return nlohmann::json::parse(call(api, method, path, parameters, token).body);
+}
+
+ApiAnswer get(Api& api, std::string_view path, std::string_view parameters) {
+    return call(api, "GET", path, parameters);
+}
+
 nlohmann::json getJson(Api& api, std::string_view path, std::string_view parameters) {
-    return nlohmann::json::parse(get(api, path, parameters).body);
+    return callJson(api, "GET", path, parameters);
+}
+
+nlohmann::json errorCode(const ApiAnswer& answer) {
+    const auto body = nlohmann::json::parse(answer.body);
+    return body.contains("error") ? body["error"]["code"] : nlohmann::json(0);
 }
 
 std::vector<std::string> allIds(Api& api, std::string_view path, std::string_view parameters) {

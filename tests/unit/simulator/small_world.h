@@ -29,6 +29,15 @@ namespace weft::simulator::tests {
 [[nodiscard]] ApiAnswer get(Api& api, std::string_view path, std::string_view parameters = {});
 [[nodiscard]] nlohmann::json getJson(Api& api, std::string_view path, std::string_view parameters = {});
 
+/// Any call; the token may be another one.
+[[nodiscard]] ApiAnswer call(Api& api, std::string_view method, std::string_view path,
+                             std::string_view parameters = {}, std::string_view token = "token");
+[[nodiscard]] nlohmann::json callJson(Api& api, std::string_view method, std::string_view path,
+                                      std::string_view parameters = {}, std::string_view token = "token");
+
+/// The number (or text) of the error that an answer holds; 0 when it holds none.
+[[nodiscard]] nlohmann::json errorCode(const ApiAnswer& answer);
+
 /// The ids of all pages of a list, following the cursors.
 [[nodiscard]] std::vector<std::string> allIds(Api& api, std::string_view path, std::string_view parameters);
 
