@@ -88,6 +88,29 @@ TEST_F(ForgettingTest, NothingIsLeftInTheBytes) {
     EXPECT_EQ(*newestProfile(db(), "quagga.lover"), std::nullopt);
 }
 
+TEST_F(ForgettingTest, WhatWasOnceErasedWithoutOverwritingIsGoneToo) {
+    ASSERT_TRUE(db().execute("PRAGMA secure_delete = OFF"));
+    for (int i = 0; i < 200; ++i)
+        save({makePost("e" + std::to_string(i), "quagga.lover", std::string(300, 's') + " stripes")});
+    for (int i = 0; i < 200; ++i)
+        save({makePost("e" + std::to_string(i), "quagga.lover", "short")});
+    ASSERT_TRUE(db().execute("PRAGMA secure_delete = ON"));
+    ASSERT_THAT(bytes(), HasSubstr("stripes"));
+    EXPECT_EQ(forget("quagga.lover"), 200);
+    EXPECT_THAT(bytes(), Not(HasSubstr("stripes")));
+}
+
+TEST_F(ForgettingTest, ABusyReaderDoesNotHinderForgetting) {
+    save(conversation());
+    auto reader = Database::open(path(), Database::Mode::ReadOnly);
+    ASSERT_TRUE(reader->execute("BEGIN; SELECT count(*) FROM post"));
+    db().setPatience(std::chrono::milliseconds{20});
+    EXPECT_EQ(forget("quagga.lover"), 2);
+    ASSERT_TRUE(reader->execute("COMMIT"));
+    EXPECT_EQ(forget("quagga.lover"), 0) << "once more cleans what was held open";
+    EXPECT_THAT(bytes(), Not(HasSubstr("quagga")));
+}
+
 TEST_F(ForgettingTest, LaterPostsAreKeptWithoutNameAndText) {
     save(conversation(), Source::Conversation);
     forget("quagga.lover");
