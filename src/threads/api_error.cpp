@@ -68,6 +68,8 @@ bool isRateLimit(std::int64_t code) {
 }
 
 std::optional<ErrorCode> meaningOf(const ApiError& error) {
+    // Named by Meta, not numbered; all of them are about what was asked for (threads-api.md 4.3).
+    if (error.word.starts_with("THREADS_API__")) return ErrorCode::ApiBadRequest;
     if (!error.code) return std::nullopt;
     const std::int64_t code = *error.code;
     if (isRateLimit(code)) return ErrorCode::ApiRateLimited;

@@ -32,6 +32,7 @@ public:
 
     /// An error forbids the request, which is then not sent and not counted.
     [[nodiscard]] virtual base::Status admit(Endpoint endpoint) = 0;
+    /// Once for every admitted request, also for one that was stopped or came to nothing.
     virtual void note(Endpoint endpoint, const RequestOutcome& outcome) = 0;
 };
 

@@ -32,12 +32,25 @@ constexpr std::size_t kLongestPaste = 16 * 1024;
 
 using Query = std::map<std::string, std::string, std::less<>>;
 
-/// Without blanks, which no address holds: mail programs and terminals break long lines.
-std::string withoutBlanks(std::string_view text) {
+/// Without what no address holds: blanks and line breaks of mail programs and terminals, the brackets and
+/// quotes around it, and "&" as web pages write it.
+std::string addressIn(std::string_view pasted) {
+    constexpr std::string_view written = "&amp;";
     std::string kept;
-    std::ranges::copy_if(text, std::back_inserter(kept),
-                         [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != '\x7F'; });
+    std::ranges::copy_if(pasted, std::back_inserter(kept),
+                         [](char c) { return c > 0x20 && c < 0x7F && c != '<' && c != '>' && c != '"'; });
+    for (auto at = kept.find(written); at != std::string::npos; at = kept.find(written, at + 1))
+        kept.replace(at, written.size(), "&");
     return kept;
+}
+
+/// Two words are no code; a line break within one is.
+bool isOneWord(std::string_view pasted) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = pasted.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return false;
+    const auto word = pasted.substr(first, pasted.find_last_not_of(blanks) - first + 1);
+    return word.find(' ') == std::string_view::npos;
 }
 
 std::string decoded(std::string_view value) {
@@ -101,13 +114,13 @@ std::string authorizationAddress(const SignInHosts& hosts, const AppCredentials&
 
 base::Result<Secret> codeFromReturnAddress(std::string_view pasted, std::string_view state) {
     if (pasted.size() > kLongestPaste) return base::fail(refused("what was pasted is no address").error());
-    const std::string whole = withoutBlanks(pasted);
+    const std::string whole = addressIn(pasted);
     const std::string_view address = std::string_view(whole).substr(0, whole.find('#'));
     const auto mark = address.find('?');
     const bool query = mark != std::string_view::npos || address.find('=') != std::string_view::npos;
     if (!query) {
         const std::string bare = percentDecode(address);
-        if (isCode(bare)) return Secret(bare);
+        if (isCode(bare) && isOneWord(pasted)) return Secret(bare);
         return base::fail(refused("the address holds no code").error());
     }
     const Query values = readQuery(mark == std::string_view::npos ? address : address.substr(mark + 1));

@@ -65,6 +65,9 @@ TEST(ApiError, CodesDecideWhateverTheStatus) {
 
 TEST(ApiError, CodesMayBeTexts) {
     EXPECT_EQ(codeOf(400, withCode(R"("190")")), ErrorCode::ApiTokenInvalid);
+    for (const int status : {200, 400, 500})
+        EXPECT_EQ(codeOf(status, withCode(R"("THREADS_API__LINK_LIMIT_EXCEEDED")")),
+                  ErrorCode::ApiBadRequest);
     const auto error = errorOf(answer(400, withCode(R"("THREADS_API__FEATURE_NOT_AVAILABLE")")));
     EXPECT_EQ(error.code, ErrorCode::ApiBadRequest);
     EXPECT_THAT(error.detail, HasSubstr("THREADS_API__FEATURE_NOT_AVAILABLE"));

@@ -53,6 +53,10 @@ TEST(SignInAddress, TakesWhatHandsPaste) {
         << "broken over several lines";
     EXPECT_EQ(codeOf("AQBx#_"), "AQBx");
     EXPECT_EQ(codeOf(" AQBx-bare\n"), "AQBx-bare");
+    EXPECT_EQ(codeOf("<" + kBack + "code=AQBx&amp;state=s1>"), "AQBx");
+    EXPECT_EQ(codeOf("\"" + kBack + "code=AQBx&state=s1\""), "AQBx");
+    EXPECT_EQ(codeOf("\xC2\xA0" + kBack + "code=AQBx&state=s1#_\xC2\xA0"), "AQBx")
+        << "blanks that do not break";
 }
 
 TEST(SignInAddress, DecodesWhatIsEncoded) {
@@ -82,7 +86,7 @@ TEST(SignInAddress, WhatHoldsNoCodeIsRefused) {
     for (const char* pasted :
          {"", "  \n", "#_", "https://weft.example/return", "https://weft.example/?state=s1",
           "https://weft.example/?code=&state=s1", "https://weft.example/?code&state=s1",
-          "https://weft.example/?code=%00%0A&state=s1", "no code, sorry!", "\xFF\xFE"})
+          "https://weft.example/?code=%00%0A&state=s1", "no code, sorry!", "no code here", "\xFF\xFE"})
         EXPECT_THAT(refusalOf(pasted), HasSubstr("holds no code")) << pasted;
     EXPECT_THAT(refusalOf(std::string(1 << 20, 'A')), HasSubstr("no address"));
 }
