@@ -2,6 +2,8 @@
 #include "simulator/media_object.h"
 #include "simulator/media_writers.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

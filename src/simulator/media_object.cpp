@@ -3,6 +3,8 @@
 
 #include "simulator/media_writers.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <charconv>
 
