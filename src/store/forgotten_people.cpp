@@ -102,7 +102,7 @@ base::Result<std::string> ForgottenPeople::markOf(const std::string& folded) {
     const std::string seed = *grain + folded;
     std::string mark = sha256(seed);
     for (int round = 1; round < kRounds; ++round)
-        mark = sha256(mark + seed);
+        mark = sha256(mark.append(seed));
     return toHex(mark);
 }
 

@@ -65,7 +65,9 @@ struct CoverageGap {
     bool caughtUp = false;
 };
 
-/// Adds a gap; one of the same source and reason that touches it is made longer instead.
+/// Adds a gap; one of the same source and reason that touches it is made longer instead. A gap that was
+/// caught up replaces those of its source and reason that lie within it. Only the newest 1,000 of a source
+/// are kept. Call inside a Transaction.
 [[nodiscard]] base::Status addGap(Database& database, const CoverageGap& gap);
 /// Gaps that end after a moment, oldest first.
 [[nodiscard]] base::Result<std::vector<CoverageGap>> listGaps(Database& database, std::int64_t accountId,

@@ -15,8 +15,9 @@ namespace weft::store {
 
 /// Makes a tombstone of a post that the API does not give any more: it still counts (time, author, place in
 /// its thread), but its text, links, poll and full text are erased. False when it was one already or is not
-/// held. A later version of the post from the API (savePosts) brings it back to life. Call inside a
-/// Transaction.
+/// held. A later version of the post from the API (savePosts) brings it back to life; one from an import does
+/// not, because the file may be older than the deletion. Call inside a Transaction; dropStaleWords()
+/// (cleaning.h) at the end of a pass makes the full text drop the words at once.
 [[nodiscard]] base::Result<bool> markGone(Database& database, const std::string& postId, base::Instant at);
 
 /// The posts of a conversation that are held, are no tombstones, came from the API and were seen before
@@ -28,7 +29,9 @@ namespace weft::store {
 /// "Forget this person": erases the texts, handle, picture, marks and profile looks of somebody from the
 /// workspace and remembers only a one-way mark, so that later collecting and imports do not bring them back.
 /// Their posts stay as anonymous tombstones, because other people's replies hang on them. Returns how many
-/// posts were emptied; -1 for nobody of that handle. BadArgument for an account of a brand.
+/// posts were emptied; -1 for nobody of that handle. BadArgument for an account of a brand. Begins its own
+/// Transaction and afterwards writes the file anew, so that no byte is left; when that fails, calling it
+/// again goes on there. Copies of the file (earlierCopies) are not reached.
 [[nodiscard]] base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle,
                                                       base::Instant at);
 

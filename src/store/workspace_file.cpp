@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace_file.h"
 
+#include "store/file_header.h"
 #include "store/opening.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace weft::store {
@@ -32,6 +34,17 @@ base::Result<Database> openOrCreateWorkspace(const std::filesystem::path& path) 
     // Another program may have made it in the meantime.
     if (!created && std::filesystem::exists(path, failed)) return openWorkspace(path);
     return created;
+}
+
+std::vector<std::filesystem::path> earlierCopies(const std::filesystem::path& path) {
+    const auto start = path.filename().string() + ".before-v";
+    std::vector<std::filesystem::path> copies;
+    std::error_code failed;
+    for (std::filesystem::directory_iterator entry(folderOf(path), failed), end; !failed && entry != end;
+         entry.increment(failed))
+        if (entry->path().filename().string().starts_with(start)) copies.push_back(entry->path());
+    std::ranges::sort(copies);
+    return copies;
 }
 
 } // namespace weft::store

@@ -27,6 +27,10 @@ inline constexpr std::int64_t kApplicationId = 0x57656674;
 /// openWorkspace(), or createWorkspace() when nothing is there.
 [[nodiscard]] base::Result<Database> openOrCreateWorkspace(const std::filesystem::path& path);
 
+/// The copies "NAME.before-vN" that bringing a file up to date has left beside it, by name. They still hold
+/// what was erased from the file since.
+[[nodiscard]] std::vector<std::filesystem::path> earlierCopies(const std::filesystem::path& path);
+
 /// What `weftctl doctor` wants to know of a file.
 struct FileHealth {
     int schema = 0;

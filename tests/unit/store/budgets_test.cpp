@@ -72,7 +72,13 @@ TEST_F(BudgetsTest, OldSlotsAreDropped) {
 }
 
 TEST_F(BudgetsTest, TheWordOfTheServerIsKept) {
-    BudgetWord word{"search", 2200, 312, 14, at(1), at(9)};
+    BudgetWord word;
+    word.kind = "search";
+    word.limit = 2200;
+    word.used = 312;
+    word.percent = 14;
+    word.toldAt = at(1);
+    word.blockedUntil = at(9);
     ASSERT_TRUE(writeBudgetWord(db(), account, word));
     auto held = readBudgetWords(db(), account);
     ASSERT_EQ(held->size(), 1U);
@@ -82,7 +88,9 @@ TEST_F(BudgetsTest, TheWordOfTheServerIsKept) {
     EXPECT_EQ(held->front().percent, 14);
     EXPECT_EQ(held->front().toldAt, at(1));
     EXPECT_EQ(held->front().blockedUntil, at(9));
-    word = {"search", {}, {}, {}, at(2), {}};
+    word = {};
+    word.kind = "search";
+    word.toldAt = at(2);
     ASSERT_TRUE(writeBudgetWord(db(), account, word));
     held = readBudgetWords(db(), account);
     ASSERT_EQ(held->size(), 1U);

@@ -85,6 +85,8 @@ TEST_F(UpgradeTest, NothingOfTheFirstVersionIsLost) {
     ASSERT_TRUE(kept);
     EXPECT_EQ(readSchemaVersion(*kept).value_or(0), 1);
     EXPECT_EQ(oldContent(*kept), before);
+    EXPECT_EQ(earlierCopies(path), std::vector{copy});
+    EXPECT_TRUE(earlierCopies(folder / "none" / "client.weft").empty());
 }
 
 TEST_F(UpgradeTest, HiddenPostsLeaveTheFullText) {
