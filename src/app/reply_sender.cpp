@@ -23,6 +23,8 @@ constexpr int kPrepareTries = 3;
 constexpr auto kPreparePause = 5s;
 /// A container that is seen ready so often, a pause apart, is not being published any more.
 constexpr int kSeenWaiting = 2;
+/// So often it is looked for, once it is known to be published.
+constexpr int kSeenPublished = 3;
 constexpr int kReplyPages = 5;
 /// How much the moments of two answers of the server may differ from its posts' moments.
 constexpr auto kMoments = 2min;
@@ -89,8 +91,12 @@ base::Result<ActionOutcome> ReplySender::publish(Action action, bool doubt, cons
 ActionOutcome ReplySender::refused(Action action, base::Error error, const std::stop_token& stop) {
     // A gateway may refuse in place of a server that has published already.
     const auto state = m_client.containerState(*action.containerId, stop);
-    if (state && state->progress == ContainerProgress::Published)
-        return conclude(std::move(action), judge(action, *state, stop), stop);
+    if (state && state->progress == ContainerProgress::Published) {
+        const auto verdict = ask(action, stop);
+        return conclude(std::move(action), verdict, stop);
+    }
+    if (!state && error.code == ErrorCode::ApiRateLimited)
+        return conclude(std::move(action), {Fate::Unknown, {}, doubt(error.text())}, stop);
     auto told = "was refused, nothing was published: " + error.text();
     return ended(m_book, std::move(action), ActionState::Failed, std::move(told), std::move(error));
 }
@@ -98,13 +104,16 @@ ActionOutcome ReplySender::refused(Action action, base::Error error, const std::
 ReplySender::Verdict ReplySender::ask(const Action& action, const std::stop_token& stop) {
     Verdict verdict{Fate::Unknown, {}, doubt("nobody could say whether the reply was published")};
     int waiting = 0;
+    int published = 0;
     for (int question = 1; question <= kQuestions; ++question) {
         if (question > 1 && !m_wait(kPause, stop)) {
+            if (verdict.fate == Fate::Published) return verdict;
             verdict.error = doubt("stopped before anybody could say whether the reply was published");
             return verdict;
         }
         const auto state = m_client.containerState(*action.containerId, stop);
         if (!state && cannotBeAsked(state.error())) {
+            if (verdict.fate == Fate::Published) return verdict;
             verdict.error = doubt(state.error().text());
             return verdict;
         }
@@ -112,8 +121,11 @@ ReplySender::Verdict ReplySender::ask(const Action& action, const std::stop_toke
         const bool gone = !state && state.error().code == ErrorCode::ApiNotAvailable;
         if (!state && !gone) continue;
         auto next = judge(action, state.value_or(threads::ContainerState{}), stop);
-        if (next.fate == Fate::Published || next.fate == Fate::Dead) return next;
+        if (next.postId || next.fate == Fate::Dead) return next;
         if (next.fate == Fate::Waiting && ++waiting == kSeenWaiting) return next;
+        // Published for certain; which post it became may take the server a moment to say.
+        if (next.fate == Fate::Published) verdict = next;
+        if (next.fate == Fate::Published && ++published == kSeenPublished) return verdict;
     }
     return verdict;
 }
