@@ -42,6 +42,8 @@ int run(int argc, char** argv) {
     addActionCommands(program, exit);
     addOutboxCommand(program, exit);
     addForgetCommand(program, exit);
+    addWatchCommand(program, exit);
+    addSourcesCommand(program, exit);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
