@@ -137,6 +137,7 @@ CREATE TABLE budget_word (
     kind TEXT NOT NULL,
     total INTEGER,
     used INTEGER,
+    own_used INTEGER,
     percent INTEGER,
     told_ms INTEGER NOT NULL,
     blocked_until_ms INTEGER,

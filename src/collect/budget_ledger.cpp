@@ -58,7 +58,7 @@ void BudgetLedger::restoreWords(std::span<const store::BudgetWord> words) {
         const auto kind = budgetFromName(word.kind);
         if (!kind) continue;
         of(*kind).word = word;
-        if (word.used) of(*kind).correction = *word.used - ownUse(*kind, word.toldAt);
+        if (word.used && word.ownUsed) of(*kind).correction = *word.used - *word.ownUsed;
     }
 }
 
@@ -71,9 +71,11 @@ void BudgetLedger::tell(BudgetKind kind, std::int64_t used, Instant at) {
     auto& account = of(kind);
     if (!account.word) account.word.emplace();
     account.word->kind = budgetName(kind);
+    const auto own = ownUse(kind, at);
     account.word->used = used;
+    account.word->ownUsed = own;
     account.word->toldAt = at;
-    account.correction = used - ownUse(kind, at);
+    account.correction = used - own;
 }
 
 void BudgetLedger::tellPercent(int percent, Instant at) {

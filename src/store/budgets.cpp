@@ -55,15 +55,16 @@ base::Status addBudgetUse(Database& database, std::int64_t accountId, const Budg
 }
 
 base::Result<std::vector<BudgetWord>> readBudgetWords(Database& database, std::int64_t accountId) {
-    const auto statement =
-        database.prepare("SELECT kind, total, used, percent, told_ms, blocked_until_ms FROM budget_word "
-                         "WHERE account_id = ?1 ORDER BY kind");
+    const auto statement = database.prepare(
+        "SELECT kind, total, used, own_used, percent, told_ms, blocked_until_ms FROM budget_word "
+        "WHERE account_id = ?1 ORDER BY kind");
     if (!statement) return base::fail(statement.error());
     (*statement)->bind(1, accountId);
     std::vector<BudgetWord> words;
     auto read = forEachRow(**statement, [&](const Statement& row) {
         words.push_back({std::string(row.text(0)), row.optionalInteger(1), row.optionalInteger(2),
-                         percentFrom(row.optionalInteger(3)), instant(row, 4), optionalInstant(row, 5)});
+                         row.optionalInteger(3), percentFrom(row.optionalInteger(4)), instant(row, 5),
+                         optionalInstant(row, 6)});
     });
     if (!read) return base::fail(std::move(read.error()));
     return words;
@@ -71,8 +72,8 @@ base::Result<std::vector<BudgetWord>> readBudgetWords(Database& database, std::i
 
 base::Status writeBudgetWord(Database& database, std::int64_t accountId, const BudgetWord& word) {
     const auto statement = database.prepare(
-        "INSERT OR REPLACE INTO budget_word (account_id, kind, total, used, percent, told_ms, "
-        "blocked_until_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        "INSERT OR REPLACE INTO budget_word (account_id, kind, total, used, own_used, percent, told_ms, "
+        "blocked_until_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     if (!statement) return base::fail(statement.error());
     const auto percent = word.percent ? std::optional<std::int64_t>(*word.percent) : std::nullopt;
     return (*statement)
@@ -80,9 +81,10 @@ base::Status writeBudgetWord(Database& database, std::int64_t accountId, const B
         .bind(2, word.kind)
         .bind(3, word.limit)
         .bind(4, word.used)
-        .bind(5, percent)
-        .bind(6, base::toMs(word.toldAt))
-        .bind(7, optionalMs(word.blockedUntil))
+        .bind(5, word.ownUsed)
+        .bind(6, percent)
+        .bind(7, base::toMs(word.toldAt))
+        .bind(8, optionalMs(word.blockedUntil))
         .run();
 }
 

@@ -31,6 +31,8 @@ struct BudgetWord {
     std::string kind;
     std::optional<std::int64_t> limit;
     std::optional<std::int64_t> used;
+    /// What had been counted here when the server said so.
+    std::optional<std::int64_t> ownUsed;
     std::optional<int> percent;
     base::Instant toldAt{};
     /// Nothing may be sent before.
