@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/collection_host.h"
 
+#include "bridge/entered_account.h"
+
 namespace weft::bridge {
 
 namespace {
@@ -9,10 +11,12 @@ constexpr int kPause = 100;
 
 } // namespace
 
-CollectionHost::CollectionHost(Background& background, app::CollectionOptions options, QObject* parent)
+CollectionHost::CollectionHost(Background& background, app::CollectionOptions options,
+                               std::shared_ptr<TokenVault> vault, QObject* parent)
     : QObject(parent),
       m_background(background),
       m_options(std::move(options)),
+      m_vault(std::move(vault)),
       m_relay(std::make_shared<Relay>(this)),
       m_mailbox(std::make_shared<Mailbox>()) {
     m_timer.setSingleShot(true);
@@ -31,9 +35,24 @@ void CollectionHost::attach(SessionPtr session) {
     m_mailbox = std::make_shared<Mailbox>();
     setRunning(false);
     m_session = std::move(session);
-    if (m_session && hasToken())
-        m_service = std::make_shared<app::CollectionService>(m_options, m_session->writer(),
-                                                             m_session->clock(), listener(m_generation));
+    startService();
+}
+
+void CollectionHost::startService() {
+    if (!m_session || m_service || !hasToken()) return;
+    app::CollectionOptions options = m_options;
+    if (m_vault && options.token.empty())
+        options.tokens = [vault = m_vault, session = m_session](const std::stop_token& stop) {
+            return workspaceTokens(*vault, *session, stop);
+        };
+    m_service = std::make_shared<app::CollectionService>(std::move(options), m_session->writer(),
+                                                         m_session->clock(), listener(m_generation));
+}
+
+void CollectionHost::setSignedIn(bool signedIn) {
+    if (std::exchange(m_signedIn, signedIn) == signedIn || !m_options.token.empty()) return;
+    // Taking the session again lets the service of the last token go.
+    attach(m_session);
 }
 
 void CollectionHost::retire() {

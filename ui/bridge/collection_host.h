@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/collection_service.h"
+#include "bridge/token_vault.h"
 #include "bridge/workspace_host.h"
 
 #include <QElapsedTimer>
@@ -17,13 +18,19 @@ class CollectionHost final : public QObject {
     Q_OBJECT
 
 public:
-    CollectionHost(Background& background, app::CollectionOptions options, QObject* parent = nullptr);
+    /// Without a vault only the token of the options is used.
+    CollectionHost(Background& background, app::CollectionOptions options,
+                   std::shared_ptr<TokenVault> vault = nullptr, QObject* parent = nullptr);
     ~CollectionHost() override;
 
     /// Collecting for the session before ends; null ends it altogether.
     void attach(SessionPtr session);
 
-    [[nodiscard]] bool hasToken() const { return !m_options.token.empty(); }
+    /// A token of the options, or an account that is signed in.
+    [[nodiscard]] bool hasToken() const { return !m_options.token.empty() || m_signedIn; }
+
+    /// There is a token for an account of the workspace now, or no longer.
+    void setSignedIn(bool signedIn);
 
     [[nodiscard]] bool running() const { return m_running; }
 
@@ -52,9 +59,12 @@ private:
     void deliver(std::uint64_t generation);
     void setRunning(bool running);
     void retire();
+    void startService();
 
     Background& m_background;
     app::CollectionOptions m_options;
+    std::shared_ptr<TokenVault> m_vault;
+    bool m_signedIn = false;
     std::shared_ptr<Relay> m_relay;
     std::shared_ptr<Mailbox> m_mailbox;
     std::uint64_t m_generation = 0;

@@ -3,6 +3,8 @@
 
 #include "bridge/workspace_host.h"
 
+#include <QStringList>
+
 namespace weft::bridge {
 
 /// Asks for what the Sources screen shows.
@@ -13,6 +15,8 @@ public:
     explicit SourcesHost(QObject* parent = nullptr);
 
     void attach(SessionPtr session, bool hasToken);
+    /// For which accounts there is a token; an empty name stands for one from the environment.
+    void setSignedIn(const QStringList& handles, bool hasToken);
     void refresh();
 
 Q_SIGNALS:
@@ -20,8 +24,12 @@ Q_SIGNALS:
     void failed(const weft::base::Error& error);
 
 private:
+    [[nodiscard]] app::Shared<app::SourcesSnapshot>
+    withTokens(const app::Shared<app::SourcesSnapshot>& snapshot) const;
+
     SessionPtr m_session;
     bool m_hasToken = false;
+    QStringList m_signedIn;
     Question<app::SourcesSnapshot> m_question;
 };
 

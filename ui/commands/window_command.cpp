@@ -5,6 +5,8 @@
 #include "commands/picture_options.h"
 #include "commands/quit_on_signal.h"
 #include "dialogs/desktop_dialogs.h"
+#include "keychain/keychain_store.h"
+#include "secrets/choose_store.h"
 #include "theme/theme.h"
 #include "threads/client.h"
 #include "window/main_window.h"
@@ -19,7 +21,12 @@ namespace weft::commands {
 
 namespace {
 
-constexpr std::chrono::minutes kCollectInterval{10};
+bridge::TokenVault::Open openSecrets() {
+    return [](bool allowFile) {
+        return secrets::chooseSecretStore(keychain::KeychainStore::open(),
+                                          {.path = {}, .allowed = allowFile});
+    };
+}
 
 /// The window and what changes it as a whole: another language builds another window.
 class WindowKeeper final : public QObject {
@@ -27,6 +34,10 @@ public:
     WindowKeeper(const WindowOptions& options, const base::Clock& clock, window::Settings& settings)
         : m_options(options), m_clock(clock), m_settings(settings) {
         theme::apply(*qApp, settings.theme());
+        bridge::TokenVault::Options vault{{}, m_options.collection.apiBase, m_options.collection.token};
+        // A demo has its own token and leaves those of the machine alone.
+        if (!m_options.forgetful) vault.open = openSecrets();
+        m_vault = std::make_shared<bridge::TokenVault>(std::move(vault), clock);
         build(options.language.empty() ? settings.language() : QString::fromStdString(options.language));
     }
 
@@ -35,7 +46,8 @@ private:
         m_window.reset();
         m_language.reset();
         m_language = std::make_unique<Language>(language);
-        m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs);
+        m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs,
+                                                        m_vault);
         m_window->setCollectAtOnce(m_options.collectAtOnce);
         connect(m_window.get(), &window::MainWindow::themeChosen, this, [this](theme::Mode mode) {
             m_settings.setTheme(mode);
@@ -66,6 +78,8 @@ private:
     const base::Clock& m_clock;
     window::Settings& m_settings;
     dialogs::DesktopDialogs m_dialogs;
+    // One a program: a new window for another language takes it over.
+    std::shared_ptr<bridge::TokenVault> m_vault;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<window::MainWindow> m_window;
 };
@@ -95,7 +109,7 @@ void addWindowCommand(CLI::App& program, Task& task) {
     const QByteArray token = qgetenv("WEFT_TOKEN");
     options->collection.apiBase = threads::kDefaultApiBase;
     options->collection.token = threads::Secret(token.toStdString());
-    options->collection.interval = kCollectInterval;
+    options->collection.planned = true;
     program.add_option("workspace", options->workspace, "The workspace to open; without it the last one");
     program.add_option("--language", options->language, "en or fr; without it the system's")
         ->check(CLI::IsMember({"en", "fr"}));

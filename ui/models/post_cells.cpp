@@ -18,6 +18,8 @@ constexpr qsizetype kLongestLine = 400;
 constexpr qsizetype kLongestToolTip = 1500;
 
 Cell textCell(const app::PostRowView& row, const PostContext& context) {
+    const QString placeholder = placeholderOf(row.stored);
+    if (!placeholder.isEmpty()) return {.text = placeholder, .look = Look::Quiet};
     const auto& text = row.stored.post.text;
     if (!text || text->empty())
         return {.text = QCoreApplication::translate("posts", "(no text)"), .look = Look::Quiet};
@@ -52,6 +54,12 @@ Cell whenCell(const model::Post& post, const PostContext& context) {
 QString personName(const std::optional<std::string>& handle) {
     if (!handle || handle->empty()) return QCoreApplication::translate("posts", "(name not given)");
     return u'@' + format::fromUtf8(*handle);
+}
+
+QString placeholderOf(const store::StoredPost& post) {
+    if (post.goneAt) return QCoreApplication::translate("posts", "(not available any more)");
+    if (post.hidden) return QCoreApplication::translate("posts", "(hidden)");
+    return {};
 }
 
 QString oneLine(const QString& text) {

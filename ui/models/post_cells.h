@@ -25,6 +25,9 @@ struct PostContext {
 
 [[nodiscard]] Cell postCell(const app::PostRowView& row, PostColumn column, const PostContext& context);
 
+/// What stands for the text of a post that is hidden or gone; empty for all others.
+[[nodiscard]] QString placeholderOf(const store::StoredPost& post);
+
 [[nodiscard]] QString postColumnTitle(PostColumn column);
 
 /// "@maia", or what stands for a person whose name is not given.

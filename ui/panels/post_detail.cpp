@@ -7,6 +7,7 @@
 #include "panels/button.h"
 #include "panels/fact_list.h"
 #include "panels/panel.h"
+#include "panels/post_actions.h"
 #include "panels/post_facts.h"
 #include "panels/text.h"
 #include "panels/thin_scroll_bar.h"
@@ -35,6 +36,7 @@ PostDetail::PostDetail(QWidget* parent)
       m_when(new Text(theme::TextStyle::Caption, Tone::Muted)),
       m_text(new Text(theme::TextStyle::Body, Tone::Ink)),
       m_facts(new FactList),
+      m_actions(new PostActions),
       m_open(new Button(Button::Kind::Outlined, tr("Open on Threads ↗"))),
       m_noteTitle(new Text(theme::TextStyle::BodyStrong, Tone::Ink)),
       m_note(new QPlainTextEdit),
@@ -78,6 +80,7 @@ PostDetail::PostDetail(QWidget* parent)
     content->addWidget(m_when);
     content->addWidget(m_text);
     content->addWidget(m_facts);
+    content->addWidget(m_actions);
     content->addWidget(m_open, 0, Qt::AlignLeft);
     content->addSpacing(theme::scaled(this, 10));
     content->addWidget(m_noteTitle);
@@ -98,12 +101,18 @@ PostDetail::PostDetail(QWidget* parent)
     layout->addWidget(m_nothing);
     connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
+    connect(m_actions, &PostActions::requested, this,
+            [this](store::ActionKind kind, const model::Account& account) {
+                Q_EMIT actionRequested(kind, m_row, account);
+            });
     clear();
 }
 
 void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
     saveNote();
     const model::Post& post = row.stored.post;
+    if (m_postId != post.id) m_actions->clearOutcome();
+    m_row = row;
     m_postId = post.id;
     m_person->setText(models::personName(post.author));
     const QString when = format::fullDateTime(post.createdAt, zone);
@@ -111,10 +120,15 @@ void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
         row.stored.parentAuthor
             ? tr("%1 · answering %2", "moment, person").arg(when, models::personName(row.stored.parentAuthor))
             : when);
-    const QString text = post.text ? format::fromUtf8(*post.text) : QString();
+    const QString placeholder = models::placeholderOf(row.stored);
+    const QString text = !placeholder.isEmpty() ? placeholder
+                         : post.text            ? format::fromUtf8(*post.text)
+                                                : QString();
+    m_text->setTone(placeholder.isEmpty() ? Tone::Ink : Tone::Muted);
     m_text->setText(text.size() > kLongestText ? text.left(kLongestText) + QStringLiteral("…") : text);
     m_text->setVisible(!text.isEmpty());
     m_facts->setFacts(postFacts(row, zone));
+    m_actions->setPost(row, m_sources.get());
     m_link = post.permalink ? format::fromUtf8(*post.permalink) : QString();
     m_open->setVisible(!m_link.isEmpty());
     m_savedNote = row.stored.note.value_or(std::string());
@@ -131,6 +145,19 @@ void PostDetail::clear() {
     m_postId.clear();
     m_scroll->hide();
     m_nothing->show();
+}
+
+void PostDetail::setSources(const app::Shared<app::SourcesSnapshot>& sources) {
+    m_sources = sources;
+    if (!m_postId.empty()) m_actions->setPost(m_row, m_sources.get());
+}
+
+void PostDetail::showUnderWay(const store::Action& action) {
+    if (action.targetId == m_postId) m_actions->showUnderWay();
+}
+
+void PostDetail::showOutcome(const store::Action& action) {
+    if (action.targetId == m_postId) m_actions->showOutcome(action);
 }
 
 void PostDetail::saveNote() {

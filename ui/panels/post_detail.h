@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/snapshots.h"
+#include "app/workspace_session.h"
+#include "store/outbox.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -16,9 +17,10 @@ namespace weft::panels {
 
 class Button;
 class FactList;
+class PostActions;
 class Text;
 
-/// One post: who, when, the text, the facts, the way to Threads, a private note and a star.
+/// One post: who, when, the text, the facts, what can be done to it on Threads, a private note and a star.
 class PostDetail final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,11 @@ public:
 
     void setPost(const app::PostRowView& post, const QTimeZone& zone);
     void clear();
+    /// Who may do what: it can come later than the post.
+    void setSources(const app::Shared<app::SourcesSnapshot>& sources);
+    /// How an action on a post goes on; nothing happens when another post is shown.
+    void showUnderWay(const store::Action& action);
+    void showOutcome(const store::Action& action);
     /// Writes a note that was being typed; called before another post is shown and when the window closes.
     void saveNote();
 
@@ -34,6 +41,8 @@ Q_SIGNALS:
     void linkChosen(const QString& link);
     void noteChanged(const std::string& postId, const std::string& text);
     void favouriteChanged(const std::string& postId, bool favourite);
+    void actionRequested(weft::store::ActionKind kind, const weft::app::PostRowView& post,
+                         const weft::model::Account& account);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +57,7 @@ private:
     Text* m_when;
     Text* m_text;
     FactList* m_facts;
+    PostActions* m_actions;
     Button* m_open;
     Text* m_noteTitle;
     QPlainTextEdit* m_note;
@@ -55,6 +65,8 @@ private:
     QWidget* m_content;
     QScrollArea* m_scroll;
     QString m_link;
+    app::PostRowView m_row;
+    app::Shared<app::SourcesSnapshot> m_sources;
     std::string m_postId;
     std::string m_savedNote;
     bool m_favourite = false;

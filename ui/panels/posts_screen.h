@@ -40,6 +40,8 @@ public:
     /// A note that is being typed goes into the file.
     void saveNote();
 
+    [[nodiscard]] PostDetail* detail() const { return m_detail; }
+
 Q_SIGNALS:
     void queryChanged(const QString& query);
     void pageNeeded(int page, const weft::store::SearchKey& after);

@@ -11,11 +11,18 @@ constexpr int kMinute = 60'000;
 
 } // namespace
 
-Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options, QObject* parent)
+Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options,
+             std::shared_ptr<bridge::TokenVault> tokens, QObject* parent)
     : QObject(parent),
+      vault(tokens ? std::move(tokens)
+                   : std::make_shared<bridge::TokenVault>(
+                         bridge::TokenVault::Options{{}, options.apiBase, options.token}, clock)),
       workspace(background, clock),
-      collection(background, std::move(options)),
+      collection(background, std::move(options), vault),
+      signIn(vault, clock),
+      actions(vault, clock),
       m_clock(clock) {
+    connectAccounts();
     connect(&workspace, &bridge::WorkspaceHost::sessionChanged, this, &Hosts::attach);
     connect(&collection, &bridge::CollectionHost::progressed, this, &Hosts::grown);
     connect(&collection, &bridge::CollectionHost::finished, this, &Hosts::refreshAll);
@@ -30,12 +37,25 @@ Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options, QObject* 
     m_minute.start();
 }
 
+void Hosts::connectAccounts() {
+    connect(&signIn, &bridge::SignInHost::accountsKnown, this, [this](const QStringList& handles) {
+        collection.setSignedIn(!handles.isEmpty());
+        sources.setSignedIn(handles, collection.hasToken());
+        Q_EMIT tokensChanged();
+    });
+    connect(&watches, &bridge::WatchesHost::changed, this, &Hosts::cacheChanged);
+}
+
 void Hosts::attach() {
     const bridge::SessionPtr& session = workspace.session();
     overview.attach(session);
     posts.attach(session);
     sources.attach(session, collection.hasToken());
     collection.attach(session);
+    watches.attach(session);
+    signIn.attach(session);
+    actions.attach(session);
+    signIn.lookForTokens();
     m_seenNew = 0;
     filter.attach(session->timeZone(), m_clock, m_preset);
     sources.refresh();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/actions_host.h"
 #include "bridge/collection_host.h"
 #include "bridge/filter_stack.h"
 #include "bridge/import_host.h"
 #include "bridge/overview_host.h"
 #include "bridge/posts_host.h"
+#include "bridge/sign_in_host.h"
 #include "bridge/sources_host.h"
+#include "bridge/watches_host.h"
 #include "bridge/workspace_host.h"
 
 #include <QElapsedTimer>
@@ -20,13 +23,16 @@ class Hosts final : public QObject {
 
 public:
     /// The clock must outlive the hosts.
-    Hosts(const base::Clock& clock, app::CollectionOptions collection, QObject* parent = nullptr);
+    /// Without a vault the only token is that of the options.
+    Hosts(const base::Clock& clock, app::CollectionOptions collection,
+          std::shared_ptr<bridge::TokenVault> vault = nullptr, QObject* parent = nullptr);
 
     /// The period that a workspace begins with.
     void setPreset(app::PeriodPreset preset) { m_preset = preset; }
 
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
 
+    std::shared_ptr<bridge::TokenVault> vault;
     // Destroyed last: the hosts hand it what they leave to close.
     bridge::Background background;
     bridge::FilterStack filter;
@@ -36,6 +42,9 @@ public:
     bridge::SourcesHost sources;
     bridge::CollectionHost collection;
     bridge::ImportHost import;
+    bridge::WatchesHost watches;
+    bridge::SignInHost signIn;
+    bridge::ActionsHost actions;
 
     /// Asks again for everything that is shown, because the cache has grown.
     void refreshAll();
@@ -43,9 +52,12 @@ public:
 Q_SIGNALS:
     /// The cache has new posts, or a run has ended.
     void cacheChanged();
+    /// There is a token now, or there is none any more.
+    void tokensChanged();
 
 private:
     void attach();
+    void connectAccounts();
     void grown(const collect::Progress& progress);
 
     const base::Clock& m_clock;

@@ -26,11 +26,11 @@
 namespace weft::window {
 
 MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
-                       dialogs::Dialogs& dialogs)
+                       dialogs::Dialogs& dialogs, std::shared_ptr<bridge::TokenVault> vault)
     : m_settings(settings),
       m_dialogs(dialogs),
       m_actions(new Actions(this, settings.theme(), settings.language())),
-      m_hosts(std::make_unique<Hosts>(clock, std::move(collection))) {
+      m_hosts(std::make_unique<Hosts>(clock, std::move(collection), std::move(vault))) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Weft"));
     m_hosts->setPreset(settings.preset());
@@ -112,6 +112,14 @@ void MainWindow::connectActions() {
     connect(m_screens, &Screens::newWorkspaceRequested, this, &MainWindow::askNewWorkspace);
     connect(m_screens, &Screens::importRequested, this, &MainWindow::askImport);
     connect(m_screens, &Screens::linkChosen, this, &MainWindow::followLink);
+    connect(m_screens, &Screens::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(m_screens, &Screens::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
+    m_screens->setHiddenProblems(m_settings.hiddenProblems());
+    connect(m_screens, &Screens::problemHidden, this, [this](const QString& key) {
+        m_settings.hideProblem(key);
+        m_screens->setHiddenProblems(m_settings.hiddenProblems());
+    });
+    connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
     connect(m_screens, &Screens::screenChanged, this, [this](int screen) {
         const QStringList titles{tr("Overview"), tr("Posts"), tr("Sources")};

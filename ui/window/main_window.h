@@ -30,7 +30,7 @@ class MainWindow final : public QMainWindow {
 public:
     /// All of them must outlive the window.
     MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
-               dialogs::Dialogs& dialogs);
+               dialogs::Dialogs& dialogs, std::shared_ptr<bridge::TokenVault> vault = nullptr);
     ~MainWindow() override;
 
     /// Opens a workspace; its screens fill when it is there.

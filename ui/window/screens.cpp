@@ -12,6 +12,8 @@
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
 #include "window/default_period.h"
+#include "window/post_desk.h"
+#include "window/sources_desk.h"
 
 namespace weft::window {
 
@@ -135,7 +137,27 @@ void Screens::connectSources() {
         m_hosts.collection.resume();
         m_hosts.sources.refresh();
     });
+    connectDesks();
     connect(now, &panels::CollectingNow::stopRequested, &m_hosts.import, &bridge::ImportHost::stop);
+}
+
+void Screens::connectDesks() {
+    const auto* sources = new SourcesDesk(m_hosts, *m_sources);
+    connect(sources, &SourcesDesk::told, this, &Screens::told);
+    connect(sources, &SourcesDesk::failed, this, &Screens::failed);
+    const auto* posts = new PostDesk(m_hosts, *m_posts);
+    connect(posts, &PostDesk::told, this, &Screens::told);
+    connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
+    // What was done to a post shows in its row.
+    connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {
+        m_postsStale = true;
+        if (current() == Screen::Posts) searchPosts();
+    });
+}
+
+void Screens::setHiddenProblems(const QStringList& keys) {
+    m_sources->collecting()->setHiddenProblems(keys);
+    m_hosts.sources.refresh();
 }
 
 void Screens::sessionChanged() {

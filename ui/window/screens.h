@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Screen current() const { return static_cast<Screen>(currentIndex()); }
 
     void focusSearch();
+    /// Problems of Sources that the reader does not want to see until they are solved.
+    void setHiddenProblems(const QStringList& keys);
     /// Notes that are being typed go into the file.
     void saveAll();
 
@@ -45,6 +47,10 @@ Q_SIGNALS:
     void newWorkspaceRequested();
     void importRequested();
     void linkChosen(const QString& link);
+    /// How something ended, for the line below the filter bar.
+    void told(const QString& text);
+    void failed(const weft::base::Error& error);
+    void problemHidden(const QString& key);
     /// A screen got its answer.
     void answered();
 
@@ -52,6 +58,7 @@ private:
     void connectOverview();
     void connectPosts();
     void connectSources();
+    void connectDesks();
     void sessionChanged();
     void filterChanged();
     void searchPosts();

@@ -13,6 +13,7 @@ const auto kRecent = QStringLiteral("workspaces/recent");
 const auto kTheme = QStringLiteral("window/theme");
 const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
+const auto kHiddenProblems = QStringLiteral("sources/hidden_problems");
 const auto kPreset = QStringLiteral("filter/period");
 
 constexpr qsizetype kRecentCount = 8;
@@ -65,6 +66,16 @@ QByteArray Settings::geometry() const {
 
 void Settings::setGeometry(const QByteArray& geometry) {
     m_store.setValue(kGeometry, geometry);
+}
+
+QStringList Settings::hiddenProblems() const {
+    return m_store.value(kHiddenProblems).toStringList();
+}
+
+void Settings::hideProblem(const QString& key) {
+    QStringList hidden = hiddenProblems();
+    if (!hidden.contains(key)) hidden.append(key);
+    m_store.setValue(kHiddenProblems, hidden);
 }
 
 app::PeriodPreset Settings::preset() const {

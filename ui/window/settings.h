@@ -29,6 +29,9 @@ public:
     void setLanguage(const QString& language);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    /// Problems that are not shown until they are solved.
+    [[nodiscard]] QStringList hiddenProblems() const;
+    void hideProblem(const QString& key);
     [[nodiscard]] app::PeriodPreset preset() const;
     void setPreset(app::PeriodPreset preset);
 

@@ -30,7 +30,7 @@ TEST(Collecting, FillsTheScreensWithoutBeingAsked) {
     window.openWorkspace(QString::fromStdString((*demo)->workspace().string()));
     window.choose(Screen::Sources);
     ASSERT_TRUE(progressed.wait(30'000));
-    EXPECT_TRUE(window.findChild<QPushButton*>(QStringLiteral("stopCollecting"))->isVisible());
+    EXPECT_TRUE(window.findChild<QPushButton*>(QStringLiteral("pauseCollecting"))->isVisible());
     if (qEnvironmentVariableIsSet("WEFT_PICTURES"))
         window.grab().save(qEnvironmentVariable("WEFT_PICTURES") + QStringLiteral("/collecting.png"));
     const auto filled = [&window] {
