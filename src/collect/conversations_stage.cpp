@@ -42,6 +42,7 @@ base::Result<VisitResult> ConversationsStage::readAll() {
             if (auto status = readNamed(thread, visit, result); !status) return base::fail(status.error());
         }
     }
+    if (auto status = m_tombstones.finish(); !status) return base::fail(status.error());
     m_context.tracker.endStage();
     return result;
 }
@@ -118,10 +119,20 @@ base::Status ConversationsStage::readPending(const store::ThreadState& thread, V
         result.postsNew += outcome->postsNew;
         return {};
     }
+    const auto code = outcome.error().code;
     if (endsTheRun(outcome.error(), Endpoint::PendingReplies)) return base::fail(outcome.error());
-    // Most posts do not ask for approval, and few tokens may look: this stops nothing else.
-    m_pendingClosed = outcome.error().code != ErrorCode::ApiNotAvailable;
+    // Most posts do not ask for approval, and then there is nothing to be had: that is known for a while.
+    if (code == ErrorCode::ApiBadRequest || code == ErrorCode::ApiNotAvailable)
+        return noPending(thread.rootId);
+    m_pendingClosed = true;
     return {};
+}
+
+base::Status ConversationsStage::noPending(const std::string& rootId) {
+    return m_context.inStore(
+        [id = m_context.account.id, rootId, now = m_context.clock.now()](store::Database& database) {
+            return store::writeCheckpoint(database, id, "pending", rootId, {.finishedAt = now});
+        });
 }
 
 } // namespace weft::collect

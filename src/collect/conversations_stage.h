@@ -28,6 +28,7 @@ private:
     [[nodiscard]] base::Status readOne(const store::ThreadState& thread, ConversationVisit visit,
                                        VisitResult& result);
     [[nodiscard]] base::Status readPending(const store::ThreadState& thread, VisitResult& result);
+    [[nodiscard]] base::Status noPending(const std::string& rootId);
 
     RunContext& m_context;
     ListReader m_reader;

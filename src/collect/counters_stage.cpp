@@ -36,6 +36,7 @@ base::Result<VisitResult> CountersStage::readAll() {
     }
     if (written.valid())
         if (auto status = written.get(); !status) return base::fail(status.error());
+    if (auto status = m_tombstones.finish(); !status) return base::fail(status.error());
     m_context.tracker.endStage();
     // Counters have no past: what was not read then cannot be read now.
     return VisitResult{.coveredSince = now};

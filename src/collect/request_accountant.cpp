@@ -16,6 +16,8 @@ namespace {
 constexpr std::int64_t kCallsAhead = 100;
 constexpr std::chrono::minutes kFirstLimitPause{1};
 constexpr int kMostDoublings = 6;
+/// A day's budget that is spent has no room for long; asking again would itself go beyond it.
+constexpr std::chrono::hours kSpecialPause{1};
 
 std::int64_t aheadOf(BudgetKind kind) {
     return kind == BudgetKind::Calls ? kCallsAhead : 1;
@@ -154,10 +156,11 @@ void RequestAccountant::believe(Endpoint endpoint, const threads::RequestOutcome
     }
     // Meta does not say which budget is spent; an endpoint that has one of its own has most likely spent
     // that.
-    const auto kind = budgetOf(endpoint).value_or(BudgetKind::Calls);
+    const auto special = budgetOf(endpoint);
+    const auto kind = special.value_or(BudgetKind::Calls);
     const int doublings = std::min(m_limitsInARow++, kMostDoublings);
-    const std::chrono::seconds pause =
-        outcome.error->retryAfter.value_or(kFirstLimitPause * (1 << doublings));
+    const std::chrono::seconds usual = special ? kSpecialPause : kFirstLimitPause * (1 << doublings);
+    const auto pause = outcome.error->retryAfter.value_or(usual);
     m_ledger.block(kind, now + pause, now);
     keepWord(kind);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/tombstone_check.h"
 
+#include "store/cleaning.h"
 #include "store/tombstones.h"
 
 #include <array>
@@ -60,6 +61,7 @@ base::Result<TombstoneCheck::Answer> TombstoneCheck::lookAt(const std::string& p
 }
 
 base::Status TombstoneCheck::markGone(const std::string& postId) {
+    m_anyGone = true;
     return m_context.inStore(
         [postId, now = m_context.clock.now()](store::Database& database) -> base::Status {
             auto transaction = store::Transaction::begin(database);
@@ -68,6 +70,11 @@ base::Status TombstoneCheck::markGone(const std::string& postId) {
                 return base::fail(marked.error());
             return transaction->commit();
         });
+}
+
+base::Status TombstoneCheck::finish() {
+    if (!std::exchange(m_anyGone, false)) return {};
+    return m_context.inStore([](store::Database& database) { return store::dropStaleWords(database); });
 }
 
 } // namespace weft::collect

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] base::Status conversation(const std::string& rootId, const ListOutcome& outcome);
     /// A post of our own that an endpoint did not find.
     [[nodiscard]] base::Status ownPost(const std::string& postId);
+    /// At the end of a stage: makes the words of what was found gone leave the full text.
+    [[nodiscard]] base::Status finish();
 
 private:
     enum class Answer { There, Gone, Unclear };
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] base::Status markGone(const std::string& postId);
 
     RunContext& m_context;
+    bool m_anyGone = false;
 };
 
 } // namespace weft::collect

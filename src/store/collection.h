@@ -16,13 +16,13 @@ namespace weft::store {
 /// How far one list of one account has been read. Lists come newest first.
 struct Checkpoint {
     /// Where the pass under way goes on; empty when no pass is under way.
-    std::optional<std::string> cursor;
+    std::optional<std::string> cursor = std::nullopt;
     /// Newest post at the start of the pass under way: what `reachedAt` becomes when the pass ends.
-    std::optional<base::Instant> passNewest;
+    std::optional<base::Instant> passNewest = std::nullopt;
     /// Everything up to here is held: the newest post at the start of the last pass that ended.
-    std::optional<base::Instant> reachedAt;
+    std::optional<base::Instant> reachedAt = std::nullopt;
     /// When the last pass ended.
-    std::optional<base::Instant> finishedAt;
+    std::optional<base::Instant> finishedAt = std::nullopt;
 };
 
 /// `stage` is a list's name ("threads", "replies", "mentions"), or "conversation" with the root's id as

@@ -1,109 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collect/collector.h"
-
-#include "simulator/community.h"
-#include "simulator/server.h"
-#include "store/brands.h"
-#include "store/posts_reading.h"
-#include "store/workspace_file.h"
-#include "support/temporary_folder.h"
-
-#include <gtest/gtest.h>
-
-#include <set>
+#include "unit/collect/collector_fixture.h"
 
 namespace weft::collect {
 namespace {
 
 using base::ErrorCode;
-using namespace std::chrono_literals;
 
-const base::Instant kEnd = base::parseInstant("2026-03-20T18:00:00Z").value();
-
-simulator::CommunityOptions smallCommunity(int posts = 600) {
-    simulator::CommunityOptions options;
-    options.brand = "atelier_nordet";
-    options.days = 20;
-    options.posts = posts;
-    options.seed = 11;
-    options.end = kEnd;
-    return options;
-}
-
-/// Ids of everything the API shows to the world's owner.
-std::set<std::string> visibleIds(const simulator::World& world) {
-    std::set<std::string> ids;
-    const auto add = [&](simulator::World::List list) {
-        for (const auto index : list)
-            ids.insert(world.post(index).id);
-    };
-    add(world.ownThreads());
-    add(world.ownReplies());
-    add(world.mentions());
-    // Those older than a day are archived.
-    for (const auto index : world.ghostPosts())
-        if (kEnd - world.post(index).time < 24h) ids.insert(world.post(index).id);
-    for (const auto root : world.ownThreads())
-        add(world.conversation(root));
-    return ids;
-}
-
-std::set<std::string> heldIds(const std::filesystem::path& workspace) {
-    auto database = store::openWorkspaceReadOnly(workspace).value();
-    const auto table = store::loadPostTable(database, base::kLatestInstant).value();
-    std::set<std::string> ids;
-    for (const auto& row : table.rows)
-        ids.insert(row.id);
-    return ids;
-}
-
-std::string digestOf(const std::filesystem::path& workspace) {
-    auto database = store::openWorkspaceReadOnly(workspace).value();
-    return store::contentDigest(database).value();
-}
-
-/// A simulator, a workspace and a collector between them; the clock stands still unless it is moved.
-class CollectorTest : public testing::Test {
-protected:
-    void serve(const simulator::CommunityOptions& options, simulator::FaultPlan faults = {},
-               std::optional<double> live = {}) {
-        simulator::ServerOptions server;
-        server.faults = faults;
-        m_server =
-            simulator::Server::start(simulator::communityWorld(options, live), server, m_clock).value();
-    }
-
-    /// Waits only on paper.
-    CollectorOptions optionsFor(const std::string& apiBase) {
-        CollectorOptions options;
-        options.apiBase = apiBase;
-        options.token = threads::Secret("token");
-        options.retry.attempts = 12;
-        options.retry.wait = [this](std::chrono::milliseconds pause, const std::stop_token& stop) {
-            m_present.advance(pause);
-            return !stop.stop_requested();
-        };
-        return options;
-    }
-
-    Summary collect(const std::string& file = "w.weft", const std::stop_token& stop = {}) {
-        return collectFrom(m_server->apiBase(), file, stop);
-    }
-
-    Summary collectFrom(const std::string& apiBase, const std::string& file,
-                        const std::stop_token& stop = {}) {
-        store::Writer writer(store::openOrCreateWorkspace(m_folder / file).value());
-        Collector collector(optionsFor(apiBase), writer, m_present);
-        return collector.collectOnce([&](const Progress& progress) { m_progress.push_back(progress); }, stop);
-    }
-
-    tests::TemporaryFolder m_folder;
-    base::ManualClock m_clock{kEnd};
-    /// The collector's own time goes on while it waits; the server's stands still, and so do its counters.
-    base::ManualClock m_present{kEnd};
-    std::unique_ptr<simulator::Server> m_server;
-    std::vector<Progress> m_progress;
-};
+class CollectorTest : public CollectorFixture {};
 
 TEST_F(CollectorTest, FetchesEverythingTheApiShows) {
     serve(smallCommunity());
@@ -129,7 +32,7 @@ TEST_F(CollectorTest, ASecondRunAddsNothingAndAsksLittle) {
 }
 
 TEST_F(CollectorTest, NewPostsOfALiveCommunityArriveIncrementally) {
-    serve(smallCommunity(), {}, 50.0);
+    serve(smallCommunity(), simulator::FaultPlan{}, 50.0);
     const auto first = collect();
     m_clock.advance(2h);
     m_present.advance(2h);
@@ -146,7 +49,7 @@ TEST_F(CollectorTest, NewPostsOfALiveCommunityArriveIncrementally) {
 TEST_F(CollectorTest, FaultsChangeNothingInTheEnd) {
     serve(smallCommunity(300));
     collect("clean.weft");
-    serve(smallCommunity(300), {.rate = 0.2, .seed = 9});
+    serve(smallCommunity(300), simulator::FaultPlan{.rate = 0.2, .seed = 9});
     const auto summary = collect("faulty.weft");
     EXPECT_TRUE(summary.complete) << (summary.error ? summary.error->text() : summary.skipped.front().reason);
     EXPECT_EQ(digestOf(m_folder / "faulty.weft"), digestOf(m_folder / "clean.weft"));
