@@ -26,6 +26,44 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln search</numerusform>
+            <numerusform>%Ln searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-up(s)</source>
+        <translation>
+            <numerusform>%Ln look-up</numerusform>
+            <numerusform>%Ln look-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) seen</source>
+        <translation>
+            <numerusform>%Ln day seen</numerusform>
+            <numerusform>%Ln days seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::PostsScreen</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>actions</name>
+    <message>
+        <source>%1…</source>
+        <comment>opens a dialog</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>verb</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>verb</comment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>verb</comment>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>verb</comment>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>verb</comment>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>verb</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Publish this reply?</source>
+        <translation>Publier cette réponse ?</translation>
+    </message>
+    <message>
+        <source>Hide this reply?</source>
+        <translation>Masquer cette réponse ?</translation>
+    </message>
+    <message>
+        <source>Show this reply again?</source>
+        <translation>Réafficher cette réponse ?</translation>
+    </message>
+    <message>
+        <source>Approve this reply?</source>
+        <translation>Approuver cette réponse ?</translation>
+    </message>
+    <message>
+        <source>Ignore this reply?</source>
+        <translation>Ignorer cette réponse ?</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Supprimer cette publication ?</translation>
+    </message>
+    <message>
+        <source>%1 answers %2. Everybody on Threads can read it at once.</source>
+        <translation>%1 répond à %2. Tout le monde sur Threads peut lire la réponse aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 hides the reply of %2 and everything below it in the thread. Other people do not see it on Threads any more. It can be shown again.</source>
+        <translation>%1 masque la réponse de %2 et tout ce qui la suit dans le fil. Les autres ne la voient plus sur Threads. Elle peut être réaffichée.</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody on Threads see the reply of %2 again, and everything below it.</source>
+        <translation>%1 rend la réponse de %2 et tout ce qui la suit de nouveau visibles pour tout le monde sur Threads.</translation>
+    </message>
+    <message>
+        <source>%1 lets the reply of %2 appear in the thread. Everybody on Threads can read it.</source>
+        <translation>%1 laisse la réponse de %2 paraître dans le fil. Tout le monde sur Threads peut la lire.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the reply of %2 appear in the thread. It can still be approved later.</source>
+        <translation>%1 ne laisse pas la réponse de %2 paraître dans le fil. Elle peut encore être approuvée plus tard.</translation>
+    </message>
+    <message>
+        <source>The post of %1 is deleted on Threads, for everybody and for good. Nobody can bring it back. Weft keeps its place in the thread, without its text.</source>
+        <translation>La publication de %1 est supprimée sur Threads, pour tout le monde et pour toujours. Personne ne peut la rétablir. Weft garde sa place dans le fil, sans son texte.</translation>
+    </message>
+    <message>
+        <source>The reply is published.</source>
+        <translation>La réponse est publiée.</translation>
+    </message>
+    <message>
+        <source>The reply is hidden.</source>
+        <translation>La réponse est masquée.</translation>
+    </message>
+    <message>
+        <source>The reply is shown again.</source>
+        <translation>La réponse est réaffichée.</translation>
+    </message>
+    <message>
+        <source>The reply is approved.</source>
+        <translation>La réponse est approuvée.</translation>
+    </message>
+    <message>
+        <source>The reply is ignored.</source>
+        <translation>La réponse est ignorée.</translation>
+    </message>
+    <message>
+        <source>The post is deleted.</source>
+        <translation>La publication est supprimée.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>L’opération a échoué.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1 %2</source>
+        <comment>sentence, remedy</comment>
+        <translation>L’opération a échoué : %1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether it was done: look at it on Threads.</source>
+        <translation>Personne n’a pu dire si c’était fait : vérifiez sur Threads.</translation>
+    </message>
+    <message>
+        <source>No account is signed in that could do this</source>
+        <translation>Aucun compte connecté ne peut le faire</translation>
+    </message>
+    <message>
+        <source>The token lacks the permission %1. %2</source>
+        <translation>Il manque au jeton l’autorisation %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>answered</name>
     <message>
         <source>Post</source>
@@ -44,15 +175,15 @@
     </message>
     <message>
         <source>of %1 interactions</source>
-        <translation>de %1 interactions</translation>
+        <translation>de&#xa0;%1 interactions</translation>
     </message>
     <message>
         <source>%1 of %2 interactions</source>
-        <translation>%1 sur %2 interactions</translation>
+        <translation>%1 sur&#xa0;%2 interactions</translation>
     </message>
     <message>
         <source>Replies and quotes as a share of all interactions: (replies + quotes) ÷ (likes + reposts + replies + quotes) of the brand’s own posts.</source>
-        <translation>Part des réponses et des citations dans toutes les interactions : (réponses + citations) ÷ (j’aime + republications + réponses + citations) des publications de la marque.</translation>
+        <translation>Part des réponses et des citations dans toutes les interactions&#xa0;: (réponses + citations) ÷ (j’aime + republications + réponses + citations) des publications de la marque.</translation>
     </message>
     <message>
         <source>Audience ↔ audience</source>
@@ -60,11 +191,11 @@
     </message>
     <message>
         <source>of %1 replies</source>
-        <translation>de %1 réponses</translation>
+        <translation>de&#xa0;%1 réponses</translation>
     </message>
     <message>
         <source>%1 of %2 replies</source>
-        <translation>%1 sur %2 réponses</translation>
+        <translation>%1 sur&#xa0;%2 réponses</translation>
     </message>
     <message>
         <source>Of the replies that people write, the share that answers another person and not the brand.</source>
@@ -91,7 +222,7 @@
     </message>
     <message>
         <source>A workspace is one file with everything of one client. Make one, open one, or look at the demo: weft demo</source>
-        <translation>Un espace de travail est un fichier qui contient tout d’un client. Créez-en un, ouvrez-en un, ou regardez la démonstration : weft demo</translation>
+        <translation>Un espace de travail est un fichier qui contient tout d’un client. Créez-en un, ouvrez-en un, ou regardez la démonstration&#xa0;: weft demo</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -150,7 +281,7 @@
     </message>
     <message>
         <source>Check what was typed; the detail names the place.</source>
-        <translation>Vérifiez la saisie ; le détail indique l’endroit.</translation>
+        <translation>Vérifiez la saisie&#xa0;; le détail indique l’endroit.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -158,7 +289,7 @@
     </message>
     <message>
         <source>Start it again when you like; what was fetched is kept.</source>
-        <translation>Relancez-la quand vous voulez ; ce qui a été lu est gardé.</translation>
+        <translation>Relancez-la quand vous voulez&#xa0;; ce qui a été lu est gardé.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
@@ -206,7 +337,7 @@
     </message>
     <message>
         <source>Get the file again; what came before the cut was kept.</source>
-        <translation>Récupérez le fichier à nouveau ; ce qui précède la coupure est gardé.</translation>
+        <translation>Récupérez le fichier à nouveau&#xa0;; ce qui précède la coupure est gardé.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
@@ -230,7 +361,7 @@
     </message>
     <message>
         <source>Check where the file comes from; the detail names the place.</source>
-        <translation>Vérifiez d’où vient le fichier ; le détail indique l’endroit.</translation>
+        <translation>Vérifiez d’où vient le fichier&#xa0;; le détail indique l’endroit.</translation>
     </message>
     <message>
         <source>A date cannot be understood.</source>
@@ -238,7 +369,7 @@
     </message>
     <message>
         <source>Write dates as 2026-09-30.</source>
-        <translation>Écrivez les dates ainsi : 2026-09-30.</translation>
+        <translation>Écrivez les dates ainsi&#xa0;: 2026-09-30.</translation>
     </message>
     <message>
         <source>The time zone is not known.</source>
@@ -254,7 +385,7 @@
     </message>
     <message>
         <source>Make room, then try again; nothing that was stored is lost.</source>
-        <translation>Faites de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.</translation>
+        <translation>Faites de la place, puis réessayez&#xa0;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>The workspace file is not there.</source>
@@ -278,7 +409,7 @@
     </message>
     <message>
         <source>Update Weft; the file was not touched.</source>
-        <translation>Mettez Weft à jour ; le fichier n’a pas été touché.</translation>
+        <translation>Mettez Weft à jour&#xa0;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>The workspace file may not be changed.</source>
@@ -298,7 +429,7 @@
     </message>
     <message>
         <source>Restore a copy; “weftctl doctor” says what is wrong. The file was not touched.</source>
-        <translation>Restaurez une copie ; « weftctl doctor » dit ce qui ne va pas. Le fichier n’a pas été touché.</translation>
+        <translation>Restaurez une copie&#xa0;; «&#xa0;weftctl doctor&#xa0;» dit ce qui ne va pas. Le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>The workspace file gave an error.</source>
@@ -306,7 +437,7 @@
     </message>
     <message>
         <source>Try again; if it comes back, run “weftctl doctor”.</source>
-        <translation>Réessayez ; si l’erreur revient, lancez « weftctl doctor ».</translation>
+        <translation>Réessayez&#xa0;; si l’erreur revient, lancez «&#xa0;weftctl doctor&#xa0;».</translation>
     </message>
     <message>
         <source>Threads cannot be reached.</source>
@@ -314,7 +445,7 @@
     </message>
     <message>
         <source>Check the network; collecting goes on by itself afterwards.</source>
-        <translation>Vérifiez le réseau ; la collecte reprendra d’elle-même.</translation>
+        <translation>Vérifiez le réseau&#xa0;; la collecte reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>Threads did not answer in time.</source>
@@ -322,11 +453,11 @@
     </message>
     <message>
         <source>Nothing to do: the next run tries again.</source>
-        <translation>Rien à faire : le prochain passage réessaiera.</translation>
+        <translation>Rien à faire&#xa0;: le prochain passage réessaiera.</translation>
     </message>
     <message>
         <source>The connection to Threads is not secure, so it was not used.</source>
-        <translation>La connexion à Threads n’est pas sûre ; elle n’a pas été utilisée.</translation>
+        <translation>La connexion à Threads n’est pas sûre&#xa0;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and the proxy, if there is one.</source>
@@ -362,19 +493,19 @@
     </message>
     <message>
         <source>Threads asks to wait: the budget of calls is used up.</source>
-        <translation>Threads demande d’attendre : le quota d’appels est épuisé.</translation>
+        <translation>Threads demande d’attendre&#xa0;: le quota d’appels est épuisé.</translation>
     </message>
     <message>
         <source>Nothing to do: collecting goes on when the budget is back.</source>
-        <translation>Rien à faire : la collecte reprendra avec le quota.</translation>
+        <translation>Rien à faire&#xa0;: la collecte reprendra avec le quota.</translation>
     </message>
     <message>
         <source>Threads does not give this any more: deleted, private or hidden.</source>
-        <translation>Threads ne donne plus ce contenu : supprimé, privé ou masqué.</translation>
+        <translation>Threads ne donne plus ce contenu&#xa0;: supprimé, privé ou masqué.</translation>
     </message>
     <message>
         <source>Nothing to do: it is left out.</source>
-        <translation>Rien à faire : il est laissé de côté.</translation>
+        <translation>Rien à faire&#xa0;: il est laissé de côté.</translation>
     </message>
     <message>
         <source>Threads did not understand the question.</source>
@@ -382,7 +513,7 @@
     </message>
     <message>
         <source>Update Weft; Meta may have changed its API.</source>
-        <translation>Mettez Weft à jour ; Meta a peut-être changé son API.</translation>
+        <translation>Mettez Weft à jour&#xa0;; Meta a peut-être changé son API.</translation>
     </message>
     <message>
         <source>Threads does not know a field that Weft asked for.</source>
@@ -398,7 +529,7 @@
     </message>
     <message>
         <source>Check the network: a proxy or a login page may stand in between.</source>
-        <translation>Vérifiez le réseau : un serveur mandataire ou une page de connexion s’interpose peut-être.</translation>
+        <translation>Vérifiez le réseau&#xa0;: un serveur mandataire ou une page de connexion s’interpose peut-être.</translation>
     </message>
     <message>
         <source>The answer of Threads has an unexpected shape.</source>
@@ -406,7 +537,7 @@
     </message>
     <message>
         <source>The next run tries again; if it comes back, update Weft.</source>
-        <translation>Le prochain passage réessaiera ; si l’erreur revient, mettez Weft à jour.</translation>
+        <translation>Le prochain passage réessaiera&#xa0;; si l’erreur revient, mettez Weft à jour.</translation>
     </message>
     <message>
         <source>A web page answered in place of Threads.</source>
@@ -414,19 +545,19 @@
     </message>
     <message>
         <source>The network may want a sign-in: open a browser, then collect again.</source>
-        <translation>Le réseau demande peut-être une connexion : ouvrez un navigateur, puis relancez la collecte.</translation>
+        <translation>Le réseau demande peut-être une connexion&#xa0;: ouvrez un navigateur, puis relancez la collecte.</translation>
     </message>
     <message>
         <source>Today&apos;s budget is used up, so nothing more was asked.</source>
-        <translation>Le budget du jour est épuisé ; rien de plus n’a été demandé.</translation>
+        <translation>Le budget du jour est épuisé&#xa0;; rien de plus n’a été demandé.</translation>
     </message>
     <message>
         <source>This part of Threads failed again and again and is left alone.</source>
-        <translation>Cette partie de Threads a échoué plusieurs fois de suite ; elle est laissée de côté.</translation>
+        <translation>Cette partie de Threads a échoué plusieurs fois de suite&#xa0;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again later, the rest goes on.</source>
-        <translation>Rien à faire : un nouvel essai aura lieu plus tard, le reste continue.</translation>
+        <translation>Rien à faire&#xa0;: un nouvel essai aura lieu plus tard, le reste continue.</translation>
     </message>
     <message>
         <source>Nobody could say whether it was done.</source>
@@ -442,7 +573,7 @@
     </message>
     <message>
         <source>Begin again; a code works once and for one hour.</source>
-        <translation>Recommencez ; un code sert une fois et pendant une heure.</translation>
+        <translation>Recommencez&#xa0;; un code sert une fois et pendant une heure.</translation>
     </message>
     <message>
         <source>This computer has no key store.</source>
@@ -547,11 +678,11 @@
     <name>format</name>
     <message>
         <source>up from %1</source>
-        <translation>contre %1 avant</translation>
+        <translation>contre&#xa0;%1 avant</translation>
     </message>
     <message>
         <source>down from %1</source>
-        <translation>contre %1 avant</translation>
+        <translation>contre&#xa0;%1 avant</translation>
     </message>
     <message>
         <source>= no change</source>
@@ -559,7 +690,7 @@
     </message>
     <message>
         <source>as before: %1</source>
-        <translation>comme avant : %1</translation>
+        <translation>comme avant&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
@@ -600,7 +731,7 @@
     </message>
     <message>
         <source>unclear: the post it answers is not held</source>
-        <translation>incertain : la publication à laquelle elle répond n’est pas en cache</translation>
+        <translation>incertain&#xa0;: la publication à laquelle elle répond n’est pas en cache</translation>
     </message>
     <message>
         <source>post</source>
@@ -655,7 +786,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
@@ -743,12 +874,12 @@
     <message>
         <source>%1, %2 new</source>
         <comment>posts seen, posts new</comment>
-        <translation>%1, %2 de plus</translation>
+        <translation>%1,&#xa0;%2 de plus</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>done, total, posts</comment>
-        <translation>%1 sur %2 · %3</translation>
+        <translation>%1 sur&#xa0;%2 ·&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 posts/s</source>
@@ -757,7 +888,7 @@
     <message>
         <source>%1 · about %2 left</source>
         <comment>rate, time</comment>
-        <translation>%1 · encore %2 environ</translation>
+        <translation>%1 · encore&#xa0;%2 environ</translation>
     </message>
     <message>
         <source>under way, or cut off</source>
@@ -784,27 +915,27 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>just now</source>
@@ -813,11 +944,23 @@
     <message>
         <source>%1 ago</source>
         <comment>%1 is a length of time</comment>
-        <translation>il y a %1</translation>
+        <translation>il y a&#xa0;%1</translation>
     </message>
     <message>
         <source>a person continues their own post</source>
         <translation>suite de sa propre publication</translation>
+    </message>
+    <message>
+        <source>Ghost posts</source>
+        <translation>Publications éphémères</translation>
+    </message>
+    <message>
+        <source>Words and tags</source>
+        <translation>Mots et tags</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Autres profils</translation>
     </message>
 </context>
 <context>
@@ -853,6 +996,89 @@
     <message>
         <source>Custom…</source>
         <translation>Personnalisée…</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>basic</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be read at all.</source>
+        <translation>Sans elle, rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>Without it conversations and own replies are not read.</source>
+        <translation>Sans elle, les conversations et les réponses du compte ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>Without it there are no views, likes and other counters.</source>
+        <translation>Sans elle, pas de vues, de j’aime ni d’autres compteurs.</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>Without it posts that name the brand are not found.</source>
+        <translation>Sans elle, les publications qui nomment la marque ne sont pas trouvées.</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>Without it watched words and tags find only own posts.</source>
+        <translation>Sans elle, les mots et tags suivis ne trouvent que les publications du compte.</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profils</translation>
+    </message>
+    <message>
+        <source>Without it other profiles cannot be watched.</source>
+        <translation>Sans elle, les autres profils ne peuvent pas être suivis.</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>Without it replies cannot be written from Weft.</source>
+        <translation>Sans elle, on ne peut pas répondre depuis Weft.</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>modérer</translation>
+    </message>
+    <message>
+        <source>Without it replies cannot be hidden, shown, approved or ignored from Weft.</source>
+        <translation>Sans elle, on ne peut ni masquer, ni réafficher, ni approuver, ni ignorer des réponses depuis Weft.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Without it own posts cannot be deleted from Weft.</source>
+        <translation>Sans elle, on ne peut pas supprimer ses publications depuis Weft.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>Without it the names of places are not read.</source>
+        <translation>Sans elle, les noms des lieux ne sont pas lus.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1120,14 @@
         <source>Likes</source>
         <translation>J’aime</translation>
     </message>
+    <message>
+        <source>(not available any more)</source>
+        <translation>(n’est plus disponible)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(masquée)</translation>
+    </message>
 </context>
 <context>
     <name>shares</name>
@@ -921,11 +1155,6 @@
 <context>
     <name>sources</name>
     <message>
-        <source>not yet</source>
-        <comment>when a list was last read</comment>
-        <translation>pas encore</translation>
-    </message>
-    <message>
         <source>import</source>
         <comment>kind of run</comment>
         <translation>importation</translation>
@@ -940,36 +1169,16 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
     </message>
     <message>
         <source>Posts</source>
         <translation>Publications</translation>
     </message>
     <message>
-        <source>token was accepted</source>
-        <translation>jeton accepté</translation>
-    </message>
-    <message>
-        <source>no token used yet</source>
-        <translation>aucun jeton utilisé</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Last read</source>
-        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>When</source>
@@ -980,17 +1189,306 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of run, how it ended</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Endroit</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>in a narrow column</comment>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that are watched</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>#%1 (tag)</source>
+        <translation>#%1 (tag)</translation>
+    </message>
+    <message>
+        <source>@%1 (profile)</source>
+        <translation>@%1 (profil)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln recherche</numerusform>
+            <numerusform>%Ln recherches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look-up(s)</source>
+        <translation>
+            <numerusform>%Ln consultation</numerusform>
+            <numerusform>%Ln consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Profile look-ups</source>
+        <translation>Profils consultés</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Replies published</source>
+        <translation>Réponses publiées</translation>
+    </message>
+    <message>
+        <source>Posts deleted</source>
+        <translation>Publications supprimées</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>read later than planned</source>
+        <translation>lu plus tard que prévu</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>pas vu</translation>
+    </message>
+    <message>
+        <source>nobody collected</source>
+        <translation>personne ne collectait</translation>
+    </message>
+    <message>
+        <source>Threads gave less than what had happened</source>
+        <translation>Threads a donné moins que ce qui s’était passé</translation>
+    </message>
+    <message>
+        <source>collecting failed</source>
+        <translation>la collecte a échoué</translation>
+    </message>
+    <message>
+        <source>the budget did not allow it</source>
+        <translation>le budget ne le permettait pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not seen: why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) seen</source>
+        <translation>
+            <numerusform>%Ln jour vu</numerusform>
+            <numerusform>%Ln jours vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 late, %3 not seen</source>
+        <comment>days of a coverage strip</comment>
+        <translation>%1, %2 en retard, %3 pas vus</translation>
+    </message>
+    <message>
+        <source>%1: not approved yet</source>
+        <translation>%1 : pas encore approuvée</translation>
+    </message>
+    <message>
+        <source>Meta has not approved %1 for this app yet. %2</source>
+        <translation>Meta n’a pas encore approuvé %1 pour cette application. %2</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the token has %1. %2</source>
+        <translation>Personne n’a pu dire si le jeton a %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1 : absente</translation>
+    </message>
+    <message>
+        <source>The token lacks %1. %2</source>
+        <translation>Il manque %1 au jeton. %2</translation>
+    </message>
+    <message>
+        <source>The token has %1</source>
+        <translation>Le jeton a %1</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>permission</comment>
+        <translation>%1 : inconnue</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <comment>permissions</comment>
+        <translation>pas encore demandées</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <comment>link in a table</comment>
+        <translation>se connecter</translation>
+    </message>
+    <message>
+        <source>There is no token for this account</source>
+        <translation>Il n’y a pas de jeton pour ce compte</translation>
+    </message>
+    <message>
+        <source>from WEFT_TOKEN</source>
+        <translation>de WEFT_TOKEN</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <comment>of a token</comment>
+        <translation>fin inconnue</translation>
+    </message>
+    <message>
+        <source>The token ends on %1</source>
+        <translation>Le jeton expire le %1</translation>
+    </message>
+    <message>
+        <source>expired · renew</source>
+        <translation>expiré · renouveler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From WEFT_TOKEN. %1</source>
+        <translation>De WEFT_TOKEN. %1</translation>
+    </message>
+    <message>
+        <source>%1 · renew</source>
+        <comment>time left</comment>
+        <translation>%1 · renouveler</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Appartient à %1</translation>
+    </message>
+    <message>
+        <source>Calls of the last 24 hours</source>
+        <translation>Appels des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, machine&apos;s own words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Search returned only your own posts. Meta has not approved %1 for this app yet, so other people’s posts stay invisible.</source>
+        <translation>La recherche n’a trouvé que vos propres publications. Meta n’a pas encore approuvé %1 pour cette application ; celles des autres restent invisibles.</translation>
+    </message>
+    <message>
+        <source>In Meta’s developer console open your app and ask for Advanced Access to %1: App Review, then Business Verification. Until then Weft goes on with what it may see. After the approval sign the account in again.</source>
+        <translation>Dans la console développeur de Meta, ouvrez votre application et demandez l’Advanced Access pour %1 : App Review, puis Business Verification. D’ici là, Weft continue avec ce qu’il peut voir. Après l’approbation, reconnectez le compte.</translation>
+    </message>
+    <message>
+        <source>Collected with %1</source>
+        <translation>Collecté avec %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>of a source</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, what was seen of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1</source>
+        <translation>La plus ancienne date du %1</translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation>Pas encore collecté</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>column: last success</comment>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>column: next run</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Coût par jour</translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>About %1 a day; %2 of %3 would be planned.</source>
+        <translation>Environ %1 par jour ; %2 sur %3 seraient prévues.</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 searches a day can be planned, %2 are kept back for what you start by hand.</source>
+        <translation>Cela dépasse le budget : %1 recherches par jour peuvent être prévues, %2 sont réservées à ce que vous lancez à la main.</translation>
+    </message>
+    <message>
+        <source>Meta has not approved searching for this app yet: only own posts will be found.</source>
+        <translation>Meta n’a pas encore approuvé la recherche pour cette application : seules vos publications seront trouvées.</translation>
+    </message>
+    <message>
+        <source>One look-up a week, and its new posts: at most %1 on a day; %2 of %3 would be planned.</source>
+        <translation>Une consultation par semaine, et ses nouvelles publications : au plus %1 par jour ; %2 sur %3 seraient prévues.</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 look-ups a day can be planned.</source>
+        <translation>Cela dépasse le budget : %1 consultations par jour peuvent être prévues.</translation>
+    </message>
+    <message>
+        <source>Meta has not approved finding profiles for this app yet: most cannot be read.</source>
+        <translation>Meta n’a pas encore approuvé la consultation de profils pour cette application : la plupart ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -1028,26 +1526,26 @@
     <message>
         <source>Posts per week by who talks to whom, %1, %2</source>
         <comment>brand, period</comment>
-        <translation>Publications par semaine selon qui parle à qui, %1, %2</translation>
+        <translation>Publications par semaine selon qui parle à qui,&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Posts per day by who talks to whom, %1, %2</source>
         <comment>brand, period</comment>
-        <translation>Publications par jour selon qui parle à qui, %1, %2</translation>
+        <translation>Publications par jour selon qui parle à qui,&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 posts and replies, against %2 in %3</source>
         <comment>now, before, period before</comment>
-        <translation>%1 publications et réponses, contre %2 du %3</translation>
+        <translation>%1 publications et réponses, contre&#xa0;%2 du&#xa0;%3</translation>
     </message>
     <message>
         <source>Source: Threads, %1, as of %2; Weft %3</source>
         <comment>brand, moment, version</comment>
-        <translation>Source : Threads, %1, au %2 ; Weft %3</translation>
+        <translation>Source&#xa0;: Threads,&#xa0;%1, au&#xa0;%2&#xa0;; Weft&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 of %2 replies answer a post that is not held</source>
-        <translation>%1 réponses sur %2 visent une publication qui n’est pas en cache</translation>
+        <translation>%1 réponses sur&#xa0;%2 visent une publication qui n’est pas en cache</translation>
     </message>
     <message>
         <source>The weave</source>
@@ -1058,11 +1556,11 @@
     <name>weft::charts</name>
     <message>
         <source>Week of %1</source>
-        <translation>Semaine du %1</translation>
+        <translation>Semaine du&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: total %2; %3</source>
-        <translation>%1 : total %2 ; %3</translation>
+        <translation>%1&#xa0;: total&#xa0;%2&#xa0;;&#xa0;%3</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -1075,6 +1573,17 @@
     <message>
         <source>Nothing in this period</source>
         <translation>Rien dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking Threads…</source>
+        <translation>Threads répond…</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1602,37 @@
     </message>
 </context>
 <context>
+    <name>weft::dialogs::ReplyDialog</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Your reply as %1</source>
+        <translation>Votre réponse en tant que %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 sur %2 caractères</translation>
+    </message>
+    <message>
+        <source>Publish this reply?</source>
+        <translation>Publier cette réponse ?</translation>
+    </message>
+    <message>
+        <source>%1 answers %2. Everybody on Threads can read it at once.</source>
+        <translation>%1 répond à %2. Tout le monde sur Threads peut lire la réponse aussitôt.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+</context>
+<context>
     <name>weft::dialogs::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1100,15 +1640,216 @@
     </message>
 </context>
 <context>
-    <name>weft::panels::CollectingPanel</name>
+    <name>weft::dialogs::SignInDialog</name>
     <message>
-        <source>Collect now</source>
-        <translation>Collecter maintenant</translation>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Coller un jeton</translation>
+    </message>
+    <message>
+        <source>Own app, with the browser</source>
+        <translation>Propre application, avec le navigateur</translation>
+    </message>
+    <message>
+        <source>From the environment</source>
+        <translation>Depuis l’environnement</translation>
+    </message>
+    <message>
+        <source>Yes, keep the token in a file that only I can read</source>
+        <translation>Oui, garder le jeton dans un fichier que moi seul peux lire</translation>
+    </message>
+    <message>
+        <source>In Meta’s developer console open your app, then Use cases, Threads API, Settings, User Token Generator. The token lives for 60 days; Weft renews it.</source>
+        <translation>Dans la console développeur de Meta, ouvrez votre application, puis Use cases, Threads API, Settings, User Token Generator. Le jeton vit 60 jours ; Weft le renouvelle.</translation>
+    </message>
+    <message>
+        <source>Long-lived token</source>
+        <translation>Jeton de longue durée</translation>
+    </message>
+    <message>
+        <source>Threads app id</source>
+        <translation>Identifiant de l’application Threads</translation>
+    </message>
+    <message>
+        <source>Threads app secret</source>
+        <translation>Clé secrète de l’application Threads</translation>
+    </message>
+    <message>
+        <source>Redirect address, exactly as in the console</source>
+        <translation>Adresse de redirection, exactement comme dans la console</translation>
+    </message>
+    <message>
+        <source>The browser asks whether this app may read the account. Afterwards it ends at your redirect address: copy the whole address and paste it here.</source>
+        <translation>Le navigateur demande si cette application peut lire le compte. Il aboutit ensuite à votre adresse de redirection : copiez l’adresse entière et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Address the browser ended at</source>
+        <translation>Adresse où le navigateur a abouti</translation>
+    </message>
+    <message>
+        <source>Put a token into the environment variable WEFT_TOKEN and start Weft again. It goes before all others; it is not kept, and Weft does not renew it.</source>
+        <translation>Mettez un jeton dans la variable d’environnement WEFT_TOKEN et relancez Weft. Il passe avant tous les autres ; il n’est pas conservé, et Weft ne le renouvelle pas.</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::WatchDialog</name>
+    <message>
+        <source>Watch a profile</source>
+        <translation>Suivre un profil</translation>
+    </message>
+    <message>
+        <source>Watch a word or a tag</source>
+        <translation>Suivre un mot ou un tag</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Topic tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>@handle</source>
+        <comment>placeholder</comment>
+        <translation>@identifiant</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>With the account</source>
+        <translation>Avec le compte</translation>
+    </message>
+    <message>
+        <source>This is too long to be searched for.</source>
+        <translation>C’est trop long pour une recherche.</translation>
+    </message>
+    <message>
+        <source>A handle has no blanks.</source>
+        <translation>Un identifiant n’a pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>Aucun compte n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>Ajoutez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Pause or remove something else that is watched.</source>
+        <translation>Mettez en pause ou retirez autre chose qui est suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::AccountsView</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Forget the token…</source>
+        <translation>Oublier le jeton…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::BudgetBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Used in the last 24 hours</source>
+        <translation>Utilisés ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>%1 are kept back for what you start by hand</source>
+        <translation>%1 sont réservés à ce que vous lancez à la main</translation>
+    </message>
+    <message>
+        <source>Used up; free again at %1</source>
+        <translation>Épuisé ; de nouveau libre à %1</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::CollectingNow</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Collect all now</source>
+        <translation>Tout collecter</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Nothing is collected until you resume; what was fetched stays</source>
+        <translation>Rien n’est collecté avant la reprise ; ce qui a été lu reste</translation>
+    </message>
+    <message>
+        <source>There is no token: add an account, or set WEFT_TOKEN and start Weft again</source>
+        <translation>Il n’y a pas de jeton : ajoutez un compte, ou définissez WEFT_TOKEN et relancez Weft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation>Collecte à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>Collecting now</source>
+        <translation>Collecte en cours</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::CollectingPanel</name>
     <message>
         <source>Last problem</source>
         <translation>Dernier problème</translation>
@@ -1122,37 +1863,28 @@
         <translation>Laissé de côté au dernier passage</translation>
     </message>
     <message>
-        <source>Not collecting</source>
-        <translation>Collecte à l’arrêt</translation>
-    </message>
-    <message>
-        <source>There is no token: set WEFT_TOKEN and start Weft again</source>
-        <translation>Il n’y a pas de jeton : définissez WEFT_TOKEN et relancez Weft</translation>
-    </message>
-    <message>
         <source>Last time: %1</source>
-        <translation>Dernière fois : %1</translation>
+        <translation>Dernière fois&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Nothing was collected yet</source>
         <translation>Rien n’a encore été collecté</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>moment, machine&apos;s own words</comment>
-        <translation>%1 · %2</translation>
+        <source>Today’s budget</source>
+        <translation>Budget du jour</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Importation en cours</translation>
+        <source>Fields that Threads refused</source>
+        <translation>Champs refusés par Threads</translation>
     </message>
     <message>
-        <source>Collecting now</source>
-        <translation>Collecte en cours</translation>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
+        <source>Hide until approved</source>
+        <translation>Masquer jusqu’à l’approbation</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1935,7 @@
     </message>
     <message>
         <source>All posts of the weave in this period by kind. %1 of %2 replies answer a post that is not held; nobody knows to whom they speak.</source>
-        <translation>Toutes les publications de la trame de cette période, par type. %1 réponses sur %2 visent une publication qui n’est pas en cache ; nul ne sait à qui elles parlent.</translation>
+        <translation>Toutes les publications de la trame de cette période, par type.&#xa0;%1 réponses sur&#xa0;%2 visent une publication qui n’est pas en cache&#xa0;; nul ne sait à qui elles parlent.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -1216,7 +1948,7 @@
     <message>
         <source>%1 open · oldest %2</source>
         <comment>number of posts, age</comment>
-        <translation>%1 en attente · depuis %2</translation>
+        <translation>%1 en attente · depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>No post was answered in this period</source>
@@ -1243,6 +1975,13 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::PostActions</name>
+    <message>
+        <source>Asking Threads…</source>
+        <translation>Threads répond…</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::PostDetail</name>
     <message>
         <source>Open on Threads ↗</source>
@@ -1258,7 +1997,7 @@
     </message>
     <message>
         <source>Only in this file; never sent anywhere.</source>
-        <translation>Seulement dans ce fichier ; jamais envoyée.</translation>
+        <translation>Seulement dans ce fichier&#xa0;; jamais envoyée.</translation>
     </message>
     <message>
         <source>Choose a post to read it here.</source>
@@ -1267,11 +2006,11 @@
     <message>
         <source>%1 · answering %2</source>
         <comment>moment, person</comment>
-        <translation>%1 · répond à %2</translation>
+        <translation>%1 · répond à&#xa0;%2</translation>
     </message>
     <message>
         <source>Favourite: press to remove</source>
-        <translation>Favori : appuyer pour retirer</translation>
+        <translation>Favori&#xa0;: appuyer pour retirer</translation>
     </message>
     <message>
         <source>Make it a favourite</source>
@@ -1307,7 +2046,7 @@
     <message>
         <source>%1 · %2 ms</source>
         <comment>number of posts, milliseconds</comment>
-        <translation>%1 · %2 ms</translation>
+        <translation>%1 ·&#xa0;%2&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -1321,7 +2060,7 @@
     <name>weft::panels::SearchBox</name>
     <message>
         <source>Search: fillet OR &quot;load bearing&quot; NOT author:name since:2026-09</source>
-        <translation>Rechercher : congé OR &quot;solveur&quot; NOT author:nom since:2026-09</translation>
+        <translation>Rechercher&#xa0;: congé OR &quot;solveur&quot; NOT author:nom since:2026-09</translation>
     </message>
     <message>
         <source>Search posts</source>
@@ -1335,14 +2074,6 @@
         <translation>Pas encore de compte</translation>
     </message>
     <message>
-        <source>Set WEFT_TOKEN and start Weft again to collect from Threads, or import a file of posts.</source>
-        <translation>Définissez WEFT_TOKEN et relancez Weft pour collecter depuis Threads, ou importez un fichier de publications.</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -1351,8 +2082,60 @@
         <translation>Ce qui est collecté</translation>
     </message>
     <message>
-        <source>%1 posts of %2 people</source>
-        <translation>%1 publications de %2 personnes</translation>
+        <source>Add the brand’s account to collect from Threads, or import a file of posts.</source>
+        <translation>Ajoutez le compte de la marque pour collecter depuis Threads, ou importez un fichier de publications.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>%1 posts of %2 people, %3</source>
+        <comment>counts, dates held</comment>
+        <translation>%1 publications de %2 personnes, %3</translation>
+    </message>
+    <message>
+        <source>last 60 days; hatched = not seen</source>
+        <translation>60 derniers jours ; hachuré = pas vu</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::SourcesView</name>
+    <message>
+        <source>Collect now</source>
+        <translation>Collecter maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>Ce qui est collecté</translation>
+    </message>
+    <message>
+        <source>+ Word or tag</source>
+        <translation>+ Mot ou tag</translation>
+    </message>
+    <message>
+        <source>+ Profile</source>
+        <translation>+ Profil</translation>
+    </message>
+    <message>
+        <source>+ Account</source>
+        <translation>+ Compte</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +2242,7 @@
     <message>
         <source>The weave as %1…</source>
         <comment>a file format</comment>
-        <translation>La trame en %1…</translation>
+        <translation>La trame en&#xa0;%1…</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -1498,7 +2281,7 @@
     </message>
     <message>
         <source>Imported: %1 posts read, %2 new, %3 lines left out</source>
-        <translation>Importé : %1 publications lues, %2 nouvelles, %3 lignes laissées de côté</translation>
+        <translation>Importé&#xa0;:&#xa0;%1 publications lues,&#xa0;%2 nouvelles,&#xa0;%3 lignes laissées de côté</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -1526,7 +2309,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
@@ -1588,7 +2371,7 @@
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation>À jour · %1</translation>
+        <translation>À jour ·&#xa0;%1</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
@@ -1604,6 +2387,45 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::SourcesDesk</name>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>Suivi désormais : %1</translation>
+    </message>
+    <message>
+        <source>The token of @%1 is forgotten</source>
+        <translation>Le jeton de @%1 est oublié</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1</source>
+        <translation>Connecté en tant que @%1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Weft stops looking for it. The posts that it found stay in this file; its coverage is forgotten.</source>
+        <translation>Weft cesse de le chercher. Les publications trouvées restent dans ce fichier ; sa couverture est oubliée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Forget the token of @%1?</source>
+        <translation>Oublier le jeton de @%1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing more is collected for this account until it is signed in again. What was collected stays. The token itself stays valid at Meta until it ends or is withdrawn there.</source>
+        <translation>Plus rien n’est collecté pour ce compte avant sa reconnexion. Ce qui a été collecté reste. Le jeton lui-même reste valable chez Meta jusqu’à son expiration ou son retrait.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>

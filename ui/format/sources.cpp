@@ -118,8 +118,10 @@ QString coverageWords(const std::vector<app::Coverage>& days) {
     const auto number = [&days](app::Coverage coverage) {
         return static_cast<int>(std::ranges::count(days, coverage));
     };
+    const int seenDays = number(app::Coverage::Seen);
+    const QString seen = QCoreApplication::translate("sources", "%Ln day(s) seen", nullptr, seenDays);
     return QCoreApplication::translate("sources", "%1, %2 late, %3 not seen", "days of a coverage strip")
-        .arg(QCoreApplication::translate("sources", "%Ln day(s) seen", nullptr, number(app::Coverage::Seen)))
+        .arg(seen)
         .arg(number(app::Coverage::Late))
         .arg(number(app::Coverage::NotSeen));
 }
