@@ -4,8 +4,10 @@
 #include "simulator/community.h"
 #include "simulator/server.h"
 #include "store/brands.h"
+#include "store/watches.h"
 #include "store/workspace_file.h"
 
+#include <array>
 #include <cstdlib>
 #include <string>
 
@@ -22,6 +24,18 @@ constexpr int kPosts = 7'000;
 /// Makes a day of the community pass in about a minute, so that posts arrive even in its quiet hours.
 constexpr double kSpeed = 1'500;
 constexpr auto kBetweenRuns = 4s;
+/// A demo that lives so fast asks for more than a real account may.
+constexpr std::int64_t kCallsADay = 10'000'000;
+
+/// What the demo's brand looks for.
+struct DemoWatch {
+    store::WatchKind kind;
+    std::string_view term;
+};
+
+constexpr std::array kWatches{DemoWatch{store::WatchKind::Word, "repair"},
+                              DemoWatch{store::WatchKind::Word, "waterproof"},
+                              DemoWatch{store::WatchKind::Tag, "woodworking"}};
 
 base::Result<std::filesystem::path> makeFolder() {
     std::error_code error;
@@ -34,12 +48,15 @@ base::Result<std::filesystem::path> makeFolder() {
     return std::filesystem::path(pattern);
 }
 
-base::Status makeWorkspace(const std::filesystem::path& path) {
+base::Status makeWorkspace(const std::filesystem::path& path, base::Instant now) {
     auto database = store::createWorkspace(path);
     if (!database) return base::fail(database.error());
     if (auto status = store::writeSetting(*database, "name", kClient); !status) return status;
-    if (auto account = store::addAccount(*database, kClient, kBrand); !account)
-        return base::fail(account.error());
+    const auto account = store::addAccount(*database, kClient, kBrand);
+    if (!account) return base::fail(account.error());
+    for (const auto& watch : kWatches)
+        if (auto added = store::addWatch(*database, account->id, watch.kind, watch.term, now); !added)
+            return base::fail(added.error());
     return {};
 }
 
@@ -51,12 +68,15 @@ base::Result<std::unique_ptr<Demo>> Demo::start(const base::Clock& clock) {
     community.days = kDays;
     community.posts = kPosts;
     community.end = clock.now();
-    auto server = simulator::Server::start(simulator::communityWorld(community, kSpeed), {}, clock);
+    simulator::ServerOptions options;
+    options.api.budgets.most[static_cast<std::size_t>(simulator::BudgetKind::Calls)] = kCallsADay;
+    auto server = simulator::Server::start(simulator::communityWorld(community, kSpeed), options, clock);
     if (!server) return base::fail(server.error());
     auto folder = makeFolder();
     if (!folder) return base::fail(folder.error());
     std::unique_ptr<Demo> demo(new Demo(*folder, std::move(*server)));
-    if (auto status = makeWorkspace(demo->workspace()); !status) return base::fail(status.error());
+    if (auto status = makeWorkspace(demo->workspace(), clock.now()); !status)
+        return base::fail(status.error());
     return demo;
 }
 
@@ -71,7 +91,11 @@ Demo::~Demo() {
 }
 
 app::CollectionOptions Demo::collection() const {
-    return {m_server->apiBase(), threads::Secret("demo"), kBetweenRuns};
+    app::CollectionOptions options;
+    options.apiBase = m_server->apiBase();
+    options.token = threads::Secret("demo");
+    options.interval = kBetweenRuns;
+    return options;
 }
 
 } // namespace weft::demo
