@@ -60,7 +60,8 @@ void examineFields(store::Database& database, std::vector<Check>& checks) {
     for (const auto& field : *fields)
         names.push_back(
             fmt::format("{} of {} since {}", field.field, field.endpoint, base::formatDate(field.since)));
-    checks.push_back({"fields", CheckState::Warning,
+    // Nobody can do anything about it, and nothing stops.
+    checks.push_back({"fields", CheckState::Good,
                       fmt::format("the server does not know {}", fmt::join(names, ", ")),
                       "nothing is lost but these; a newer Weft may know their new names"});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sign_in_flow.h"
 
+#include "threads/redact.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -99,7 +101,11 @@ base::Result<AccountToken> SignInFlow::finishBrowser(const threads::AppCredentia
                                                      std::string_view pasted, std::string_view state,
                                                      const std::stop_token& stop) {
     auto code = threads::codeFromReturnAddress(pasted, state);
-    if (!code) return base::fail(code.error());
+    if (!code) {
+        auto error = code.error();
+        error.detail = threads::redact(error.detail, app.secret);
+        return base::fail(std::move(error));
+    }
     threads::HttpClient http(httpOptions());
     threads::SignIn signIn(http, m_hosts);
     auto shortToken = signIn.exchangeCode(app, *code, stop);

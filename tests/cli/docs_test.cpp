@@ -22,7 +22,7 @@ std::set<std::string> matches(const std::string& text, const std::regex& pattern
 std::set<std::string> commands() {
     const auto help = tests::weftctl({"--help"}).output;
     const auto list = help.substr(help.find("Subcommands:"));
-    return matches(list, std::regex("\n  ([a-z]+) "));
+    return matches(list, std::regex("\n  ([a-z][a-z-]+) "));
 }
 
 TEST(Documentation, EveryCommandAndOptionHasItsPlaceInTheManual) {

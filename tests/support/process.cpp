@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -39,8 +40,9 @@ int exitStatus(int status) {
 } // namespace
 
 Process::Process(const std::string& program, const std::vector<std::string>& arguments,
-                 const Environment& environment)
-    : m_outputFile(temporaryFile()), m_errorFile(temporaryFile()) {
+                 const Environment& environment, const std::string& input)
+    : m_outputFile(temporaryFile()), m_errorFile(temporaryFile()), m_inputFile(temporaryFile()) {
+    std::ofstream(m_inputFile, std::ios::binary) << input;
     std::vector<std::string> words{program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     auto argv = pointers(words);
@@ -49,7 +51,7 @@ Process::Process(const std::string& program, const std::vector<std::string>& arg
     if (m_pid > 0) return;
     for (const auto& [name, value] : environment)
         setenv(name.c_str(), value.c_str(), 1);
-    dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+    dup2(open(m_inputFile.c_str(), O_RDONLY), STDIN_FILENO);
     dup2(open(m_outputFile.c_str(), O_WRONLY), STDOUT_FILENO);
     dup2(open(m_errorFile.c_str(), O_WRONLY), STDERR_FILENO);
     execv(program.c_str(), argv.data());
@@ -63,6 +65,7 @@ Process::~Process() {
     }
     std::filesystem::remove(m_outputFile);
     std::filesystem::remove(m_errorFile);
+    std::filesystem::remove(m_inputFile);
 }
 
 void Process::kill(int signal) const {
@@ -76,6 +79,10 @@ bool Process::running() {
     return !m_status;
 }
 
+std::string Process::errorsSoFar() const {
+    return readFile(m_errorFile);
+}
+
 Finished Process::wait() {
     if (!m_status) {
         int status = 0;
@@ -86,8 +93,8 @@ Finished Process::wait() {
 }
 
 Finished runProcess(const std::string& program, const std::vector<std::string>& arguments,
-                    const Process::Environment& environment) {
-    return Process(program, arguments, environment).wait();
+                    const Process::Environment& environment, const std::string& input) {
+    return Process(program, arguments, environment, input).wait();
 }
 
 } // namespace weft::tests

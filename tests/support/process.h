@@ -23,8 +23,9 @@ class Process {
 public:
     using Environment = std::vector<std::pair<std::string, std::string>>;
 
+    /// `input` is what it reads from standard input.
     Process(const std::string& program, const std::vector<std::string>& arguments,
-            const Environment& environment = {});
+            const Environment& environment = {}, const std::string& input = {});
     ~Process();
     Process(const Process&) = delete;
     Process& operator=(const Process&) = delete;
@@ -33,16 +34,20 @@ public:
     /// Waits for the end.
     [[nodiscard]] Finished wait();
     [[nodiscard]] bool running();
+    /// What it has written to standard error so far.
+    [[nodiscard]] std::string errorsSoFar() const;
 
 private:
     pid_t m_pid = -1;
     std::optional<int> m_status;
     std::string m_outputFile;
     std::string m_errorFile;
+    std::string m_inputFile;
 };
 
 /// Runs a program to its end.
 [[nodiscard]] Finished runProcess(const std::string& program, const std::vector<std::string>& arguments,
-                                  const Process::Environment& environment = {});
+                                  const Process::Environment& environment = {},
+                                  const std::string& input = {});
 
 } // namespace weft::tests
