@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/account_tokens.h"
 
+#include "app/workspace_tokens.h"
 #include "cli/command.h"
-#include "model/handle.h"
 #include "secrets/choose_store.h"
 #include "store/brands.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <spdlog/spdlog.h>
-
-#include <algorithm>
 
 namespace weft::cli {
 
@@ -29,11 +27,6 @@ AccountToken environmentToken() {
     return token;
 }
 
-bool belongsTo(const AccountToken& token, const model::Account& account) {
-    return (account.userId && *account.userId == token.userId) ||
-           model::foldHandle(account.handle) == model::foldHandle(token.username);
-}
-
 std::vector<model::Account> accountsOf(const std::vector<model::Brand>& brands) {
     std::vector<model::Account> accounts;
     for (const auto& brand : brands)
@@ -41,29 +34,25 @@ std::vector<model::Account> accountsOf(const std::vector<model::Brand>& brands) 
     return accounts;
 }
 
-base::Result<std::vector<AccountToken>> choose(std::vector<AccountToken> kept,
+base::Result<std::vector<AccountToken>> choose(app::TokenKeeper& keeper,
                                                const std::vector<model::Brand>& brands) {
     const auto accounts = accountsOf(brands);
-    if (accounts.empty() && kept.size() > 1) {
+    auto kept = app::tokensOfAccounts(keeper, accounts);
+    if (!kept) return kept;
+    if (accounts.empty() && kept->size() > 1) {
         std::vector<std::string> names;
-        for (const auto& token : kept)
+        for (const auto& token : *kept)
             names.push_back("@" + token.username);
         return base::fail(ErrorCode::BadArgument, "--brand",
                           fmt::format("the workspace has no account yet, and {} are signed in; say which one",
                                       fmt::join(names, ", ")));
     }
-    if (!accounts.empty())
-        std::erase_if(kept, [&](const AccountToken& token) {
-            return std::ranges::none_of(accounts,
-                                        [&](const auto& account) { return belongsTo(token, account); });
-        });
-    if (kept.empty())
+    if (kept->empty())
         return base::fail(ErrorCode::ApiNoToken, "token",
                           fmt::format("no account of this workspace is signed in; {}", kRemedy));
     return kept;
 }
 
-/// The first warning, at 30 days, is for those who look: a refresh is not even tried before 15 are left.
 void warnOf(const AccountToken& token, base::Instant now) {
     constexpr int kRefreshMustHaveFailed = 14;
     if (const auto days = app::warningOf(token.expiresAt, now); days && *days <= kRefreshMustHaveFailed)
@@ -74,14 +63,6 @@ void warnOf(const AccountToken& token, base::Instant now) {
 
 } // namespace
 
-threads::SignInHosts signInHosts(const std::string& apiBase) {
-    threads::SignInHosts hosts;
-    const auto host = apiBase.find("://");
-    const auto path = host == std::string::npos ? host : apiBase.find('/', host + 3);
-    hosts.api = apiBase.substr(0, path);
-    return hosts;
-}
-
 base::Result<FoundTokens> findTokens(const std::vector<model::Brand>& brands) {
     if (auto token = environmentToken(); !token.token.empty())
         return FoundTokens{{std::move(token)}, "the environment variable WEFT_TOKEN"};
@@ -90,9 +71,8 @@ base::Result<FoundTokens> findTokens(const std::vector<model::Brand>& brands) {
         return base::fail(ErrorCode::ApiNoToken, "token", fmt::format("there is none; {}", kRemedy));
     if (!store) return base::fail(store.error());
     const base::SystemClock clock;
-    auto kept = app::TokenKeeper(**store, clock).list();
-    if (!kept) return base::fail(kept.error());
-    auto tokens = choose(std::move(*kept), brands);
+    app::TokenKeeper keeper(**store, clock);
+    auto tokens = choose(keeper, brands);
     if (!tokens) return base::fail(tokens.error());
     return FoundTokens{std::move(*tokens), (*store)->description()};
 }
@@ -109,20 +89,16 @@ base::Result<std::vector<AccountToken>> tokensFor(const std::vector<model::Brand
     threads::HttpOptions options;
     options.userAgent = "weftctl/" WEFT_VERSION;
     threads::HttpClient http(std::move(options));
-    threads::SignIn signIn(http, signInHosts(apiBase));
-    std::vector<AccountToken> usable;
-    for (auto& token : found->tokens) {
-        auto refreshed = keeper.refreshIfDue(std::move(token), signIn, stop);
-        if (!refreshed) return base::fail(refreshed.error());
-        if (refreshed->error) spdlog::warn("{}", refreshed->error->text());
-        if (app::careOf(refreshed->token, clock.now()) == app::TokenCare::Expired) continue;
-        warnOf(refreshed->token, clock.now());
-        usable.push_back(std::move(refreshed->token));
-    }
-    if (usable.empty())
-        return base::fail(ErrorCode::ApiTokenInvalid, "token",
-                          fmt::format("every token of this workspace has ended; {}", kRemedy));
-    return usable;
+    threads::SignIn signIn(http, app::signInHostsOf(apiBase));
+    auto usable = app::usableTokens(keeper, std::move(found->tokens), signIn, clock, stop);
+    if (!usable && usable.error().code == ErrorCode::ApiTokenInvalid)
+        usable.error().detail += std::string("; ") + kRemedy;
+    if (!usable) return base::fail(usable.error());
+    for (const auto& problem : usable->problems)
+        spdlog::warn("{}", problem.text());
+    for (const auto& token : usable->tokens)
+        warnOf(token, clock.now());
+    return std::move(usable->tokens);
 }
 
 } // namespace weft::cli

@@ -30,7 +30,4 @@ struct FoundTokens {
                                                                      const base::Clock& clock,
                                                                      const std::stop_token& stop);
 
-/// Where the tokens of an API at this address are exchanged: the same host, without version.
-[[nodiscard]] threads::SignInHosts signInHosts(const std::string& apiBase);
-
 } // namespace weft::cli

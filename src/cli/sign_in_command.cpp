@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/permissions.h"
 #include "app/sign_in_flow.h"
+#include "app/workspace_tokens.h"
 #include "cli/account_report.h"
 #include "cli/account_tokens.h"
 #include "cli/commands.h"
@@ -46,7 +47,7 @@ base::Status check(const SignInOptions& options) {
 }
 
 threads::SignInHosts hostsOf(const SignInOptions& options) {
-    auto hosts = signInHosts(options.apiBase);
+    auto hosts = app::signInHostsOf(options.apiBase);
     if (options.signInBase.empty()) return hosts;
     hosts.api = options.signInBase;
     hosts.authorize = options.signInBase;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/token_vault.h"
 
-#include "model/handle.h"
+#include "app/workspace_tokens.h"
 #include "threads/http.h"
-
-#include <algorithm>
 
 namespace weft::bridge {
 
@@ -12,20 +10,6 @@ namespace {
 
 using app::AccountToken;
 using base::ErrorCode;
-
-bool belongsTo(const AccountToken& token, const model::Account& account) {
-    return (account.userId && *account.userId == token.userId) ||
-           model::foldHandle(account.handle) == model::foldHandle(token.username);
-}
-
-/// Tokens are exchanged at the API's host, without version.
-threads::SignInHosts hostsOf(const std::string& apiBase) {
-    threads::SignInHosts hosts;
-    const auto host = apiBase.find("://");
-    const auto path = host == std::string::npos ? host : apiBase.find('/', host + 3);
-    hosts.api = apiBase.substr(0, path);
-    return hosts;
-}
 
 /// Signing in needs a keeper; looking at an address does not write anything.
 class NoStore final : public secrets::SecretStore {
@@ -72,14 +56,15 @@ base::Result<AccountToken> TokenVault::signIn(const SignIn& part) {
     auto store = opened(false);
     if (!store) return base::fail(store.error());
     app::TokenKeeper keeper(**store, m_clock);
-    app::SignInFlow flow(keeper, hostsOf(m_options.apiBase), m_options.apiBase, m_clock);
+    app::SignInFlow flow(keeper, app::signInHostsOf(m_options.apiBase), m_options.apiBase, m_clock);
     return part(flow);
 }
 
 app::SignInFlow::Begun TokenVault::beginBrowser(const threads::AppCredentials& app) const {
     NoStore nowhere;
     app::TokenKeeper keeper(nowhere, m_clock);
-    return app::SignInFlow(keeper, hostsOf(m_options.apiBase), m_options.apiBase, m_clock).beginBrowser(app);
+    return app::SignInFlow(keeper, app::signInHostsOf(m_options.apiBase), m_options.apiBase, m_clock)
+        .beginBrowser(app);
 }
 
 base::Result<std::vector<AccountToken>> TokenVault::tokensOf(const std::vector<model::Account>& accounts,
@@ -96,27 +81,17 @@ base::Result<std::vector<AccountToken>> TokenVault::tokensOf(const std::vector<m
         return base::fail(ErrorCode::ApiNoToken, "token", "no account is signed in");
     if (!store) return base::fail(store.error());
     app::TokenKeeper keeper(**store, m_clock);
-    auto kept = keeper.list();
+    auto kept = app::tokensOfAccounts(keeper, accounts);
     if (!kept) return base::fail(kept.error());
-    if (!accounts.empty())
-        std::erase_if(*kept, [&accounts](const AccountToken& token) {
-            return std::ranges::none_of(accounts,
-                                        [&token](const auto& account) { return belongsTo(token, account); });
-        });
+    if (kept->empty())
+        return base::fail(ErrorCode::ApiNoToken, "token", "no account of this workspace is signed in");
     threads::HttpOptions options;
     options.userAgent = "weft/" WEFT_VERSION;
     threads::HttpClient http(std::move(options));
-    threads::SignIn signIn(http, hostsOf(m_options.apiBase));
-    std::vector<AccountToken> usable;
-    for (AccountToken& token : *kept) {
-        auto refreshed = keeper.refreshIfDue(std::move(token), signIn, stop);
-        if (!refreshed) return base::fail(refreshed.error());
-        if (app::careOf(refreshed->token, m_clock.now()) != app::TokenCare::Expired)
-            usable.push_back(std::move(refreshed->token));
-    }
-    if (!usable.empty()) return usable;
-    if (!kept->empty()) return base::fail(ErrorCode::ApiTokenInvalid, "token", "every token has ended");
-    return base::fail(ErrorCode::ApiNoToken, "token", "no account of this workspace is signed in");
+    threads::SignIn signIn(http, app::signInHostsOf(m_options.apiBase));
+    auto usable = app::usableTokens(keeper, std::move(*kept), signIn, m_clock, stop);
+    if (!usable) return base::fail(usable.error());
+    return std::move(usable->tokens);
 }
 
 base::Status TokenVault::forget(const std::string& userId) {
