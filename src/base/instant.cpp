@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
 
+#include "base/utf8.h"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace weft::base {
@@ -112,16 +115,26 @@ std::optional<Instant> scanInstant(Scanner scanner) {
     return instant;
 }
 
+/// What was given, as far as it can stand in a message.
+std::string quoted(std::string_view text) {
+    constexpr std::size_t kShown = 40;
+    std::string shown(utf8Prefix(text, kShown));
+    if (firstInvalidUtf8(shown)) return "what was given";
+    std::ranges::replace_if(
+        shown, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; }, ' ');
+    return '"' + shown + '"';
+}
+
 } // namespace
 
 Result<Instant> parseInstant(std::string_view text) {
     const auto instant = scanInstant(Scanner(text));
-    const std::string shown{text.substr(0, 40)};
     if (!instant)
         return fail(ErrorCode::BadTime, {},
-                    fmt::format("\"{}\" is not a date and time (ISO 8601 wanted)", shown));
+                    fmt::format("{} is not a date and time (ISO 8601 wanted)", quoted(text)));
     if (*instant < kEarliestInstant || *instant >= kLatestInstant)
-        return fail(ErrorCode::BadTime, {}, fmt::format("\"{}\" is outside the years 1970 to 2199", shown));
+        return fail(ErrorCode::BadTime, {},
+                    fmt::format("{} is outside the years 1970 to 2199", quoted(text)));
     return *instant;
 }
 

@@ -7,7 +7,9 @@ namespace weft::threads {
 
 std::optional<base::Instant> parseHttpDate(const std::string& text) {
     const auto seconds = curl_getdate(text.c_str(), nullptr);
-    if (seconds < 0) return std::nullopt;
+    // -1 stands for "none"; curl also reads the year 9999.
+    if (seconds < 0 || std::chrono::seconds{seconds} >= base::kLatestInstant.time_since_epoch())
+        return std::nullopt;
     return base::Instant{std::chrono::seconds{seconds}};
 }
 

@@ -8,7 +8,8 @@
 
 namespace weft::threads {
 
-/// The value of a Date header ("Sun, 06 Nov 1994 08:49:37 GMT", RFC 9110 5.6.7); nothing when it is none.
+/// The value of a Date header ("Sun, 06 Nov 1994 08:49:37 GMT", RFC 9110 5.6.7); nothing when it is none
+/// or outside the years of an Instant.
 [[nodiscard]] std::optional<base::Instant> parseHttpDate(const std::string& text);
 
 } // namespace weft::threads

@@ -61,8 +61,13 @@ bool isToken(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F; });
 }
 
-/// Nothing of the body may be quoted: it holds the token.
-base::Result<IssuedToken> readToken(std::string_view body, std::string_view path) {
+std::string query(std::string_view name, const Secret& value) {
+    return fmt::format("&{}={}", name, percentEncode(value.reveal()));
+}
+
+} // namespace
+
+base::Result<IssuedToken> parseIssuedToken(std::string_view body, std::string_view path) {
     const auto document = parseAnswer(body);
     if (!document) return base::fail(ErrorCode::ApiNotJson, std::string(path), document.error().detail);
     auto token = document->root().text("access_token");
@@ -73,12 +78,6 @@ base::Result<IssuedToken> readToken(std::string_view body, std::string_view path
     const std::chrono::seconds said{std::min<std::int64_t>(life, kLongestLife.count())};
     return IssuedToken{Secret(*std::move(token)), said.count() > 0 ? said : kUsualLife};
 }
-
-std::string query(std::string_view name, const Secret& value) {
-    return fmt::format("&{}={}", name, percentEncode(value.reveal()));
-}
-
-} // namespace
 
 base::Result<Secret> SignIn::exchangeCode(const AppCredentials& app, const Secret& code,
                                           const std::stop_token& stop) {
@@ -95,7 +94,7 @@ base::Result<Secret> SignIn::exchangeCode(const AppCredentials& app, const Secre
         body.error().code = meaningForSignIn(body.error().code);
         return base::fail(std::move(body.error()));
     }
-    auto issued = readToken(*body, call.path);
+    auto issued = parseIssuedToken(*body, call.path);
     if (!issued) return base::fail(std::move(issued.error()));
     return std::move(issued->token);
 }
@@ -111,7 +110,7 @@ base::Result<IssuedToken> SignIn::exchangeShortToken(const AppCredentials& app, 
         body.error().code = meaningForSignIn(body.error().code);
         return base::fail(std::move(body.error()));
     }
-    return readToken(*body, call.path);
+    return parseIssuedToken(*body, call.path);
 }
 
 base::Result<IssuedToken> SignIn::refresh(const Secret& longToken, const std::stop_token& stop) {
@@ -120,7 +119,7 @@ base::Result<IssuedToken> SignIn::refresh(const Secret& longToken, const std::st
                        query("access_token", longToken);
     auto body = fetch(m_http, call, stop);
     if (!body) return base::fail(std::move(body.error()));
-    return readToken(*body, call.path);
+    return parseIssuedToken(*body, call.path);
 }
 
 } // namespace weft::threads

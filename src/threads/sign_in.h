@@ -46,6 +46,9 @@ struct IssuedToken {
     std::chrono::seconds life{0};
 };
 
+/// The body of a token endpoint's answer. Its errors quote nothing of it.
+[[nodiscard]] base::Result<IssuedToken> parseIssuedToken(std::string_view body, std::string_view path);
+
 /// The token endpoints (threads-api.md 1.3). Secrets go in the body or the header where the API takes them
 /// there, and never into errors.
 class SignIn {

@@ -28,11 +28,12 @@ target_include_directories(weft_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 target_compile_options(weft_options INTERFACE
   -Wall -Wextra -Wpedantic -Werror
   -Wshadow -Wold-style-cast -Woverloaded-virtual -Wcast-qual -Wnon-virtual-dtor
-  -Wduplicated-cond -Wlogical-op -Wextra-semi
+  -Wextra-semi
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
   # g++ 12 sees maybe-uninitialised values inside optional and expected that cannot be.
-  -Wno-maybe-uninitialized
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
   # And, with full optimisation, overlaps in the standard library's own strings.
-  $<$<CONFIG:Release>:-Wno-restrict>)
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict>)
 target_compile_definitions(weft_options INTERFACE WEFT_VERSION="${PROJECT_VERSION}")
 
 if(WEFT_SANITIZE)

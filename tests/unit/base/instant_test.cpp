@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/instant.h"
 #include "base/time_range.h"
+#include "base/utf8.h"
 
 #include <gtest/gtest.h>
 
@@ -34,6 +35,14 @@ TEST(Instant, ErrorsDoNotRepeatHugeTexts) {
     const auto instant = parseInstant(std::string(1'000'000, '9'));
     ASSERT_FALSE(instant);
     EXPECT_LT(instant.error().detail.size(), 200U);
+}
+
+TEST(Instant, QuotesNothingThatIsNoText) {
+    const auto detailOf = [](std::string_view text) { return parseInstant(text).error().detail; };
+    EXPECT_EQ(detailOf("2026-\xBA"), "what was given is not a date and time (ISO 8601 wanted)");
+    EXPECT_EQ(detailOf("\x1B[2J"), "\" [2J\" is not a date and time (ISO 8601 wanted)");
+    // Cut within a character.
+    EXPECT_FALSE(firstInvalidUtf8(detailOf(std::string(39, 'x') + "\u00e9\u00e9")));
 }
 
 TEST(TimeGrid, FindsTheIntervalOfAnInstant) {
