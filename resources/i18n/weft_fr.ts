@@ -40,27 +40,27 @@
     </message>
     <message>
         <source>Publish this reply?</source>
-        <translation>Publier cette réponse ?</translation>
+        <translation>Publier cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Hide this reply?</source>
-        <translation>Masquer cette réponse ?</translation>
+        <translation>Masquer cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Show this reply again?</source>
-        <translation>Réafficher cette réponse ?</translation>
+        <translation>Réafficher cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Approve this reply?</source>
-        <translation>Approuver cette réponse ?</translation>
+        <translation>Approuver cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Ignore this reply?</source>
-        <translation>Ignorer cette réponse ?</translation>
+        <translation>Ignorer cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation>Supprimer cette publication ?</translation>
+        <translation>Supprimer cette publication&#xa0;?</translation>
     </message>
     <message>
         <source>%1 answers %2. Everybody on Threads can read it at once.</source>
@@ -117,11 +117,11 @@
     <message>
         <source>It did not work: %1 %2</source>
         <comment>sentence, remedy</comment>
-        <translation>L’opération a échoué : %1 %2</translation>
+        <translation>L’opération a échoué&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Nobody could say whether it was done: look at it on Threads.</source>
-        <translation>Personne n’a pu dire si c’était fait : vérifiez sur Threads.</translation>
+        <translation>Personne n’a pu dire si c’était fait&#xa0;: vérifiez sur Threads.</translation>
     </message>
     <message>
         <source>No account is signed in that could do this</source>
@@ -1199,12 +1199,12 @@
     <message>
         <source>now</source>
         <comment>in a narrow column</comment>
-        <translation>à l’instant</translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are watched</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>#%1 (tag)</source>
@@ -1286,7 +1286,7 @@
     <message>
         <source>%1: %2</source>
         <comment>not seen: why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) seen</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>%1: not approved yet</source>
-        <translation>%1 : pas encore approuvée</translation>
+        <translation>%1&#xa0;: non approuvée</translation>
     </message>
     <message>
         <source>Meta has not approved %1 for this app yet. %2</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : absente</translation>
+        <translation>%1&#xa0;: absente</translation>
     </message>
     <message>
         <source>The token lacks %1. %2</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>%1: not known</source>
         <comment>permission</comment>
-        <translation>%1 : inconnue</translation>
+        <translation>%1&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -1400,15 +1400,15 @@
     <message>
         <source>%1: %2</source>
         <comment>source, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search returned only your own posts. Meta has not approved %1 for this app yet, so other people’s posts stay invisible.</source>
-        <translation>La recherche n’a trouvé que vos propres publications. Meta n’a pas encore approuvé %1 pour cette application ; celles des autres restent invisibles.</translation>
+        <translation>La recherche n’a trouvé que vos propres publications. Meta n’a pas encore approuvé %1 pour cette application&#xa0;; celles des autres restent invisibles.</translation>
     </message>
     <message>
         <source>In Meta’s developer console open your app and ask for Advanced Access to %1: App Review, then Business Verification. Until then Weft goes on with what it may see. After the approval sign the account in again.</source>
-        <translation>Dans la console développeur de Meta, ouvrez votre application et demandez l’Advanced Access pour %1 : App Review, puis Business Verification. D’ici là, Weft continue avec ce qu’il peut voir. Après l’approbation, reconnectez le compte.</translation>
+        <translation>Dans la console développeur de Meta, ouvrez votre application et demandez l’Advanced Access pour %1&#xa0;: App Review, puis Business Verification. D’ici là, Weft continue avec ce qu’il peut voir. Après l’approbation, reconnectez le compte.</translation>
     </message>
     <message>
         <source>Collected with %1</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>As planned: %1</source>
-        <translation>Prévu : %1</translation>
+        <translation>Prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1468,27 +1468,34 @@
     </message>
     <message>
         <source>About %1 a day; %2 of %3 would be planned.</source>
-        <translation>Environ %1 par jour ; %2 sur %3 seraient prévues.</translation>
+        <translation>Environ %1 par jour&#xa0;; %2 sur %3 seraient prévues.</translation>
     </message>
     <message>
         <source>It does not fit: %1 searches a day can be planned, %2 are kept back for what you start by hand.</source>
-        <translation>Cela dépasse le budget : %1 recherches par jour peuvent être prévues, %2 sont réservées à ce que vous lancez à la main.</translation>
+        <translation>Cela dépasse le budget&#xa0;: %1 recherches par jour peuvent être prévues, %2 sont réservées à ce que vous lancez à la main.</translation>
     </message>
     <message>
         <source>Meta has not approved searching for this app yet: only own posts will be found.</source>
-        <translation>Meta n’a pas encore approuvé la recherche pour cette application : seules vos publications seront trouvées.</translation>
+        <translation>Meta n’a pas encore approuvé la recherche pour cette application&#xa0;: seules vos publications seront trouvées.</translation>
     </message>
     <message>
         <source>One look-up a week, and its new posts: at most %1 on a day; %2 of %3 would be planned.</source>
-        <translation>Une consultation par semaine, et ses nouvelles publications : au plus %1 par jour ; %2 sur %3 seraient prévues.</translation>
+        <translation>Une consultation par semaine, et ses nouvelles publications&#xa0;: au plus %1 par jour&#xa0;; %2 sur %3 seraient prévues.</translation>
     </message>
     <message>
         <source>It does not fit: %1 look-ups a day can be planned.</source>
-        <translation>Cela dépasse le budget : %1 consultations par jour peuvent être prévues.</translation>
+        <translation>Cela dépasse le budget&#xa0;: %1 consultations par jour peuvent être prévues.</translation>
     </message>
     <message>
         <source>Meta has not approved finding profiles for this app yet: most cannot be read.</source>
-        <translation>Meta n’a pas encore approuvé la consultation de profils pour cette application : la plupart ne peuvent pas être lus.</translation>
+        <translation>Meta n’a pas encore approuvé la consultation de profils pour cette application&#xa0;: la plupart ne peuvent pas être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1628,7 @@
     </message>
     <message>
         <source>Publish this reply?</source>
-        <translation>Publier cette réponse ?</translation>
+        <translation>Publier cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>%1 answers %2. Everybody on Threads can read it at once.</source>
@@ -1667,7 +1674,7 @@
     </message>
     <message>
         <source>In Meta’s developer console open your app, then Use cases, Threads API, Settings, User Token Generator. The token lives for 60 days; Weft renews it.</source>
-        <translation>Dans la console développeur de Meta, ouvrez votre application, puis Use cases, Threads API, Settings, User Token Generator. Le jeton vit 60 jours ; Weft le renouvelle.</translation>
+        <translation>Dans la console développeur de Meta, ouvrez votre application, puis Use cases, Threads API, Settings, User Token Generator. Le jeton vit 60 jours&#xa0;; Weft le renouvelle.</translation>
     </message>
     <message>
         <source>Long-lived token</source>
@@ -1687,7 +1694,7 @@
     </message>
     <message>
         <source>The browser asks whether this app may read the account. Afterwards it ends at your redirect address: copy the whole address and paste it here.</source>
-        <translation>Le navigateur demande si cette application peut lire le compte. Il aboutit ensuite à votre adresse de redirection : copiez l’adresse entière et collez-la ici.</translation>
+        <translation>Le navigateur demande si cette application peut lire le compte. Il aboutit ensuite à votre adresse de redirection&#xa0;: copiez l’adresse entière et collez-la ici.</translation>
     </message>
     <message>
         <source>Address the browser ended at</source>
@@ -1695,7 +1702,7 @@
     </message>
     <message>
         <source>Put a token into the environment variable WEFT_TOKEN and start Weft again. It goes before all others; it is not kept, and Weft does not renew it.</source>
-        <translation>Mettez un jeton dans la variable d’environnement WEFT_TOKEN et relancez Weft. Il passe avant tous les autres ; il n’est pas conservé, et Weft ne le renouvelle pas.</translation>
+        <translation>Mettez un jeton dans la variable d’environnement WEFT_TOKEN et relancez Weft. Il passe avant tous les autres&#xa0;; il n’est pas conservé, et Weft ne le renouvelle pas.</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -1798,7 +1805,7 @@
     </message>
     <message>
         <source>Used up; free again at %1</source>
-        <translation>Épuisé ; de nouveau libre à %1</translation>
+        <translation>Épuisé&#xa0;; de nouveau libre à %1</translation>
     </message>
 </context>
 <context>
@@ -1821,11 +1828,11 @@
     </message>
     <message>
         <source>Nothing is collected until you resume; what was fetched stays</source>
-        <translation>Rien n’est collecté avant la reprise ; ce qui a été lu reste</translation>
+        <translation>Rien n’est collecté avant la reprise&#xa0;; ce qui a été lu reste</translation>
     </message>
     <message>
         <source>There is no token: add an account, or set WEFT_TOKEN and start Weft again</source>
-        <translation>Il n’y a pas de jeton : ajoutez un compte, ou définissez WEFT_TOKEN et relancez Weft</translation>
+        <translation>Il n’y a pas de jeton&#xa0;: ajoutez un compte, ou définissez WEFT_TOKEN et relancez Weft</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2096,7 +2103,7 @@
     </message>
     <message>
         <source>last 60 days; hatched = not seen</source>
-        <translation>60 derniers jours ; hachuré = pas vu</translation>
+        <translation>60 derniers jours&#xa0;; hachuré = pas vu</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2400,7 @@
     <name>weft::window::SourcesDesk</name>
     <message>
         <source>Watched from now on: %1</source>
-        <translation>Suivi désormais : %1</translation>
+        <translation>Suivi désormais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The token of @%1 is forgotten</source>
@@ -2405,11 +2412,11 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Weft stops looking for it. The posts that it found stay in this file; its coverage is forgotten.</source>
-        <translation>Weft cesse de le chercher. Les publications trouvées restent dans ce fichier ; sa couverture est oubliée.</translation>
+        <translation>Weft cesse de le chercher. Les publications trouvées restent dans ce fichier&#xa0;; sa couverture est oubliée.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2417,7 +2424,7 @@
     </message>
     <message>
         <source>Forget the token of @%1?</source>
-        <translation>Oublier le jeton de @%1 ?</translation>
+        <translation>Oublier le jeton de @%1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing more is collected for this account until it is signed in again. What was collected stays. The token itself stays valid at Meta until it ends or is withdrawn there.</source>

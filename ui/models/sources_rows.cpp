@@ -15,6 +15,11 @@ namespace weft::models {
 
 namespace {
 
+/// Plural forms take an int; counts beyond it all read alike.
+int plural(std::int64_t value) {
+    return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
+}
+
 struct Line {
     base::Instant at{};
     QString what;
@@ -30,11 +35,10 @@ QString nameOf(const app::SourcesSnapshot& snapshot, const store::SourceKey& key
 }
 
 Line eventLine(const app::SourcesSnapshot& snapshot, const store::SourceEvent& event) {
+    // lupdate loses texts next to templates.
+    const int fresh = plural(event.postsNew);
     QString outcome = QCoreApplication::translate("sources", "nothing new");
-    if (event.postsNew > 0)
-        outcome = QCoreApplication::translate(
-            "sources", "%Ln new", nullptr,
-            static_cast<int>(std::min<std::int64_t>(event.postsNew, 1'000'000'000)));
+    if (fresh > 0) outcome = QCoreApplication::translate("sources", "%Ln new", nullptr, fresh);
     if (event.error) outcome = format::errorSentence(event.error->code);
     return {event.at,
             QCoreApplication::translate("sources", "%1: %2", "source, what happened")

@@ -32,6 +32,7 @@ CollectingNow::CollectingNow(QWidget* parent)
     m_stop->setObjectName(QStringLiteral("stopCollecting"));
     m_stage->setWordWrap(true);
     m_counts->setWordWrap(true);
+    m_pace->setWordWrap(true);
     m_pause->setToolTip(tr("Nothing is collected until you resume; what was fetched stays"));
     auto* buttons = new FlowLayout(theme::scaled(this, 8));
     for (QWidget* button : std::initializer_list<QWidget*>{m_resume, m_pause, m_collect, m_stop})

@@ -39,14 +39,16 @@ void hatch(QPainter& painter, const QRectF& day, const QColor& colour, double pi
 StripLayout::StripLayout(const QRectF& box, qsizetype days, double pixel)
     : m_box(box), m_days(std::max<qsizetype>(days, 0)) {
     m_pitch = m_days > 0 ? std::min(box.width() / static_cast<double>(m_days), kWidestPitch * pixel) : 0;
-    // Whole pixels keep all days alike, as long as the strip stays near the room it has.
-    if (m_pitch >= 2) m_pitch = std::floor(m_pitch * 2) / 2;
     m_gap = m_pitch >= kNarrowestPitchWithGap * pixel ? pixel : 0;
+    // With gaps, half pixels keep the days alike; without, their edges are rounded so that no seams show.
+    if (m_gap > 0) m_pitch = std::floor(m_pitch * 2) / 2;
 }
 
 QRectF StripLayout::day(qsizetype index) const {
-    return {m_box.left() + m_pitch * static_cast<double>(index), m_box.top(), m_pitch - m_gap,
-            m_box.height()};
+    const double left = m_box.left() + m_pitch * static_cast<double>(index);
+    if (m_gap > 0) return {left, m_box.top(), m_pitch - m_gap, m_box.height()};
+    const double edge = std::round(left);
+    return {edge, m_box.top(), std::max(1.0, std::round(left + m_pitch) - edge), m_box.height()};
 }
 
 qsizetype StripLayout::dayAt(const QPointF& point) const {
