@@ -42,6 +42,9 @@ Exit run(const ForgetOptions& options) {
         fmt::print("{}\n", nlohmann::ordered_json{{"posts_emptied", *emptied}}.dump(2));
     else
         fmt::print("forgotten; {} posts were emptied\n", *emptied);
+    for (const auto& copy : store::earlierCopies(options.workspace))
+        spdlog::warn("{} is an earlier copy and still holds them; delete it when you need it no more",
+                     copy.string());
     return Exit::Done;
 }
 

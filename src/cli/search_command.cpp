@@ -63,6 +63,8 @@ Json toJson(const store::StoredPost& hit) {
               {"permalink", orNull(hit.post.permalink)},
               {"topic_tag", orNull(hit.post.topicTag)},
               {"lang", orNull(hit.post.language)},
+              {"hidden", hit.hidden},
+              {"gone_at", hit.goneAt ? Json(base::formatInstant(*hit.goneAt)) : Json()},
               {"replies_held", hit.repliesHeld}};
     for (const auto metric : model::kMetrics)
         json[std::string(model::metricName(metric))] = orNull(hit.counters[metric].value());
