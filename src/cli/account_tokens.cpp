@@ -92,7 +92,8 @@ base::Result<std::vector<AccountToken>> tokensFor(const std::vector<model::Brand
     threads::SignIn signIn(http, app::signInHostsOf(apiBase));
     auto usable = app::usableTokens(keeper, std::move(found->tokens), signIn, clock, stop);
     if (!usable && usable.error().code == ErrorCode::ApiTokenInvalid)
-        usable.error().detail += std::string("; ") + kRemedy;
+        return base::fail(ErrorCode::ApiTokenInvalid, "token",
+                          fmt::format("{}; {}", usable.error().detail, kRemedy));
     if (!usable) return base::fail(usable.error());
     for (const auto& problem : usable->problems)
         spdlog::warn("{}", problem.text());
