@@ -27,10 +27,6 @@ namespace {
 constexpr int kLogRows = 6;
 constexpr int kSkippedRows = 4;
 
-Text* makeTitle(QWidget* parent) {
-    return new Text(theme::TextStyle::Title, Tone::Ink, parent);
-}
-
 QString lastTime(const app::SourcesSnapshot& snapshot, base::Instant now) {
     return snapshot.lastSuccess
                ? CollectingPanel::tr("Last time: %1").arg(format::ago(*snapshot.lastSuccess, now))
@@ -44,16 +40,16 @@ CollectingPanel::CollectingPanel(QWidget* parent)
       m_scroll(new QScrollArea(this)),
       m_content(new QWidget),
       m_now(new CollectingNow(m_content)),
-      m_budgetTitle(makeTitle(m_content)),
+      m_budgetPart(new QWidget(m_content)),
       m_budgets(new BudgetBars(m_content)),
-      m_problemTitle(makeTitle(m_content)),
+      m_problemPart(new QWidget(m_content)),
       m_problem(new Callout(QStringLiteral("lastProblem"), m_content)),
-      m_refusedTitle(makeTitle(m_content)),
+      m_refusedPart(new QWidget(m_content)),
       m_refused(new Text(theme::TextStyle::Caption, Tone::Second, m_content)),
-      m_logTitle(makeTitle(m_content)),
+      m_logPart(new QWidget(m_content)),
       m_log(new Table(QStringLiteral("sourceLog"), Table::Titles::Hidden, m_content)),
       m_logModel(new models::RowsModel(this)),
-      m_skippedTitle(makeTitle(m_content)),
+      m_skippedPart(new QWidget(m_content)),
       m_skipped(new Table(QStringLiteral("skippedItems"), Table::Titles::Hidden, m_content)),
       m_skippedModel(new models::RowsModel(this)) {
     setObjectName(QStringLiteral("collectingPanel"));
@@ -65,12 +61,16 @@ CollectingPanel::CollectingPanel(QWidget* parent)
     connect(m_problem, &Callout::secondChosen, this, [this] { Q_EMIT problemHidden(m_problemKey); });
 }
 
-void CollectingPanel::addSection(QVBoxLayout* layout, Text* title, const QString& words, QWidget* body,
+void CollectingPanel::addSection(QVBoxLayout* layout, QWidget* part, const QString& title, QWidget* body,
                                  int stretch) {
-    title->setText(words);
-    layout->addSpacing(theme::scaled(this, 16));
-    layout->addWidget(title);
-    layout->addWidget(body, stretch);
+    auto* words = new Text(theme::TextStyle::Title, Tone::Ink, part);
+    words->setText(title);
+    auto* inner = new QVBoxLayout(part);
+    inner->setContentsMargins(0, theme::scaled(this, 14), 0, 0);
+    inner->setSpacing(theme::scaled(this, 6));
+    inner->addWidget(words);
+    inner->addWidget(body);
+    layout->addWidget(part, stretch);
 }
 
 void CollectingPanel::build() {
@@ -89,11 +89,11 @@ void CollectingPanel::build() {
     content->setContentsMargins({});
     content->setSpacing(theme::scaled(this, 6));
     content->addWidget(m_now);
-    addSection(content, m_budgetTitle, tr("Today’s budget"), m_budgets);
-    addSection(content, m_problemTitle, tr("Last problem"), m_problem);
-    addSection(content, m_refusedTitle, tr("Fields that Threads refused"), m_refused);
-    addSection(content, m_logTitle, tr("Log"), m_log, 3);
-    addSection(content, m_skippedTitle, tr("Left out by the last run"), m_skipped, 1);
+    addSection(content, m_budgetPart, tr("Today’s budget"), m_budgets);
+    addSection(content, m_problemPart, tr("Last problem"), m_problem);
+    addSection(content, m_refusedPart, tr("Fields that Threads refused"), m_refused);
+    addSection(content, m_logPart, tr("Log"), m_log, 3);
+    addSection(content, m_skippedPart, tr("Left out by the last run"), m_skipped, 1);
     content->addStretch();
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
@@ -113,35 +113,30 @@ void CollectingPanel::setSnapshot(const app::SourcesSnapshot& snapshot, base::In
                                   const QTimeZone& zone) {
     m_now->setResting(snapshot.hasToken, snapshot.paused, lastTime(snapshot, now));
     m_budgets->setBars(budgetBars(snapshot, now, zone));
-    m_budgetTitle->setVisible(!m_budgets->bars().empty());
-    m_budgets->setVisible(!m_budgets->bars().empty());
+    m_budgetPart->setVisible(!m_budgets->bars().empty());
     showProblem(snapshot, now, zone);
     QStringList refused;
     for (const std::string& field : snapshot.refusedFields)
         refused += format::fromUtf8(field);
     m_refused->setText(refused.join(u'\n'));
-    m_refusedTitle->setVisible(!refused.isEmpty());
-    m_refused->setVisible(!refused.isEmpty());
+    m_refusedPart->setVisible(!refused.isEmpty());
     models::Rows log = models::logRows(snapshot, now, zone);
     QStringList moments;
     for (const models::Row& row : log.rows)
         moments += row.cells.front().text;
     m_logModel->setRows(std::move(log));
     m_log->setColumnTexts(0, moments, 40);
-    m_logTitle->setVisible(m_logModel->rowCount() > 0);
-    m_log->setVisible(m_logModel->rowCount() > 0);
+    m_logPart->setVisible(m_logModel->rowCount() > 0);
     m_log->fitHeight(kLogRows);
     m_skippedModel->setRows(models::skippedRows(snapshot));
-    m_skippedTitle->setVisible(!snapshot.skipped.empty());
-    m_skipped->setVisible(!snapshot.skipped.empty());
+    m_skippedPart->setVisible(!snapshot.skipped.empty());
     m_skipped->fitHeight(kSkippedRows);
 }
 
 void CollectingPanel::showProblem(const app::SourcesSnapshot& snapshot, base::Instant now,
                                   const QTimeZone& zone) {
     const auto problem = models::lastProblem(snapshot, m_hidden, now, zone);
-    m_problemTitle->setVisible(problem.has_value());
-    m_problem->setVisible(problem.has_value());
+    m_problemPart->setVisible(problem.has_value());
     if (!problem) return;
     m_problemKey = problem->key;
     m_problemHelp = problem->help;

@@ -45,22 +45,23 @@ protected:
 
 private:
     void build();
-    void addSection(QVBoxLayout* layout, Text* title, const QString& words, QWidget* body, int stretch = 0);
+    /// A title over a body; both come and go with the part.
+    void addSection(QVBoxLayout* layout, QWidget* part, const QString& title, QWidget* body, int stretch = 0);
     void showProblem(const app::SourcesSnapshot& snapshot, base::Instant now, const QTimeZone& zone);
 
     QScrollArea* m_scroll;
     QWidget* m_content;
     CollectingNow* m_now;
-    Text* m_budgetTitle;
+    QWidget* m_budgetPart;
     BudgetBars* m_budgets;
-    Text* m_problemTitle;
+    QWidget* m_problemPart;
     Callout* m_problem;
-    Text* m_refusedTitle;
+    QWidget* m_refusedPart;
     Text* m_refused;
-    Text* m_logTitle;
+    QWidget* m_logPart;
     Table* m_log;
     models::RowsModel* m_logModel;
-    Text* m_skippedTitle;
+    QWidget* m_skippedPart;
     Table* m_skipped;
     models::RowsModel* m_skippedModel;
     QStringList m_hidden;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/confirm_dialog.h"
+#include "pictures.h"
 #include "dialogs/reply_dialog.h"
 
 #include <QLabel>
@@ -106,6 +107,8 @@ TEST_F(ReplyTest, AsksASecondTimeAndNamesAccountAndTarget) {
     const QString words = question()->findChild<QLabel*>(QStringLiteral("consequence"))->text();
     EXPECT_TRUE(words.contains(QStringLiteral("@acme")));
     EXPECT_TRUE(words.contains(QStringLiteral("@maia")));
+    savePicture(m_dialog, "reply");
+    savePicture(*question(), "reply_confirm");
     QTest::mouseClick(button(question(), "accept"), Qt::LeftButton);
     EXPECT_EQ(m_sent, QStringList{QStringLiteral("Like this")});
     EXPECT_FALSE(m_dialog.isVisible());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/sign_in_dialog.h"
 
+#include "pictures.h"
+
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,6 +103,7 @@ TEST_F(SignInDialogTest, GoesThroughTheBrowserInTwoSteps) {
     EXPECT_FALSE(field("returnAddress")->isVisible());
     m_dialog.showReturnField(QStringLiteral("https://threads.com/oauth/authorize"));
     EXPECT_TRUE(field("returnAddress")->isVisible());
+    savePicture(m_dialog, "sign_in_browser");
     EXPECT_FALSE(accept()->isEnabled());
     QTest::keyClicks(field("returnAddress"), QStringLiteral("https://example.org/back?code=abc#_"));
     QTest::keyClick(field("returnAddress"), Qt::Key_Return);
@@ -125,6 +128,7 @@ TEST_F(SignInDialogTest, AsksForTheYesToAFileOnlyWhenThereIsNoKeyStore) {
     EXPECT_TRUE(problemShown());
     m_dialog.showFailure({base::ErrorCode::SecretStoreMissing, "token", "none"});
     EXPECT_TRUE(allow->isVisible());
+    savePicture(m_dialog, "sign_in_file");
     EXPECT_FALSE(accept()->isEnabled());
     allow->setChecked(true);
     QTest::keyClick(field("token"), Qt::Key_Return);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/watch_dialog.h"
 
+#include "pictures.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,6 +59,7 @@ protected:
 
 TEST_F(WatchDialogTest, SaysTheCostBeforeAnythingIsTyped) {
     open(Purpose::WordOrTag, {budget(1151)});
+    savePicture(*m_dialog, "watch");
     EXPECT_TRUE(cost().contains(QStringLiteral("49")));
     EXPECT_TRUE(cost().contains(QStringLiteral("1,200 of 2,200")) ||
                 cost().contains(QStringLiteral("1200 of 2200")))
@@ -90,6 +93,7 @@ TEST_F(WatchDialogTest, RefusesWhatDoesNotFitAndSaysWhy) {
     type(QStringLiteral("fillet"));
     EXPECT_FALSE(find<QPushButton>("accept")->isEnabled());
     EXPECT_TRUE(find<QWidget>("watchDialogProblem")->isVisible());
+    savePicture(*m_dialog, "watch_refused");
     QTest::keyClick(find<QLineEdit>("term"), Qt::Key_Return);
     EXPECT_TRUE(m_chosen.empty());
     EXPECT_TRUE(m_dialog->isVisible());
