@@ -97,6 +97,15 @@ TEST_F(PostDetailTest, TellsHowItEnded) {
     m_detail.showOutcome(action(store::ActionState::Unknown));
     EXPECT_TRUE(button("action_hide")->isEnabled());
     EXPECT_TRUE(outcome()->text().contains(QStringLiteral("look at it on Threads")));
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_detail));
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents();
+    // Nothing is wider than the pane: there is no scroll bar for that.
+    for (const QWidget* widget : m_detail.findChildren<QWidget*>())
+        if (widget->isVisible()) {
+            EXPECT_LE(widget->mapTo(&m_detail, widget->rect().bottomRight()).x(), m_detail.width() - 1)
+                << widget->objectName().toStdString() << widget->metaObject()->className();
+        }
     if (qEnvironmentVariableIsSet("WEFT_PICTURES"))
         m_detail.grab().save(qEnvironmentVariable("WEFT_PICTURES") + QStringLiteral("/post_detail.png"));
     auto failed = action(store::ActionState::Failed);
