@@ -48,6 +48,24 @@ base::Status WatchesStage::run() {
         if (watch.paused && !alone) continue;
         if (auto status = visit(watch); !status) return status;
     }
+    return withdrawWarnings(*watches);
+}
+
+base::Status WatchesStage::withdrawWarnings(const std::vector<store::Watch>& watches) {
+    if (!m_context.access || m_context.access->searchApproved != true) return {};
+    for (const auto& watch : watches) {
+        const auto key = m_context.source("search", std::to_string(watch.id));
+        auto withdrawn = m_context.inStore([key](store::Database& database) -> base::Status {
+            auto visit = store::readVisit(database, key);
+            if (!visit) return base::fail(visit.error());
+            const bool warned = *visit && (*visit)->error && (*visit)->succeededAt == (*visit)->attemptedAt;
+            if (!warned) return {};
+            (*visit)->error.reset();
+            (*visit)->errorAt.reset();
+            return store::writeVisit(database, **visit);
+        });
+        if (!withdrawn) return withdrawn;
+    }
     return {};
 }
 

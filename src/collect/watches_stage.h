@@ -19,6 +19,8 @@ public:
 
 private:
     [[nodiscard]] base::Status visit(const store::Watch& watch);
+    /// Another search has found posts of others: the app is approved after all.
+    [[nodiscard]] base::Status withdrawWarnings(const std::vector<store::Watch>& watches);
     [[nodiscard]] base::Result<VisitResult> searchRecent(const store::Watch& watch);
     [[nodiscard]] base::Result<VisitResult> searchTop(const store::Watch& watch);
     [[nodiscard]] base::Result<VisitResult> readProfile(const store::Watch& watch);

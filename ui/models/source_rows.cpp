@@ -43,6 +43,9 @@ Cell coverageCell(const app::SourceRow& source, base::Instant now, const QTimeZo
 }
 
 Cell postsCell(const app::SourceRow& source, const QTimeZone& zone) {
+    // Numbers about posts bring no posts.
+    if (source.key.stage == "counters" || source.key.stage == "account")
+        return {.text = QStringLiteral("—"), .alignRight = true};
     Cell cell{.text = format::count(source.posts), .alignRight = true};
     if (source.oldest)
         cell.toolTip = QCoreApplication::translate("sources", "The oldest is of %1")

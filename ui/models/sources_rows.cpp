@@ -27,7 +27,9 @@ struct Line {
 };
 
 /// The name of what an event is about: the watch when it is still there, else the stage.
-QString nameOf(const app::SourcesSnapshot& snapshot, const store::SourceKey& key) {
+QString nameOf(const app::SourcesSnapshot& snapshot, store::SourceKey key) {
+    // The popular posts of a word belong to its row.
+    if (key.stage == "search-top") key.stage = "search";
     const auto found =
         std::ranges::find_if(snapshot.sources, [&key](const auto& row) { return row.key == key; });
     return found != snapshot.sources.end() ? format::sourceTitle(*found)

@@ -42,7 +42,9 @@ TEST(Instant, QuotesNothingThatIsNoText) {
     EXPECT_EQ(detailOf("2026-\xBA"), "what was given is not a date and time (ISO 8601 wanted)");
     EXPECT_EQ(detailOf("\x1B[2J"), "\" [2J\" is not a date and time (ISO 8601 wanted)");
     // Cut within a character.
-    EXPECT_FALSE(firstInvalidUtf8(detailOf(std::string(39, 'x') + "\u00e9\u00e9")));
+    std::string accents(39, 'x');
+    accents += "\u00e9\u00e9";
+    EXPECT_FALSE(firstInvalidUtf8(detailOf(accents)));
 }
 
 TEST(TimeGrid, FindsTheIntervalOfAnInstant) {

@@ -148,6 +148,22 @@ TEST_F(TrustTest, Quirk01_SearchWithoutApprovalIsSaidNotShownAsSilence) {
     EXPECT_EQ(store::readAccess(database, m_account).value()->searchApproved, false);
 }
 
+TEST_F(TrustTest, AWarningIsWithdrawnWhenAnotherSearchFindsOthers) {
+    serveWith({});
+    const auto paused = watch("whatever");
+    watch("the");
+    {
+        auto database = store::openWorkspace(file()).value();
+        ASSERT_TRUE(store::pauseWatch(database, paused.id, true));
+        store::SourceVisit visit{.key = {m_account, "search", std::to_string(paused.id)}};
+        visit.attemptedAt = visit.succeededAt = kEnd - 1h;
+        visit.error = base::Error{ErrorCode::ApiNoPermission, "keyword-search", "only own posts were found"};
+        ASSERT_TRUE(store::writeVisit(database, visit));
+    }
+    run();
+    EXPECT_FALSE(visitOf("search", std::to_string(paused.id)).error);
+}
+
 TEST_F(TrustTest, Quirk02_AnEmptySearchProvesNothing) {
     simulator::ApiOptions api;
     api.sensitiveWords = {"the"};
