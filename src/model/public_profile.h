@@ -8,8 +8,8 @@
 
 namespace weft::model {
 
-/// What `/profile_lookup` says of somebody else (threads-api.md 2.8). The counts other than followers are sums
-/// over the person's posts of the last seven days.
+/// What `/profile_lookup` says of somebody else (threads-api.md 2.8). The counts other than followers are
+/// sums over the person's posts of the last seven days.
 struct PublicProfile {
     std::string username;
     std::optional<std::string> name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/confirm_dialog.h"
-#include "pictures.h"
 #include "dialogs/reply_dialog.h"
+#include "pictures.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
