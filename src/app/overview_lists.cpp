@@ -69,6 +69,11 @@ base::Status fillWaiting(OverviewSnapshot& snapshot, store::Database& database, 
     for (const auto& post : posts)
         addressed.emplace(rowOf(post).id, &post);
     for (const auto& post : *stored) {
+        // Nobody can answer what is gone, and what the brand hid it did not want to answer.
+        if (post.goneAt || post.hidden) {
+            snapshot.waitingTotal -= 1;
+            continue;
+        }
         const auto* found = addressed.at(post.post.id);
         WaitingPost row;
         fillText(row, post);

@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace weft::cli {
 
@@ -63,6 +64,8 @@ Exit printSummary(const collect::Summary& summary, bool isCollection, bool json)
             toJson(summary, isCollection).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
     else
         printText(summary, isCollection);
+    // Whoever reads along with a run that goes on wants each pass when it ends.
+    std::fflush(stdout);
     if (summary.error) return report(*summary.error);
     return summary.complete && summary.skippedTotal == 0 ? Exit::Done : Exit::Partly;
 }
