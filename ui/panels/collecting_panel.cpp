@@ -69,7 +69,10 @@ void CollectingPanel::addSection(QVBoxLayout* layout, QWidget* part, const QStri
     inner->setContentsMargins(0, theme::scaled(this, 14), 0, 0);
     inner->setSpacing(theme::scaled(this, 6));
     inner->addWidget(words);
-    inner->addWidget(body);
+    // Room to spare belongs below, not between a title and what it names.
+    inner->addWidget(body, stretch > 0 ? 100 : 0);
+    inner->addStretch(1);
+    if (stretch == 0) part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(part, stretch);
 }
 
