@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/list_reader.h"
 
+#include "collect/second_look.h"
+
 #include <algorithm>
 
 namespace weft::collect {
@@ -8,11 +10,6 @@ namespace weft::collect {
 namespace {
 
 using base::Instant;
-
-/// How often a page in doubt is asked for again.
-constexpr int kSecondLooks = 2;
-/// What Meta gives when nobody asks for a size (threads-api.md 2.0).
-constexpr std::size_t kUsualPage = 25;
 
 std::optional<Instant> newest(const threads::PostPage& page) {
     if (page.posts.empty()) return std::nullopt;
@@ -105,25 +102,20 @@ base::Result<threads::PostPage> ListReader::fetchPage(const ListTask& task, Pass
 base::Result<threads::PostPage> ListReader::fetchBelievable(const ListTask& task, Pass& pass) {
     threads::PageQuery query;
     query.after = pass.checkpoint.cursor;
-    auto page = m_context.ask([&] { return task.fetch(query); });
-    for (int look = 0; look < kSecondLooks && page && looksBroken(task, pass, *page); ++look) {
-        auto again = m_context.ask([&] { return task.fetch(query); });
-        if (!again) return again;
-        const bool better = again->posts.size() >= page->posts.size();
-        if (better) page = std::move(again);
-    }
+    auto page = askForBelievablePage(
+        m_context, [&] { return task.fetch(query); },
+        [&](const threads::PostPage& one) { return looksBroken(task, pass, one); });
     if (!page) return page;
     pass.doubtful = pass.doubtful || looksBroken(task, pass, *page);
-    auto& largest = m_largestPage[task.stage];
-    largest = std::max(largest, page->elements());
+    if (pass.walk.wouldGoOn(*page)) m_pageSizes[task.stage].note(page->elements());
     return page;
 }
 
 bool ListReader::looksBroken(const ListTask& task, const Pass& pass, const threads::PostPage& page) const {
     if (!page.skipped.empty()) return true;
-    const auto known = m_largestPage.find(task.stage);
-    const auto seen = known == m_largestPage.end() ? 0 : known->second;
-    const auto full = task.pageSize > 0 ? task.pageSize : std::max(seen, kUsualPage);
+    const auto known = m_pageSizes.find(task.stage);
+    const auto usual = known == m_pageSizes.end() ? PageSizes::kUnknown : known->second.usual();
+    const auto full = task.pageSize > 0 ? task.pageSize : usual;
     return page.elements() >= full && !pass.walk.wouldGoOn(page);
 }
 

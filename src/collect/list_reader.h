@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collect/page_sizes.h"
 #include "collect/run_context.h"
 #include "store/collection.h"
 #include "store/posts_writing.h"
@@ -75,8 +76,8 @@ private:
     [[nodiscard]] base::Status finish(Written& written, ListOutcome& outcome);
 
     RunContext& m_context;
-    /// The largest page that a stage has given, where the endpoint does not name a size.
-    std::map<std::string, std::size_t> m_largestPage;
+    /// By stage, for endpoints that do not name a size.
+    std::map<std::string, PageSizes> m_pageSizes;
 };
 
 } // namespace weft::collect

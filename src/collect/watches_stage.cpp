@@ -3,6 +3,7 @@
 
 #include "collect/plan.h"
 #include "collect/search_walk.h"
+#include "collect/second_look.h"
 #include "model/handle.h"
 #include "store/account_access.h"
 #include "store/collection.h"
@@ -107,10 +108,8 @@ base::Result<VisitResult> WatchesStage::searchRecent(const store::Watch& watch) 
     SearchWalk walk(std::move(query), reachedAt ? kPagesLater : kPagesAtFirst);
     VisitResult result;
     while (const auto& next = walk.query()) {
-        auto page = m_context.ask([&] { return m_context.client.search(*next, m_context.stop); });
+        auto page = search(*next);
         if (!page) return base::fail(page.error());
-        for (const auto& item : page->skipped)
-            m_context.tracker.skip(item.where, item.reason);
         auto added = save(watch, page->posts, store::Source::Search, {});
         if (!added) return base::fail(added.error());
         result.postsNew += *added;
@@ -136,9 +135,24 @@ base::Result<VisitResult> WatchesStage::searchRecent(const store::Watch& watch) 
     return result;
 }
 
+/// What a search leaves out is not found by the next one, which looks at newer posts only: hence the second
+/// look.
+base::Result<threads::PostPage> WatchesStage::search(const threads::SearchQuery& query) {
+    auto page = askForBelievablePage(
+        m_context, [&] { return m_context.client.search(query, m_context.stop); },
+        [](const threads::PostPage& one) { return !one.skipped.empty(); });
+    if (page) tellSkipped(*page);
+    return page;
+}
+
+void WatchesStage::tellSkipped(const threads::PostPage& page) {
+    for (const auto& item : page.skipped)
+        m_context.tracker.skip(item.where, item.reason);
+}
+
 base::Result<VisitResult> WatchesStage::searchTop(const store::Watch& watch) {
     const auto query = queryOf(watch, threads::SearchOrder::Top);
-    auto page = m_context.ask([&] { return m_context.client.search(query, m_context.stop); });
+    auto page = search(query);
     if (!page) return base::fail(page.error());
     std::vector<int> ranks(page->posts.size());
     std::iota(ranks.begin(), ranks.end(), 1);
@@ -156,13 +170,31 @@ base::Result<VisitResult> WatchesStage::readProfile(const store::Watch& watch) {
             return store::saveProfileSnapshot(database, profile, now);
         });
     if (!kept) return base::fail(kept.error());
+    auto result = readProfilePosts(watch);
+    if (result) m_context.tracker.endStage();
+    return result;
+}
+
+base::Result<VisitResult> WatchesStage::readProfilePosts(const store::Watch& watch) {
+    const auto before =
+        m_context.inStore([key = m_context.source("profiles", std::to_string(watch.id))](
+                              store::Database& database) { return store::readVisit(database, key); });
+    if (!before) return base::fail(before.error());
+    // Posts that are held may come from a visit that was cut off, or from a conversation: only after a whole
+    // visit they mean that the rest is held too.
+    const bool visited = *before && (*before)->succeededAt;
     VisitResult result;
-    threads::PageWalk walk(kProfilePages);
+    threads::PageWalk walk;
     threads::PageQuery query;
-    do {
-        auto page =
-            m_context.ask([&] { return m_context.client.profilePosts(watch.term, query, m_context.stop); });
+    for (int pages = 0; pages < kProfilePages; ++pages) {
+        auto page = askForBelievablePage(
+            m_context, [&] { return m_context.client.profilePosts(watch.term, query, m_context.stop); },
+            [&](const threads::PostPage& one) {
+                const bool full = one.elements() >= static_cast<std::size_t>(query.limit);
+                return !one.skipped.empty() || (full && !walk.wouldGoOn(one));
+            });
         if (!page) return base::fail(page.error());
+        tellSkipped(*page);
         auto added = save(watch, page->posts, store::Source::Profile, {});
         if (!added) return base::fail(added.error());
         result.postsNew += *added;
@@ -170,9 +202,8 @@ base::Result<VisitResult> WatchesStage::readProfile(const store::Watch& watch) {
             result.coveredSince = std::min(result.coveredSince.value_or(post.createdAt), post.createdAt);
         query.after = walk.next(*page);
         m_context.tracker.advance();
-        if (*added == 0) break;
-    } while (query.after);
-    m_context.tracker.endStage();
+        if (!query.after || (visited && *added == 0)) break;
+    }
     return result;
 }
 

@@ -23,7 +23,10 @@ private:
     [[nodiscard]] base::Status withdrawWarnings(const std::vector<store::Watch>& watches);
     [[nodiscard]] base::Result<VisitResult> searchRecent(const store::Watch& watch);
     [[nodiscard]] base::Result<VisitResult> searchTop(const store::Watch& watch);
+    [[nodiscard]] base::Result<threads::PostPage> search(const threads::SearchQuery& query);
+    void tellSkipped(const threads::PostPage& page);
     [[nodiscard]] base::Result<VisitResult> readProfile(const store::Watch& watch);
+    [[nodiscard]] base::Result<VisitResult> readProfilePosts(const store::Watch& watch);
     /// Tells from what was found whether Meta lets this app search (threads-api.md 6, 1); a warning when not.
     [[nodiscard]] base::Result<std::optional<base::Error>> judgeApproval(std::span<const model::Post> found);
     [[nodiscard]] base::Result<std::int64_t> save(const store::Watch& watch,

@@ -27,7 +27,10 @@ void Writer::run(const std::stop_token& stop) {
         auto job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
+        const auto start = std::chrono::steady_clock::now();
         job(m_database);
+        const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - start;
+        m_busy.fetch_add(took.count());
     }
 }
 

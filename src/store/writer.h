@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "store/database.h"
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -35,6 +37,9 @@ public:
         return future;
     }
 
+    /// How long jobs have run so far, for measurements.
+    [[nodiscard]] std::chrono::nanoseconds busy() const { return std::chrono::nanoseconds{m_busy.load()}; }
+
 private:
     void enqueue(std::function<void(Database&)> job);
     void run(const std::stop_token& stop);
@@ -43,6 +48,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<std::function<void(Database&)>> m_jobs;
+    std::atomic<std::chrono::nanoseconds::rep> m_busy{0};
     std::jthread m_thread;
 };
 

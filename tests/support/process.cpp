@@ -83,6 +83,10 @@ std::string Process::errorsSoFar() const {
     return readFile(m_errorFile);
 }
 
+std::string Process::outputSoFar() const {
+    return readFile(m_outputFile);
+}
+
 Finished Process::wait() {
     if (!m_status) {
         int status = 0;

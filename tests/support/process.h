@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool running();
     /// What it has written to standard error so far.
     [[nodiscard]] std::string errorsSoFar() const;
+    /// What it has written to standard output so far.
+    [[nodiscard]] std::string outputSoFar() const;
 
 private:
     pid_t m_pid = -1;
