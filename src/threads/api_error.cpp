@@ -171,7 +171,8 @@ std::optional<std::string> refusedField(std::string_view message) {
     const auto at = message.find(kRefusedField);
     if (at == std::string_view::npos) return std::nullopt;
     const auto rest = message.substr(at + kRefusedField.size());
-    return std::string(rest.substr(0, std::min(rest.find(')'), rest.size())));
+    const auto field = rest.substr(0, std::min(rest.find(')'), rest.size()));
+    return field.empty() ? std::nullopt : std::optional<std::string>(field);
 }
 
 base::Status checkAnswer(const HttpResponse& response, std::string_view endpoint, const Secret& token,

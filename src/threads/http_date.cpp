@@ -6,11 +6,12 @@
 namespace weft::threads {
 
 std::optional<base::Instant> parseHttpDate(const std::string& text) {
-    const auto seconds = curl_getdate(text.c_str(), nullptr);
-    // -1 stands for "none"; curl also reads the year 9999.
-    if (seconds < 0 || std::chrono::seconds{seconds} >= base::kLatestInstant.time_since_epoch())
+    // In seconds, because curl also gives years that milliseconds cannot count. -1 stands for "none".
+    const std::chrono::sys_seconds date{std::chrono::seconds{curl_getdate(text.c_str(), nullptr)}};
+    if (date < std::chrono::floor<std::chrono::seconds>(base::kEarliestInstant) ||
+        date >= std::chrono::floor<std::chrono::seconds>(base::kLatestInstant))
         return std::nullopt;
-    return base::Instant{std::chrono::seconds{seconds}};
+    return date;
 }
 
 } // namespace weft::threads

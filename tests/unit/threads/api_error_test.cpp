@@ -108,6 +108,7 @@ TEST(ApiError, NamesTheFieldThatTheServerDoesNotKnow) {
     EXPECT_EQ(refusedField(error.detail), "shares");
     EXPECT_EQ(refusedField("nonexisting field (x"), "x");
     EXPECT_EQ(refusedField("else"), std::nullopt);
+    EXPECT_EQ(refusedField("nonexisting field ()"), std::nullopt);
 }
 
 TEST(ApiError, PagesInsteadOfJson) {

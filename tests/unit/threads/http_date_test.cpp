@@ -24,6 +24,8 @@ TEST(HttpDate, StaysWithinTheYearsThatAnInstantMayHave) {
     EXPECT_TRUE(parseHttpDate("Tue, 31 Dec 2199 23:59:59 GMT"));
     EXPECT_FALSE(parseHttpDate("Wed, 01 Jan 2200 00:00:00 GMT"));
     EXPECT_FALSE(parseHttpDate("Sun, 06 Nov 9999 08:49:37 GMT"));
+    // A year that milliseconds cannot count.
+    EXPECT_FALSE(parseHttpDate("1333333333Nov,4\006"));
     EXPECT_FALSE(parseHttpDate("Sun, 06 Nov 1904 08:49:37 GMT"));
 }
 
