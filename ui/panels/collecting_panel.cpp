@@ -72,7 +72,6 @@ void CollectingPanel::addSection(QVBoxLayout* layout, QWidget* part, const QStri
     // Room to spare belongs below, not between a title and what it names.
     inner->addWidget(body, stretch > 0 ? 100 : 0);
     inner->addStretch(1);
-    if (stretch == 0) part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(part, stretch);
 }
 
