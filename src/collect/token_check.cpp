@@ -14,7 +14,8 @@ base::Status checkToken(RunContext& context) {
     access.checkedAt = now;
     access.scopes.reset();
     if (info) {
-        access.scopes = info->scopes;
+        // Every token has some: none means that the answer does not say.
+        if (!info->scopes.empty()) access.scopes = info->scopes;
         if (info->issuedAt) access.issuedAt = info->issuedAt;
         if (info->expiresAt) access.expiresAt = info->expiresAt;
     }

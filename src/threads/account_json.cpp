@@ -98,10 +98,12 @@ base::Result<TokenInfo> parseTokenInfo(std::string_view body) {
     const auto document = parseAnswer(body);
     if (!document) return base::fail(document.error());
     const auto data = document->root().member("data");
-    if (!data || !data->isObject())
-        return base::fail(ErrorCode::ApiBadAnswer, {}, "the answer says nothing of a token (\"data\")");
+    const auto valid = data ? data->boolean("is_valid") : std::nullopt;
+    if (!valid)
+        return base::fail(ErrorCode::ApiBadAnswer, {},
+                          "the answer says nothing of a token (\"data\", \"is_valid\")");
     TokenInfo info;
-    info.valid = data->boolean("is_valid").value_or(false);
+    info.valid = *valid;
     if (const auto scopes = data->member("scopes"))
         for (const JsonValue& scope : scopes->elements())
             if (auto name = scope.text()) info.scopes.push_back(*std::move(name));

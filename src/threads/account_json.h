@@ -21,7 +21,7 @@ namespace weft::threads {
 /// The body of `/me/threads_publishing_limit`.
 [[nodiscard]] base::Result<PublishingLimits> parsePublishingLimits(std::string_view body);
 
-/// The body of `/debug_token`.
+/// The body of `/debug_token`. Without a word whether the token is valid it is ApiBadAnswer.
 [[nodiscard]] base::Result<TokenInfo> parseTokenInfo(std::string_view body);
 
 } // namespace weft::threads

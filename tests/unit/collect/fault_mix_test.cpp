@@ -5,7 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace weft::collect {
 namespace {
@@ -21,13 +24,24 @@ protected:
         ASSERT_GT(m_clean.searches, 0) << "what is watched is found";
     }
 
-    tests::TrialResult collectWith(const simulator::FaultPlan& faults) {
-        const auto file = m_folder / (std::to_string(faults.seed) + ".weft");
-        auto faulty = tests::runTrial(*m_community, faults, file, kCalls);
-        EXPECT_TRUE(faulty.complete) << "seed " << faults.seed << ": " << faulty.complaint;
-        EXPECT_EQ(faulty.digest, m_clean.digest)
-            << "seed " << faults.seed << " holds " << faulty.postsHeld << " of " << m_clean.postsHeld;
-        return faulty;
+    /// The seeds side by side, because most of the time the server only waits.
+    std::vector<tests::TrialResult> collectWith(simulator::FaultPlan faults, const std::vector<int>& seeds) {
+        std::vector<std::future<tests::TrialResult>> trials;
+        for (const int seed : seeds) {
+            faults.seed = static_cast<std::uint64_t>(seed);
+            const auto file = m_folder / (std::to_string(seed) + ".weft");
+            trials.push_back(std::async(std::launch::async, [this, faults, file] {
+                return tests::runTrial(*m_community, faults, file, kCalls);
+            }));
+        }
+        std::vector<tests::TrialResult> results;
+        for (auto& trial : trials) {
+            const auto& faulty = results.emplace_back(trial.get());
+            EXPECT_TRUE(faulty.complete) << "trial " << results.size() << ": " << faulty.complaint;
+            EXPECT_EQ(faulty.digest, m_clean.digest)
+                << "trial " << results.size() << " holds " << faulty.postsHeld << " of " << m_clean.postsHeld;
+        }
+        return results;
     }
 
     tests::TemporaryFolder m_folder;
@@ -38,25 +52,22 @@ protected:
 /// The short version of tests/campaign.
 TEST_F(FaultMix, AFifthOfFaultyAnswersChangesNothingInTheEnd) {
     collectClean(simulator::CommunityKind::Bait, 3'000);
-    for (const std::uint64_t seed : {1U, 2U, 3U}) {
-        const auto faulty = collectWith({.rate = 0.2, .seed = seed});
-        EXPECT_LE(faulty.requests * 2, m_clean.requests * 3) << "seed " << seed;
-        EXPECT_EQ(faulty.overruns, 0) << "seed " << seed;
-        EXPECT_GE(faulty.faults.size(), 8U) << "seed " << seed << " met too few kinds of faults";
+    for (const auto& faulty : collectWith({.rate = 0.2}, {1, 2, 3})) {
+        EXPECT_LE(faulty.requests * 2, m_clean.requests * 3);
+        EXPECT_EQ(faulty.overruns, 0);
+        EXPECT_GE(faulty.faults.size(), 8U) << "too few kinds of faults were met";
     }
 }
 
 TEST_F(FaultMix, APageThatGrewDoesNotMakeCutOnesLookWhole) {
     collectClean(simulator::CommunityKind::Pileon, 3'000);
-    for (const std::uint64_t seed : {1U, 2U})
-        collectWith(
-            {.rate = 0.15, .seed = seed, .kinds = {simulator::Fault::Changing, simulator::Fault::NoPaging}});
+    collectWith({.rate = 0.15, .kinds = {simulator::Fault::Changing, simulator::Fault::NoPaging}}, {1, 2});
 }
 
-TEST_F(FaultMix, WhatASearchCouldNotReadIsLookedAtAgain) {
+/// With these seeds a post of a search is spoiled, or what is said of the token.
+TEST_F(FaultMix, WhatCouldNotBeReadIsNotTakenForAnAnswer) {
     collectClean(simulator::CommunityKind::Living, 1'500);
-    for (const std::uint64_t seed : {1U, 2U, 3U})
-        collectWith({.rate = 0.2, .seed = seed, .kinds = {simulator::Fault::WrongTypes}});
+    collectWith({.rate = 0.2, .kinds = {simulator::Fault::WrongTypes}}, {6, 7, 8});
 }
 
 TEST(PageSizes, TheUsualSizeIsTheOneMetMostOften) {

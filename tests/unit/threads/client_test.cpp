@@ -199,6 +199,16 @@ TEST_F(ClientTest, InspectsTheToken) {
     EXPECT_EQ(info->expiresAt, base::Instant{std::chrono::seconds{1'769'500'000}});
 }
 
+TEST_F(ClientTest, AnAnswerThatDoesNotJudgeTheTokenIsABadAnswer) {
+    for (const auto* body : {R"({"data": null})", R"({"data": {"0": "not a list"}})", R"({"data": []})",
+                             R"({"data": {"is_valid": "?", "scopes": ["threads_basic"]}})"}) {
+        serve(always(200, body));
+        const auto info = client().inspectToken(m_stop);
+        ASSERT_FALSE(info) << body;
+        EXPECT_EQ(info.error().code, ErrorCode::ApiBadAnswer) << body;
+    }
+}
+
 TEST_F(ClientTest, LeavesOutAFieldTheServerDoesNotKnowAndRemembers) {
     serve([](const CannedRequest& request, CannedConnection& connection) {
         for (const std::string field : {"alt_text", "topic_tag"})
