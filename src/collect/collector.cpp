@@ -9,8 +9,8 @@ namespace weft::collect {
 
 /// What is made once the workspace has told which fields the server refuses.
 struct Collector::Parts {
-    Parts(const CollectorOptions& options, std::vector<threads::RefusedField> refused, store::Writer& writer,
-          const base::Clock& clock)
+    Parts(const CollectorOptions& options, const std::vector<threads::RefusedField>& refused,
+          store::Writer& writer, const base::Clock& clock)
         : http(options.http),
           accountant(writer, clock, options.limits),
           client(http, {.apiBase = options.apiBase, .token = options.token, .refused = refused}, &accountant),
@@ -41,7 +41,7 @@ base::Status Collector::prepare() {
     for (const auto& field : *known)
         if (const auto endpoint = threads::endpointFromName(field.endpoint))
             refused.push_back({*endpoint, field.field});
-    m_parts = std::make_unique<Parts>(m_options, std::move(refused), m_writer, m_clock);
+    m_parts = std::make_unique<Parts>(m_options, refused, m_writer, m_clock);
     return {};
 }
 
