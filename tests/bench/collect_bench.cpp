@@ -70,7 +70,7 @@ void measureSize(const std::string& self, int posts) {
     const auto percent = [&](double seconds) { return 100 * seconds / measured.seconds; };
     const double handling = simulator.handlingSeconds();
     const double rest = measured.seconds - measured.network - measured.parsing - measured.writing;
-    fmt::print("{:9} {:9} {:8.1f} {:8.0f} {:9.1f} {:11.1f} {:8.1f} {:8.1f} {:6.1f} {:9.1f}  {}\n",
+    fmt::print("{:9} {:9} {:9} {:8.1f} {:8.0f} {:9.1f} {:11.1f} {:8.1f} {:8.1f} {:6.1f} {:9.1f}  {}\n", posts,
                measured.posts, measured.requests, measured.seconds,
                static_cast<double>(measured.posts) / measured.seconds, percent(measured.network),
                percent(handling), percent(measured.parsing), percent(measured.writing), percent(rest),
@@ -85,8 +85,8 @@ int collectOnly(const std::string& apiBase, const std::string& file) {
 
 int measureAll(const std::string& self, const std::vector<int>& sizes) {
     fmt::print("shares in percent of the time; network includes the simulator's own handling\n");
-    fmt::print(
-        "    posts  requests  seconds  posts/s   network  (simulator)  parsing  writing   rest   peak MB\n");
+    fmt::print("community collected  requests  seconds  posts/s   network  (simulator)  parsing  writing   "
+               "rest   peak MB\n");
     for (const int posts : sizes)
         measureSize(self, posts);
     return 0;
