@@ -172,7 +172,8 @@ CREATE TABLE account_access (
     expires_ms INTEGER,
     scopes TEXT,
     search_approved INTEGER CHECK (search_approved IN (0, 1)),
-    checked_ms INTEGER NOT NULL
+    checked_ms INTEGER NOT NULL,
+    token_mark INTEGER
 ) STRICT;
 
 -- What a manager does to Threads, written down before it is sent.

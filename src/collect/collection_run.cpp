@@ -38,7 +38,8 @@ base::Status CollectionRun::attachEarly(const std::optional<std::string>& userId
         for (const auto& account : brand.accounts)
             if (!userId || account.userId == userId) accounts.push_back(account.id);
     if (accounts.size() != 1) return {};
-    return m_context.accountant.attach(accounts.front());
+    if (auto status = m_context.accountant.attach(accounts.front()); !status) return status;
+    return recallToken(m_context, accounts.front());
 }
 
 base::Status CollectionRun::readProfile() {
@@ -50,6 +51,7 @@ base::Status CollectionRun::readProfile() {
     m_context.account = *account;
     m_context.userId = profile->id;
     if (auto status = m_context.accountant.attach(account->id); !status) return status;
+    if (auto status = recallToken(m_context, account->id); !status) return status;
     auto saved = m_context.inStore([id = account->id, profile = *profile](store::Database& database) {
         return store::saveProfile(database, id, profile);
     });

@@ -7,6 +7,18 @@
 
 namespace weft::collect {
 
+namespace {
+
+/// FNV-1a, folded to 32 bits: far too little to find a token by, enough to tell two apart.
+std::int64_t markOf(const threads::Secret& token) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : token.reveal())
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return static_cast<std::int64_t>((hash >> 32) ^ (hash & 0xffffffff));
+}
+
+} // namespace
+
 /// What is made once the workspace has told which fields the server refuses.
 struct Collector::Parts {
     Parts(const CollectorOptions& options, const std::vector<threads::RefusedField>& refused,
@@ -83,6 +95,7 @@ base::Status Collector::runParts(const RunRequest& request, RunTracker& tracker,
                        .retrier = Retrier(m_options.retry, stop),
                        .request = request,
                        .stop = stop};
+    context.tokenMark = markOf(m_options.token);
     auto status = CollectionRun(context).run(m_options.userId);
     if (context.account.id != 0) m_accountId = context.account.id;
     // What was sent is booked however the run ended; its own failure comes first.

@@ -8,6 +8,19 @@ namespace weft::collect {
 using threads::Client;
 using threads::Endpoint;
 
+namespace {
+
+/// Without Advanced Access only mentions by the app's testers are given (threads-api.md 1.2); few is then no
+/// news.
+std::optional<base::Error> notApproved(const std::optional<store::AccountAccess>& access) {
+    if (!access || access->searchApproved != false) return std::nullopt;
+    return base::Error{base::ErrorCode::ApiNoPermission, "mentions",
+                       "Meta has not approved this app, so mentions by people who are not its testers stay "
+                       "invisible"};
+}
+
+} // namespace
+
 base::Status ListsStage::ownThreads() {
     return visit({Stage::OwnThreads, store::Source::OwnThreads, Endpoint::OwnThreads, kListInterval,
                   &Client::ownThreads});
@@ -46,7 +59,9 @@ base::Status ListsStage::visit(const OwnList& list) {
         if (!outcome) return base::fail(outcome.error());
         m_context.tracker.endStage();
         // A pass that ended has met what was held before, or the end of the list: no hole is left.
-        return VisitResult{.postsNew = outcome->postsNew, .coveredSince = base::kEarliestInstant};
+        VisitResult result{.postsNew = outcome->postsNew, .coveredSince = base::kEarliestInstant};
+        if (list.stage == Stage::Mentions) result.warning = notApproved(m_context.access);
+        return result;
     };
     return m_visitor.visit(task);
 }

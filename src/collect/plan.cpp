@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/plan.h"
 
+#include "collect/retry.h"
+
 #include <algorithm>
 #include <array>
 
@@ -63,7 +65,11 @@ base::Instant nextVisit(const std::optional<store::SourceVisit>& visit, millisec
     if (!visit || !visit->attemptedAt) return now;
     if (*visit->attemptedAt > now) return now;
     const bool failed = !visit->succeededAt || *visit->succeededAt < *visit->attemptedAt;
-    if (failed) return *visit->attemptedAt + std::min<milliseconds>(interval, kListInterval);
+    if (failed) {
+        const bool hopeful = !visit->error || mayHeal(*visit->error);
+        return *visit->attemptedAt +
+               std::min<milliseconds>(interval, hopeful ? kListInterval : milliseconds{24h});
+    }
     if (*visit->succeededAt > now) return now;
     return *visit->succeededAt + interval;
 }

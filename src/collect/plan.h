@@ -24,8 +24,9 @@ inline constexpr std::chrono::hours kAccessInterval{24};
 inline constexpr std::chrono::hours kPendingInterval{6};
 
 /// When a source is to be visited next: an interval after its last success, however many times were missed;
-/// after a failure, an interval after the attempt, but no later than ten minutes. At once when it was never
-/// visited, or when the clock was set back behind the last visit.
+/// after a failure, an interval after the attempt, but no later than ten minutes where another try may help
+/// and no later than a day where it will not. At once when it was never visited, or when the clock was set
+/// back behind the last visit.
 [[nodiscard]] base::Instant nextVisit(const std::optional<store::SourceVisit>& visit,
                                       std::chrono::milliseconds interval, base::Instant now);
 

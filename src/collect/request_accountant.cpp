@@ -198,6 +198,20 @@ void RequestAccountant::pause(Endpoint endpoint, const base::Error& error,
     keepState(m_circuits.open(endpoint, error, duration, m_clock.now()));
 }
 
+base::Status RequestAccountant::forgetPauses() {
+    m_circuits.reset();
+    return m_writer
+        .submit([id = m_accountId](store::Database& database) -> base::Status {
+            auto states = store::listEndpointStates(database, id);
+            if (!states) return base::fail(states.error());
+            for (const auto& state : *states)
+                if (auto status = store::clearEndpointState(database, id, state.endpoint); !status)
+                    return status;
+            return {};
+        })
+        .get();
+}
+
 BudgetStanding RequestAccountant::standing(BudgetKind kind) const {
     return m_ledger.standing(kind, m_clock.now());
 }

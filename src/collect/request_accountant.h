@@ -37,6 +37,9 @@ public:
     /// Pauses an endpoint for a reason known to last, such as a missing permission.
     void pause(threads::Endpoint endpoint, const base::Error& error, std::chrono::milliseconds duration);
 
+    /// Another token may do other things: nothing is left alone any more.
+    [[nodiscard]] base::Status forgetPauses();
+
     [[nodiscard]] BudgetStanding standing(BudgetKind kind) const;
 
     /// Writes what is not written yet and gives back what was reserved.

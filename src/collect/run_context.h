@@ -36,6 +36,8 @@ struct RunContext {
     std::string userId = {};
     /// What is known of the token; absent when nobody has looked yet.
     std::optional<store::AccountAccess> access = {};
+    /// A one-way mark of the token.
+    std::int64_t tokenMark = 0;
     /// The API was asked for it in this run.
     bool tokenInspected = false;
 

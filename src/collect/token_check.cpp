@@ -25,15 +25,28 @@ base::Status checkToken(RunContext& context) {
     });
 }
 
-base::Status checkTokenWhenDue(RunContext& context) {
+base::Status recallToken(RunContext& context, std::int64_t accountId) {
     auto known = context.inStore(
-        [id = context.account.id](store::Database& database) { return store::readAccess(database, id); });
+        [accountId](store::Database& database) { return store::readAccess(database, accountId); });
     if (!known) return base::fail(known.error());
     context.access = *known;
+    if (*known && (*known)->tokenMark == context.tokenMark) return {};
+    if (auto status = context.accountant.forgetPauses(); !status) return status;
+    store::AccountAccess access{.checkedAt = base::kEarliestInstant};
+    // Until when a token lives may have been told when it was signed in.
+    if (*known && !(*known)->tokenMark) access = **known;
+    access.tokenMark = context.tokenMark;
+    context.access = access;
+    return context.inStore([accountId, access](store::Database& database) {
+        return store::writeAccess(database, accountId, access);
+    });
+}
+
+base::Status checkTokenWhenDue(RunContext& context) {
     const auto now = context.clock.now();
-    const bool fresh = *known && (*known)->checkedAt <= now && now - (*known)->checkedAt < kAccessInterval;
-    if (fresh) return {};
-    return checkToken(context);
+    const auto& access = context.access;
+    const bool fresh = access && access->checkedAt <= now && now - access->checkedAt < kAccessInterval;
+    return fresh ? base::Status{} : checkToken(context);
 }
 
 } // namespace weft::collect

@@ -10,7 +10,11 @@ namespace weft::collect {
 /// error.
 [[nodiscard]] base::Status checkToken(RunContext& context);
 
-/// The same when the last look is older than a day.
+/// Reads what is known of the token. What was found out with another token (its permissions, the endpoints
+/// that are left alone) is forgotten.
+[[nodiscard]] base::Status recallToken(RunContext& context, std::int64_t accountId);
+
+/// checkToken() when the last look is older than a day.
 [[nodiscard]] base::Status checkTokenWhenDue(RunContext& context);
 
 } // namespace weft::collect

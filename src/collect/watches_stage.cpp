@@ -120,6 +120,9 @@ base::Result<VisitResult> WatchesStage::searchRecent(const store::Watch& watch) 
         m_context.tracker.advance();
     }
     m_context.tracker.endStage();
+    // What an app that is not approved does not find proves nothing either.
+    if (!result.warning && m_context.access && m_context.access->searchApproved == false)
+        result.warning = notApproved();
     if (!reachedAt) result.coveredSince = walk.oldest().value_or(m_context.clock.now());
     if (reachedAt && !walk.reachedEnd()) {
         result.missedSince = reachedAt;
@@ -226,6 +229,10 @@ base::Result<std::optional<base::Error>> WatchesStage::judgeApproval(std::span<c
         if (!kept) return base::fail(kept.error());
     }
     if (approved) return std::nullopt;
+    return notApproved();
+}
+
+base::Error WatchesStage::notApproved() {
     return base::Error{
         ErrorCode::ApiNoPermission, std::string(threads::endpointName(Endpoint::KeywordSearch)),
         "only own posts were found: Meta has not approved threads_keyword_search for this app, so "

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] base::Result<VisitResult> readProfilePosts(const store::Watch& watch);
     /// Tells from what was found whether Meta lets this app search (threads-api.md 6, 1); a warning when not.
     [[nodiscard]] base::Result<std::optional<base::Error>> judgeApproval(std::span<const model::Post> found);
+    [[nodiscard]] static base::Error notApproved();
     [[nodiscard]] base::Result<std::int64_t> save(const store::Watch& watch,
                                                   const std::vector<model::Post>& posts, store::Source source,
                                                   std::vector<int> ranks);

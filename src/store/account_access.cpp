@@ -35,20 +35,20 @@ std::optional<Scopes> split(const std::optional<std::string>& text) {
 
 base::Result<std::optional<AccountAccess>> readAccess(Database& database, std::int64_t accountId) {
     const auto statement =
-        database.prepare("SELECT issued_ms, expires_ms, scopes, search_approved, checked_ms "
+        database.prepare("SELECT issued_ms, expires_ms, scopes, search_approved, checked_ms, token_mark "
                          "FROM account_access WHERE account_id = ?1");
     if (!statement) return base::fail(statement.error());
     (*statement)->bind(1, accountId);
     return firstRow(**statement, [](const Statement& row) {
         return AccountAccess{optionalInstant(row, 0), optionalInstant(row, 1), split(row.optionalText(2)),
-                             row.optionalBool(3), instant(row, 4)};
+                             row.optionalBool(3),     instant(row, 4),         row.optionalInteger(5)};
     });
 }
 
 base::Status writeAccess(Database& database, std::int64_t accountId, const AccountAccess& access) {
     const auto statement =
         database.prepare("INSERT OR REPLACE INTO account_access (account_id, issued_ms, expires_ms, scopes, "
-                         "search_approved, checked_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+                         "search_approved, checked_ms, token_mark) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     if (!statement) return base::fail(statement.error());
     return (*statement)
         ->bind(1, accountId)
@@ -57,6 +57,7 @@ base::Status writeAccess(Database& database, std::int64_t accountId, const Accou
         .bind(4, joined(access.scopes))
         .bind(5, access.searchApproved)
         .bind(6, base::toMs(access.checkedAt))
+        .bind(7, access.tokenMark)
         .run();
 }
 

@@ -22,6 +22,8 @@ struct AccountAccess {
     /// search.
     std::optional<bool> searchApproved = std::nullopt;
     base::Instant checkedAt{};
+    /// A one-way mark of the token that this was found out with; another token begins anew.
+    std::optional<std::int64_t> tokenMark = std::nullopt;
 };
 
 [[nodiscard]] base::Result<std::optional<AccountAccess>> readAccess(Database& database,

@@ -106,6 +106,15 @@ TEST(NextVisit, AFailureIsTriedAgainWithinTenMinutes) {
     EXPECT_EQ(nextVisit(visited(2h, {}), 5min, kStart + 2h), kStart + 2h + 5min);
 }
 
+TEST(NextVisit, WhatCannotBeHadIsNotAskedForAllDay) {
+    auto visit = visited(2h, {});
+    visit.error = base::Error{base::ErrorCode::ApiNotAvailable, "/profile_lookup", "too few followers"};
+    EXPECT_EQ(nextVisit(visit, 7 * 24h, kStart + 2h), kStart + 2h + 24h) << "each look-up costs";
+    EXPECT_EQ(nextVisit(visit, 30min, kStart + 2h), kStart + 2h + 30min);
+    visit.error->code = base::ErrorCode::NetworkTimeout;
+    EXPECT_EQ(nextVisit(visit, 7 * 24h, kStart + 2h), kStart + 2h + 10min);
+}
+
 TEST(NextVisit, AClockThatWasSetBackMakesNobodyWait) {
     EXPECT_EQ(nextVisit(visited(0h, 0h), 30min, kStart - days{400}), kStart - days{400});
 }

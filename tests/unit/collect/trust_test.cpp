@@ -100,6 +100,33 @@ TEST_F(TrustTest, Quirk03_AMissingScopeIsAskedForOnceAndThenLeftAlone) {
     }
 }
 
+TEST_F(TrustTest, AnotherTokenIsAskedAnew) {
+    simulator::ApiOptions api;
+    api.tokens.missing = {{.scope = "threads_basic", .failure = ScopeFailure::Code200}};
+    serveWith(api, 100);
+    EXPECT_TRUE(run().error);
+    serveWith({}, 100);
+    EXPECT_TRUE(run().error) << "the same token is left alone for a day";
+    store::Writer writer(store::openWorkspace(file()).value());
+    auto options = optionsFor(m_server->apiBase());
+    options.token = threads::Secret("another token");
+    Collector collector(std::move(options), writer, m_present);
+    EXPECT_TRUE(collector.collectOnce({}, {}).complete);
+}
+
+TEST_F(TrustTest, WithoutApprovalFewMentionsAreNoNews) {
+    simulator::ApiOptions api;
+    api.unapproved = true;
+    serveWith(api);
+    watch("the");
+    run();
+    pass(20min);
+    run();
+    const auto visit = visitOf("mentions");
+    ASSERT_TRUE(visit.error) << "known since the search";
+    EXPECT_TRUE(visit.succeededAt);
+}
+
 TEST_F(TrustTest, AServerErrorThatComesBackIsTakenForAMissingPermission) {
     simulator::ApiOptions api;
     api.tokens.missing = {
