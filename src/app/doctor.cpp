@@ -100,6 +100,7 @@ std::vector<Check> examine(const DoctorOptions& options, const base::Clock& cloc
     examineCollecting(options.workspace, clock.now(), checks);
     examineTokens(options, clock.now(), checks);
     if (options.offline) return checks;
+    if (!callsLeft(options.workspace, clock.now(), checks)) return checks;
     for (const auto& token : options.tokens)
         examineServer(token, options.apiBase, clock, checks);
     return checks;

@@ -16,6 +16,9 @@ namespace weft::app {
 
 /// What the workspace knows of each account: search approval, endpoints left alone, refused fields, outbox.
 void examineCollecting(const std::filesystem::path& workspace, base::Instant now, std::vector<Check>& checks);
+/// Whether the call budgets leave room for the doctor's own questions; says so when they do not.
+[[nodiscard]] bool callsLeft(const std::filesystem::path& workspace, base::Instant now,
+                             std::vector<Check>& checks);
 /// Where the tokens are and how long they live.
 void examineTokens(const DoctorOptions& options, base::Instant now, std::vector<Check>& checks);
 /// What the server says of one token: whose it is, what it may do, and what time it is there.

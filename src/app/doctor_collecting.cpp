@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor_checks.h"
+#include "collect/call_allowance.h"
 #include "store/account_access.h"
 #include "store/brands.h"
 #include "store/endpoint_states.h"
@@ -82,6 +83,24 @@ void examineCollecting(const std::filesystem::path& workspace, base::Instant now
             examineOutbox(*database, account, checks);
         }
     examineFields(*database, checks);
+}
+
+bool callsLeft(const std::filesystem::path& workspace, base::Instant now, std::vector<Check>& checks) {
+    auto database = store::openWorkspaceReadOnly(workspace);
+    if (!database) return true;
+    const auto brands = store::listBrands(*database);
+    if (!brands) return true;
+    for (const auto& brand : *brands)
+        for (const auto& account : brand.accounts) {
+            const auto allowed = collect::callAllowance(*database, account.id, now);
+            if (allowed) continue;
+            checks.push_back(
+                {"token", CheckState::NotChecked,
+                 fmt::format("the call budget of @{} is spent: {}", account.handle, allowed.error().detail),
+                 "wait until it is free again"});
+            return false;
+        }
+    return true;
 }
 
 } // namespace weft::app

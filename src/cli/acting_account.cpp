@@ -2,6 +2,7 @@
 #include "cli/acting_account.h"
 
 #include "cli/account_tokens.h"
+#include "collect/call_allowance.h"
 #include "collect/retry.h"
 #include "model/handle.h"
 #include "store/brands.h"
@@ -40,6 +41,18 @@ base::Result<std::string> ownerOf(const app::AccountToken& token, const std::str
     return profile->username;
 }
 
+/// Asking whose token it is costs a call as well: of the account that it most likely belongs to.
+base::Status allowLooking(store::Database& database, const std::vector<model::Brand>& brands,
+                          const ActingOptions& options, base::Instant now) {
+    std::vector<std::int64_t> likely;
+    for (const auto& brand : brands)
+        for (const auto& account : brand.accounts)
+            if (options.account.empty() || isCalled(account.handle, options.account))
+                likely.push_back(account.id);
+    if (likely.size() != 1) return {};
+    return collect::callAllowance(database, likely.front(), now);
+}
+
 base::Result<Chosen> choose(store::Database& database, const ActingOptions& options, const base::Clock& clock,
                             const std::stop_token& stop) {
     const auto brands = store::listBrands(database);
@@ -53,6 +66,8 @@ base::Result<Chosen> choose(store::Database& database, const ActingOptions& opti
     if (tokens->size() > 1)
         return base::fail(ErrorCode::BadArgument, "--account",
                           "several accounts of this workspace are signed in; say as which one to act");
+    if (auto status = allowLooking(database, *brands, options, clock.now()); !status)
+        return base::fail(status.error());
     auto handle = ownerOf(tokens->front(), options.apiBase, stop);
     if (!handle) return base::fail(handle.error());
     if (!options.account.empty() && !isCalled(*handle, options.account))

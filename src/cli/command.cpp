@@ -43,7 +43,11 @@ Exit report(const base::Error& error) {
 }
 
 threads::Secret tokenFromEnvironment() {
-    return threads::Secret(variable("WEFT_TOKEN"));
+    // A line break behind it comes from many a shell.
+    const std::string token = variable("WEFT_TOKEN");
+    const auto first = token.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) return {};
+    return threads::Secret(token.substr(first, token.find_last_not_of(" \t\r\n") - first + 1));
 }
 
 } // namespace weft::cli
