@@ -5,11 +5,10 @@
 #include "app/coverage.h"
 #include "app/permissions.h"
 #include "app/token_keeper.h"
-#include "collect/budget_ledger.h"
+#include "collect/ledger_reading.h"
 #include "collect/plan.h"
 #include "store/account_access.h"
 #include "store/brands.h"
-#include "store/budgets.h"
 #include "store/collection.h"
 #include "store/endpoint_states.h"
 
@@ -48,18 +47,6 @@ std::vector<PermissionState> permissionsOf(const std::optional<store::AccountAcc
     return states;
 }
 
-base::Result<collect::BudgetLedger> ledgerOf(store::Database& database, std::int64_t accountId, Instant now) {
-    collect::BudgetLedger ledger;
-    const auto since = now - collect::BudgetLedger::kWindow - collect::BudgetLedger::kSlot;
-    auto uses = store::readBudgetUses(database, accountId, since);
-    if (!uses) return base::fail(uses.error());
-    auto words = store::readBudgetWords(database, accountId);
-    if (!words) return base::fail(words.error());
-    ledger.restoreUses(*uses);
-    ledger.restoreWords(*words);
-    return ledger;
-}
-
 base::Result<collect::DailyCost> costOf(store::Database& database, const store::SourceKey& key, Instant now) {
     if (key.stage == "conversations") {
         auto threads = store::listOwnThreads(database, key.accountId);
@@ -90,7 +77,7 @@ private:
     [[nodiscard]] base::Status addAccount(SourcesSnapshot& snapshot) {
         auto access = store::readAccess(m_database, m_account.id);
         if (!access) return base::fail(access.error());
-        auto ledger = ledgerOf(m_database, m_account.id, m_now);
+        auto ledger = collect::readLedger(m_database, m_account.id, m_now);
         if (!ledger) return base::fail(ledger.error());
         AccountRow row;
         row.account = m_account;

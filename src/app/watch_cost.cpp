@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/watch_cost.h"
 
-#include "collect/budget_ledger.h"
-#include "store/budgets.h"
+#include "collect/ledger_reading.h"
 
 namespace weft::app {
 
@@ -10,15 +9,13 @@ base::Result<WatchCost> costOfWatching(store::Database& database, std::int64_t a
                                        store::WatchKind kind, base::Instant now) {
     const auto watches = store::listWatches(database, accountId);
     if (!watches) return base::fail(watches.error());
-    const auto words = store::readBudgetWords(database, accountId);
-    if (!words) return base::fail(words.error());
-    collect::BudgetLedger ledger;
-    ledger.restoreWords(*words);
+    const auto ledger = collect::readLedger(database, accountId, now);
+    if (!ledger) return base::fail(ledger.error());
 
     const bool profile = kind == store::WatchKind::Profile;
     const auto costOf = [](bool isProfile) { return collect::dailyCost(isProfile ? "profiles" : "search"); };
     const auto budget =
-        ledger.standing(profile ? collect::BudgetKind::Lookups : collect::BudgetKind::Searches, now);
+        ledger->standing(profile ? collect::BudgetKind::Lookups : collect::BudgetKind::Searches, now);
     WatchCost cost;
     cost.added = costOf(profile);
     cost.available = budget.limit - budget.reserved;

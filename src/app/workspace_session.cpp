@@ -140,27 +140,6 @@ std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<Post
                                 });
 }
 
-void WorkspaceSession::addWatch(std::int64_t accountId, store::WatchKind kind, std::string term,
-                                std::function<void(base::Result<store::Watch>)> done) {
-    std::ignore = m_writer->submit([accountId, kind, term = std::move(term), done = std::move(done),
-                                    now = m_clock.now()](store::Database& database) {
-        done(store::addWatch(database, accountId, kind, term, now));
-    });
-}
-
-void WorkspaceSession::removeWatch(std::int64_t watchId, std::function<void(base::Status)> done) {
-    std::ignore = m_writer->submit([watchId, done = std::move(done)](store::Database& database) {
-        auto removed = store::removeWatch(database, watchId);
-        done(removed ? base::Status{} : base::fail(removed.error()));
-    });
-}
-
-void WorkspaceSession::pauseWatch(std::int64_t watchId, bool paused, std::function<void(base::Status)> done) {
-    std::ignore = m_writer->submit([watchId, paused, done = std::move(done)](store::Database& database) {
-        done(store::pauseWatch(database, watchId, paused));
-    });
-}
-
 void WorkspaceSession::setNote(std::string postId, std::string text, std::function<void(base::Status)> done) {
     std::ignore = m_writer->submit([postId = std::move(postId), text = std::move(text),
                                     done = std::move(done), now = m_clock.now()](store::Database& database) {

@@ -43,12 +43,6 @@ public:
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
 
-    /// What an account looks for; the answers arrive in the writer thread.
-    void addWatch(std::int64_t accountId, store::WatchKind kind, std::string term,
-                  std::function<void(base::Result<store::Watch>)> done);
-    void removeWatch(std::int64_t watchId, std::function<void(base::Status)> done);
-    void pauseWatch(std::int64_t watchId, bool paused, std::function<void(base::Status)> done);
-
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);

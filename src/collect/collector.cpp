@@ -9,6 +9,9 @@ namespace weft::collect {
 
 namespace {
 
+/// A field that was refused is asked for again after this, because the server may have learnt it.
+constexpr std::chrono::days kRefusalHolds{30};
+
 /// FNV-1a, folded to 32 bits: far too little to find a token by, enough to tell two apart.
 std::int64_t markOf(const threads::Secret& token) {
     std::uint64_t hash = 0xcbf29ce484222325;
@@ -50,9 +53,11 @@ base::Status Collector::prepare() {
         m_writer.submit([](store::Database& database) { return store::listRefusedFields(database); }).get();
     if (!known) return base::fail(known.error());
     std::vector<threads::RefusedField> refused;
-    for (const auto& field : *known)
+    for (const auto& field : *known) {
+        if (field.since < m_clock.now() - kRefusalHolds) continue;
         if (const auto endpoint = threads::endpointFromName(field.endpoint))
             refused.push_back({*endpoint, field.field});
+    }
     m_parts = std::make_unique<Parts>(m_options, refused, m_writer, m_clock);
     return {};
 }

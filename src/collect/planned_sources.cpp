@@ -32,11 +32,6 @@ constexpr std::array kStages{StageInterval{"threads", kListInterval},
 
 } // namespace
 
-milliseconds intervalOf(std::string_view stage) {
-    const auto found = std::ranges::find(kStages, stage, &StageInterval::stage);
-    return found == kStages.end() ? milliseconds{0} : found->interval;
-}
-
 base::Result<std::vector<PlannedSource>> plannedSources(store::Database& database, std::int64_t accountId,
                                                         base::Instant now) {
     auto watches = store::listWatches(database, accountId);
@@ -44,8 +39,8 @@ base::Result<std::vector<PlannedSource>> plannedSources(store::Database& databas
     auto visits = store::listVisits(database, accountId);
     if (!visits) return base::fail(visits.error());
     std::vector<PlannedSource> sources;
-    const auto add = [&](std::string_view stage, std::string subject, std::optional<store::Watch> watch) {
-        PlannedSource source{{accountId, std::string(stage), std::move(subject)}, intervalOf(stage)};
+    const auto add = [&](const StageInterval& stage, std::string subject, std::optional<store::Watch> watch) {
+        PlannedSource source{{accountId, std::string(stage.stage), std::move(subject)}, stage.interval};
         source.watch = std::move(watch);
         const auto visit = std::ranges::find(*visits, source.key, &store::SourceVisit::key);
         if (visit != visits->end()) source.visit = *visit;
@@ -55,13 +50,13 @@ base::Result<std::vector<PlannedSource>> plannedSources(store::Database& databas
     };
     for (const auto& stage : kStages) {
         if (!stage.ofWatches) {
-            add(stage.stage, {}, std::nullopt);
+            add(stage, {}, std::nullopt);
             continue;
         }
         const bool profiles = stage.stage == "profiles";
         for (const auto& watch : *watches)
             if ((watch.kind == store::WatchKind::Profile) == profiles)
-                add(stage.stage, std::to_string(watch.id), watch);
+                add(stage, std::to_string(watch.id), watch);
     }
     return sources;
 }

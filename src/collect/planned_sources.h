@@ -9,7 +9,6 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace weft::collect {
@@ -25,9 +24,6 @@ struct PlannedSource {
     /// When it is to be visited next; absent while it is paused.
     std::optional<base::Instant> nextAt = std::nullopt;
 };
-
-/// How often the plan visits a stage; zero for stages that are no source of their own.
-[[nodiscard]] std::chrono::milliseconds intervalOf(std::string_view stage);
 
 /// Everything that is collected for an account, in the order of a run.
 [[nodiscard]] base::Result<std::vector<PlannedSource>>

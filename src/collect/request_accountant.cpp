@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/request_accountant.h"
 
+#include "collect/ledger_reading.h"
 #include "store/budgets.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::optional<BudgetKind> budgetOf(Endpoint endpoint) {
 }
 
 RequestAccountant::RequestAccountant(store::Writer& writer, const base::Clock& clock, BudgetLimits limits)
-    : m_writer(writer), m_clock(clock), m_ledger(limits) {
+    : m_writer(writer), m_clock(clock), m_limits(limits), m_ledger(limits) {
 }
 
 base::Status RequestAccountant::attach(std::int64_t accountId) {
@@ -56,26 +57,22 @@ base::Status RequestAccountant::attach(std::int64_t accountId) {
     m_accountId = accountId;
 
     struct Held {
-        std::vector<store::BudgetUse> uses;
-        std::vector<store::BudgetWord> words;
+        BudgetLedger ledger;
         std::vector<store::EndpointState> states;
     };
 
-    const auto since = m_clock.now() - BudgetLedger::kWindow - BudgetLedger::kSlot;
     auto held = m_writer
-                    .submit([accountId, since](store::Database& database) -> base::Result<Held> {
-                        auto uses = store::readBudgetUses(database, accountId, since);
-                        if (!uses) return base::fail(uses.error());
-                        auto words = store::readBudgetWords(database, accountId);
-                        if (!words) return base::fail(words.error());
+                    .submit([accountId, limits = m_limits,
+                             now = m_clock.now()](store::Database& database) -> base::Result<Held> {
+                        auto ledger = readLedger(database, accountId, now, limits);
+                        if (!ledger) return base::fail(ledger.error());
                         auto states = store::listEndpointStates(database, accountId);
                         if (!states) return base::fail(states.error());
-                        return Held{*std::move(uses), *std::move(words), *std::move(states)};
+                        return Held{*std::move(ledger), *std::move(states)};
                     })
                     .get();
     if (!held) return base::fail(held.error());
-    m_ledger.restoreUses(held->uses);
-    m_ledger.restoreWords(held->words);
+    m_ledger = std::move(held->ledger);
     m_circuits.restore(held->states);
     for (; m_sentBefore > 0; --m_sentBefore)
         if (auto status = reserve(BudgetKind::Calls, m_clock.now()); !status) return status;

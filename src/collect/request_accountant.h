@@ -67,6 +67,7 @@ private:
     const base::Clock& m_clock;
     std::int64_t m_accountId = 0;
     Purpose m_purpose = Purpose::Planned;
+    BudgetLimits m_limits;
     BudgetLedger m_ledger;
     Circuits m_circuits;
     std::array<Reservation, kBudgetKinds.size()> m_reserved;

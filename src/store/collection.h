@@ -103,14 +103,4 @@ struct SkippedItem {
 [[nodiscard]] base::Status addSkipped(Database& database, std::int64_t runId, const SkippedItem& item);
 [[nodiscard]] base::Result<std::vector<SkippedItem>> listSkipped(Database& database, std::int64_t runId);
 
-/// What each list of an account has given so far, for the Sources screen.
-struct SourceState {
-    std::string stage;
-    std::int64_t posts = 0;
-    std::optional<base::Instant> lastReadAt;
-};
-
-[[nodiscard]] base::Result<std::vector<SourceState>> listSourceStates(Database& database,
-                                                                      std::int64_t accountId);
-
 } // namespace weft::store

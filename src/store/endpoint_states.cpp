@@ -68,15 +68,11 @@ base::Result<std::vector<RefusedField>> listRefusedFields(Database& database) {
 }
 
 base::Status addRefusedField(Database& database, const RefusedField& field) {
-    const auto statement =
-        database.prepare("INSERT INTO refused_field (endpoint, field, since_ms) VALUES (?1, ?2, ?3) "
-                         "ON CONFLICT (endpoint, field) DO NOTHING");
+    const auto statement = database.prepare(
+        "INSERT INTO refused_field (endpoint, field, since_ms) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (endpoint, field) DO UPDATE SET since_ms = max(since_ms, excluded.since_ms)");
     if (!statement) return base::fail(statement.error());
     return (*statement)->bind(1, field.endpoint).bind(2, field.field).bind(3, base::toMs(field.since)).run();
-}
-
-base::Status clearRefusedFields(Database& database) {
-    return database.execute("DELETE FROM refused_field");
 }
 
 } // namespace weft::store

@@ -32,7 +32,7 @@ struct EndpointState {
 [[nodiscard]] base::Status clearEndpointState(Database& database, std::int64_t accountId,
                                               const std::string& endpoint);
 
-/// A field that the server did not know, and when it said so.
+/// A field that the server did not know, and when it said so last.
 struct RefusedField {
     std::string endpoint;
     std::string field;
@@ -40,9 +40,7 @@ struct RefusedField {
 };
 
 [[nodiscard]] base::Result<std::vector<RefusedField>> listRefusedFields(Database& database);
-/// Nothing happens when it is known.
+/// A field that is known already is refused from the later of the two times.
 [[nodiscard]] base::Status addRefusedField(Database& database, const RefusedField& field);
-/// To ask for them again, as after an update.
-[[nodiscard]] base::Status clearRefusedFields(Database& database);
 
 } // namespace weft::store

@@ -3,7 +3,6 @@
 #include "store/query_rows.h"
 #include "store/source_visits.h"
 
-#include <algorithm>
 #include <string>
 
 namespace weft::store {
@@ -40,40 +39,20 @@ std::string fromOf(std::string_view stage) {
     return {};
 }
 
-/// The times of all the posts of a source, oldest first.
-base::Result<std::vector<base::Instant>> timesOf(Database& database, const SourceKey& key) {
-    std::vector<base::Instant> times;
-    const auto from = fromOf(key.stage);
-    if (from.empty()) return times;
-    const auto statement = database.prepare("SELECT post.created_ms FROM " + from);
-    if (!statement) return base::fail(statement.error());
-    (*statement)->bind(1, key.accountId).bind(2, key.subject);
-    auto read = forEachRow(**statement, [&](const Statement& row) { times.push_back(instant(row, 0)); });
-    if (!read) return base::fail(std::move(read.error()));
-    std::ranges::sort(times);
-    return times;
-}
-
 } // namespace
 
-base::Result<std::vector<std::int64_t>> countPostsOf(Database& database, const SourceKey& key,
-                                                     const std::vector<base::TimeRange>& ranges) {
-    const auto times = timesOf(database, key);
-    if (!times) return base::fail(times.error());
-    std::vector<std::int64_t> counts;
-    for (const auto& range : ranges) {
-        const auto first = std::ranges::lower_bound(*times, range.since);
-        const auto last = std::ranges::lower_bound(*times, std::max(range.since, range.until));
-        counts.push_back(last - first);
-    }
-    return counts;
-}
-
 base::Result<SourceTotals> totalsOf(Database& database, const SourceKey& key) {
-    const auto times = timesOf(database, key);
-    if (!times) return base::fail(times.error());
-    if (times->empty()) return SourceTotals{};
-    return SourceTotals{static_cast<std::int64_t>(times->size()), times->front()};
+    SourceTotals totals;
+    const auto from = fromOf(key.stage);
+    if (from.empty()) return totals;
+    const auto statement = database.prepare("SELECT count(*), min(post.created_ms) FROM " + from);
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, key.accountId).bind(2, key.subject);
+    auto read = forEachRow(**statement, [&](const Statement& row) {
+        totals = {row.integer(0), optionalInstant(row, 1)};
+    });
+    if (!read) return base::fail(std::move(read.error()));
+    return totals;
 }
 
 } // namespace weft::store

@@ -87,12 +87,7 @@ struct SourceEvent {
 /// Newest first.
 [[nodiscard]] base::Result<std::vector<SourceEvent>> listEvents(Database& database, int limit);
 
-/// Posts a day that a source gave first (sighting), for the coverage strip: the number of posts whose own
-/// time lies in each of the ranges.
-[[nodiscard]] base::Result<std::vector<std::int64_t>>
-countPostsOf(Database& database, const SourceKey& key, const std::vector<base::TimeRange>& ranges);
-
-/// How many posts a source has given in all, and the oldest of them.
+/// How many posts a source was the first to give (sighting), and the time of the oldest of them.
 struct SourceTotals {
     std::int64_t posts = 0;
     std::optional<base::Instant> oldest;

@@ -70,6 +70,17 @@ PostDetail::PostDetail(QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
+    arrange();
+    connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
+    connect(m_actions, &PostActions::requested, this,
+            [this](store::ActionKind kind, const model::Account& account) {
+                Q_EMIT actionRequested(kind, m_row, account);
+            });
+    clear();
+}
+
+void PostDetail::arrange() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_person, 1);
     head->addWidget(m_star);
@@ -99,13 +110,6 @@ PostDetail::PostDetail(QWidget* parent)
     m_content->setBackgroundRole(QPalette::Base);
     layout->addWidget(m_scroll);
     layout->addWidget(m_nothing);
-    connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
-    connect(m_actions, &PostActions::requested, this,
-            [this](store::ActionKind kind, const model::Account& account) {
-                Q_EMIT actionRequested(kind, m_row, account);
-            });
-    clear();
 }
 
 void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {

@@ -159,6 +159,9 @@ TEST_F(TrustTest, Quirk19_ARefusedFieldIsRememberedAcrossRuns) {
     const auto before = refusals();
     run();
     EXPECT_EQ(refusals(), before) << "it is not asked for again";
+    m_clock.advance(std::chrono::days{31});
+    run();
+    EXPECT_GT(refusals(), before) << "a month later it is";
 }
 
 TEST_F(TrustTest, Quirk01_SearchWithoutApprovalIsSaidNotShownAsSilence) {

@@ -105,23 +105,6 @@ TEST_F(CollectionTest, RunsAndWhatTheySkipped) {
     EXPECT_FALSE(finishRun(db(), run));
 }
 
-TEST_F(CollectionTest, SourcesSayWhatTheyGave) {
-    const auto own = makePost("t1", "acme", "first", 0);
-    const auto theirs = makePost("o1", "ana", "hello @acme", 1);
-    save({own}, Source::OwnThreads);
-    save({makeReply("a1", "ana", "hi", 2, own)}, Source::Conversation);
-    save({makeReply("r1", "acme", "hi", 3, theirs)}, Source::OwnReplies);
-    save({theirs}, Source::Mentions);
-    ASSERT_TRUE(writeCheckpoint(db(), account, "mentions", "", {{}, {}, {}, at(9)}));
-    const auto states = listSourceStates(db(), account);
-    ASSERT_TRUE(states);
-    ASSERT_EQ(states->size(), 4U);
-    for (const auto& state : *states) {
-        EXPECT_EQ(state.posts, 1) << state.stage;
-        EXPECT_EQ(state.lastReadAt.has_value(), state.stage == "mentions");
-    }
-}
-
 TEST_F(CollectionTest, OwnPostsCanBeReadInPages) {
     std::vector<model::Post> posts;
     for (int i = 0; i < 25; ++i)
