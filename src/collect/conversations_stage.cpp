@@ -31,7 +31,7 @@ base::Result<VisitResult> ConversationsStage::readAll() {
     if (!due) return base::fail(due.error());
     m_context.tracker.beginStage(Stage::Conversations, *due);
     VisitResult result{.coveredSince = base::kEarliestInstant};
-    std::optional<store::OwnPostKey> after;
+    std::optional<std::int64_t> after;
     for (;;) {
         auto threads = nextThreads(after);
         if (!threads) return base::fail(threads.error());
@@ -48,17 +48,17 @@ base::Result<VisitResult> ConversationsStage::readAll() {
 }
 
 base::Result<std::vector<store::ThreadState>>
-ConversationsStage::nextThreads(std::optional<store::OwnPostKey>& after) {
+ConversationsStage::nextThreads(std::optional<std::int64_t>& after) {
     auto threads = m_context.inStore([id = m_context.account.id, after](store::Database& database) {
         return store::listOwnThreads(database, id, after, kPageOfStates);
     });
-    if (threads && !threads->empty()) after = {threads->back().createdAt, threads->back().rootId};
+    if (threads && !threads->empty()) after = threads->back().seq;
     return threads;
 }
 
 base::Result<std::int64_t> ConversationsStage::countDue(base::Instant now, bool asked) {
     std::int64_t due = 0;
-    std::optional<store::OwnPostKey> after;
+    std::optional<std::int64_t> after;
     for (;;) {
         auto threads = nextThreads(after);
         if (!threads) return base::fail(threads.error());

@@ -22,14 +22,14 @@ base::Result<VisitResult> CountersStage::readAll() {
     const auto now = m_context.clock.now();
     m_context.tracker.beginStage(Stage::Counters, std::nullopt);
     std::future<base::Status> written;
-    std::optional<store::OwnPostKey> after;
+    std::optional<std::int64_t> after;
     for (;;) {
         auto posts = m_context.inStore([id = m_context.account.id, after](store::Database& database) {
             return store::listOwnCounterStates(database, id, after, kPageOfStates);
         });
         if (!posts) return base::fail(posts.error());
         if (posts->empty()) break;
-        after = {posts->back().createdAt, posts->back().postId};
+        after = posts->back().seq;
         for (const auto& post : *posts)
             if (countersDue(post, now))
                 if (auto status = readNamed(post.postId, written); !status) return base::fail(status.error());

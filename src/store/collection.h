@@ -34,6 +34,8 @@ struct Checkpoint {
 
 /// What the plan needs to know of a thread that an own post started.
 struct ThreadState {
+    /// Names its place in the list.
+    std::int64_t seq = 0;
     std::string rootId;
     base::Instant createdAt{};
     /// The newest post that names this root, or the root's own time.
@@ -46,30 +48,27 @@ struct ThreadState {
     std::optional<base::Instant> pendingReadAt = std::nullopt;
 };
 
-/// Where a list of own posts goes on.
-struct OwnPostKey {
-    base::Instant createdAt{};
-    std::string id;
-};
-
 inline constexpr int kNoLimit = -1;
 
-/// Threads started by the account, newest first, those after a key; reposts are left out, they have no
-/// conversation, and so are posts that are gone.
-[[nodiscard]] base::Result<std::vector<ThreadState>>
-listOwnThreads(Database& database, std::int64_t accountId, const std::optional<OwnPostKey>& after = {},
-               int limit = kNoLimit);
+/// Threads started by the account, newest first, those after the one with a number; reposts are left out,
+/// they have no conversation, and so are posts that are gone.
+[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database,
+                                                                    std::int64_t accountId,
+                                                                    std::optional<std::int64_t> afterSeq = {},
+                                                                    int limit = kNoLimit);
 
 /// An own post (root or reply) whose counters could be read.
 struct CounterState {
+    /// Names its place in the list.
+    std::int64_t seq = 0;
     std::string postId;
     base::Instant createdAt{};
     std::optional<base::Instant> lastReadAt;
 };
 
-/// Newest first, those after a key; without reposts and posts that are gone.
+/// Newest first, those after the one with a number; without reposts and posts that are gone.
 [[nodiscard]] base::Result<std::vector<CounterState>>
-listOwnCounterStates(Database& database, std::int64_t accountId, const std::optional<OwnPostKey>& after = {},
+listOwnCounterStates(Database& database, std::int64_t accountId, std::optional<std::int64_t> afterSeq = {},
                      int limit = kNoLimit);
 
 /// One run of the collector or an import, as the Sources screen and the run log show it.

@@ -32,6 +32,15 @@ base::Status writeMentions(Database& database, ForgottenPeople& forgotten, std::
     return {};
 }
 
+/// The rows of the full text are called like the posts.
+base::Status moveFullText(Database& database, const PostRecord* held, std::int64_t seq,
+                          const std::optional<std::string>& before, const std::optional<std::string>& after) {
+    if (held == nullptr || held->seq == seq)
+        return before == after ? base::Status{} : updateFullText(database, seq, before, after);
+    if (auto ok = updateFullText(database, held->seq, before, std::nullopt); !ok) return ok;
+    return updateFullText(database, seq, std::nullopt, after);
+}
+
 /// A tombstone keeps whom its text named.
 bool mentionsChange(const PostChange& change) {
     if (change.held == nullptr) return change.text.has_value();
@@ -50,7 +59,7 @@ base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forg
     if (mentionsChange(change)) ok = writeMentions(database, forgotten, *seq, change.text);
     const auto before = change.held == nullptr ? std::nullopt : searchableText(*change.held);
     const auto after = searchableText(next);
-    if (ok && before != after) ok = updateFullText(database, *seq, before, after);
+    if (ok) ok = moveFullText(database, change.held, *seq, before, after);
     const auto pollBefore = change.held == nullptr ? std::nullopt : change.held->post.poll;
     if (ok && next.post.poll != pollBefore) ok = writePoll(database, *seq, next.post.poll);
     if (!ok) return base::fail(std::move(ok.error()));

@@ -3,6 +3,7 @@
 
 #include "store/instants.h"
 #include "store/polls.h"
+#include "store/post_seq.h"
 #include "store/query_rows.h"
 
 namespace weft::store {
@@ -22,9 +23,9 @@ constexpr std::string_view kInsert =
     "INSERT INTO post (id, author, created_ms, parent_id, root_id, quoted_id, reposted_id, media_type, "
     "is_reply, is_quote, has_replies, has_question, gone_ms, forgotten, permalink, topic_tag, language, "
     "link_url, hide_status, alt_text, text, attached_text, location, reply_audience, ghost_status, "
-    "ghost_ends_ms, approval_status, spoiler, pictures) "
+    "ghost_ends_ms, approval_status, spoiler, pictures, seq) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
-    "?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
+    "?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)";
 
 constexpr std::string_view kUpdate =
     "UPDATE post SET author = ?2, created_ms = ?3, parent_id = ?4, root_id = ?5, quoted_id = ?6, "
@@ -121,6 +122,15 @@ void bindContent(Statement& statement, const model::Post& post) {
         .bind(29, post.pictures);
 }
 
+/// The number that goes with the post's time; a post whose time changed is moved there.
+base::Result<std::int64_t> placeOf(Database& database, const PostRecord& record) {
+    if (record.seq != 0 && instantOfSeq(record.seq) == record.post.createdAt) return record.seq;
+    auto seq = nextSeqAt(database, record.post.createdAt);
+    if (!seq || record.seq == 0) return seq;
+    if (auto ok = movePost(database, record.seq, *seq); !ok) return base::fail(std::move(ok.error()));
+    return seq;
+}
+
 } // namespace
 
 base::Result<std::optional<PostRecord>> findRecord(Database& database, const std::string& id) {
@@ -135,12 +145,15 @@ base::Result<std::optional<PostRecord>> findRecord(Database& database, const std
 }
 
 base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record) {
+    const auto seq = placeOf(database, record);
+    if (!seq) return seq;
     const auto statement = database.prepare(record.seq == 0 ? kInsert : kUpdate);
     if (!statement) return base::fail(statement.error());
     bindPlace(**statement, record);
     bindContent(**statement, record.post);
+    if (record.seq == 0) (*statement)->bind(30, *seq);
     if (auto done = (*statement)->run(); !done) return base::fail(std::move(done.error()));
-    return record.seq == 0 ? database.lastInsertRowId() : record.seq;
+    return seq;
 }
 
 } // namespace weft::store

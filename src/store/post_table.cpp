@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/instants.h"
+#include "store/post_seq.h"
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
 #include "store/read_snapshot.h"
@@ -39,9 +40,9 @@ private:
     base::Status readPosts(base::Instant asOf) {
         const auto statement =
             m_database.prepare("SELECT seq, id, author, created_ms, parent_id, root_id, has_question "
-                               "FROM post INDEXED BY post_by_time WHERE created_ms < ?1");
+                               "FROM post WHERE seq < ?1");
         if (!statement) return base::fail(statement.error());
-        (*statement)->bind(1, base::toMs(asOf));
+        (*statement)->bind(1, seqBefore(asOf));
         return forEachRow(**statement, [&](const Statement& row) {
             auto& post = m_table.rows.emplace_back();
             post.id = row.text(1);

@@ -88,7 +88,7 @@ base::Result<std::vector<StoredPost>> readPosts(Database& database, std::span<co
 base::Result<CacheCounts> readCounts(Database& database) {
     const auto statement =
         database.prepare("SELECT (SELECT count(*) FROM post), (SELECT count(*) FROM person), "
-                         "(SELECT min(created_ms) FROM post), (SELECT max(created_ms) FROM post)");
+                         "(SELECT min(seq) FROM post) >> 20, (SELECT max(seq) FROM post) >> 20");
     if (!statement) return base::fail(statement.error());
     auto counts = firstRow(**statement, [](const Statement& row) {
         return CacheCounts{row.integer(0), row.integer(1), optionalInstant(row, 2), optionalInstant(row, 3)};

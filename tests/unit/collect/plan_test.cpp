@@ -46,7 +46,7 @@ TEST(PlanConversation, LateVisitsComeOnceAtSevenAndTwentyEightDays) {
 }
 
 bool due(std::optional<std::chrono::milliseconds> readAge, std::chrono::milliseconds nowAge) {
-    store::CounterState post{"p", kStart, std::nullopt};
+    store::CounterState post{1, "p", kStart, std::nullopt};
     if (readAge) post.lastReadAt = kStart + *readAge;
     return countersDue(post, kStart + nowAge);
 }
@@ -168,7 +168,7 @@ TEST(DailyCost, IsWhatThePlanAsksInADay) {
     EXPECT_EQ(dailyCost("profiles").lookups, 1);
     const std::vector threads{thread(0h, {}), thread(days{-10}, {})};
     EXPECT_EQ(dailyCost(threads, kStart + 1h).calls, 144) << "the second is not alive";
-    const std::vector<store::CounterState> posts{{"p", kStart, {}}, {"q", kStart - days{40}, {}}};
+    const std::vector<store::CounterState> posts{{2, "p", kStart, {}}, {1, "q", kStart - days{40}, {}}};
     EXPECT_EQ(dailyCost(posts, kStart + 2h).calls, 3) << "3 h, 6 h and 24 h of the first";
 }
 

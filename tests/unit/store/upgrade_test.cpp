@@ -33,7 +33,7 @@ class UpgradeTest : public ::testing::Test {
 protected:
     tests::TemporaryFolder folder;
     std::filesystem::path path = folder / "client.weft";
-    std::filesystem::path copy = folder / "client.weft.before-v2";
+    std::filesystem::path copy = folder / fmt::format("client.weft.before-v{}", schemaVersion());
 
     static std::string rows(Database& database, const std::string& sql) {
         std::string all;
@@ -48,14 +48,17 @@ protected:
     static std::string oldContent(Database& database) {
         std::string all;
         for (const auto* sql :
-             {"SELECT concat_all FROM (SELECT seq || id || ifnull(author, '-') || created_ms || "
+             {"SELECT concat_all FROM (SELECT id || ifnull(author, '-') || created_ms || "
               "ifnull(parent_id, '-') || ifnull(root_id, '-') || media_type || ifnull(is_reply, '-') || "
               "has_question || ifnull(topic_tag, '-') || ifnull(hide_status, '-') || text AS concat_all "
-              "FROM post ORDER BY seq)",
-              "SELECT post_seq || source || first_seen_ms FROM sighting ORDER BY post_seq",
+              "FROM post ORDER BY id)",
+              "SELECT id || source || first_seen_ms FROM sighting JOIN post ON seq = post_seq ORDER BY id",
               "SELECT seq || handle || ifnull(verified, '-') || ifnull(picture_url, '-') FROM person",
-              "SELECT post_seq || handle FROM mention", "SELECT post_seq || last_read_ms FROM counter_check",
-              "SELECT post_seq || text FROM note", "SELECT post_seq || added_ms FROM favourite",
+              "SELECT id || handle FROM mention JOIN post ON seq = post_seq",
+              "SELECT id || last_read_ms FROM counter_check JOIN post ON seq = post_seq",
+              "SELECT id || note.text FROM note JOIN post ON seq = post_seq",
+              "SELECT id || added_ms FROM (SELECT post.id, added_ms FROM favourite JOIN post ON seq = "
+              "post_seq)",
               "SELECT stage || cursor || finished_ms FROM checkpoint", "SELECT id || kind FROM run",
               "SELECT handle_folded FROM account"})
             all += rows(database, sql);
@@ -77,6 +80,7 @@ TEST_F(UpgradeTest, NothingOfTheFirstVersionIsLost) {
     ASSERT_TRUE(opened) << opened.error().text();
     EXPECT_EQ(readSchemaVersion(*opened).value_or(0), schemaVersion());
     EXPECT_EQ(oldContent(*opened), before);
+    EXPECT_EQ(rows(*opened, "SELECT seq - (created_ms << 20) FROM post ORDER BY seq"), "1\n1\n1\n");
     EXPECT_TRUE(checkHealth(*opened)->problems.empty());
     EXPECT_EQ(rows(*opened, "SELECT ifnull(last_seen_ms, 'never') FROM sighting ORDER BY post_seq"),
               "1700000000001\n1700000060001\nnever\n")

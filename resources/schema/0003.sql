@@ -1,0 +1,38 @@
+-- A cache that costs what is looked at: posts are numbered by their time, so that a period is one range of rows.
+
+-- What the numbers of posts are from now on: the time in milliseconds, and a number within the millisecond.
+CREATE TABLE renumbered (
+    old_seq INTEGER PRIMARY KEY,
+    new_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO renumbered (old_seq, new_seq)
+SELECT seq, (created_ms << 20) + row_number() OVER (PARTITION BY created_ms ORDER BY id) FROM post;
+
+-- The rows and what refers to them change one after the other; SQLite checks them at the end.
+PRAGMA defer_foreign_keys = ON;
+
+DROP INDEX post_by_time;
+DROP INDEX post_by_root;
+DROP INDEX post_by_author;
+DROP INDEX post_by_parent;
+DROP INDEX post_by_tag;
+
+UPDATE post SET seq = (SELECT new_seq FROM renumbered WHERE old_seq = post.seq);
+UPDATE mention SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+UPDATE sighting SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+UPDATE counter_snapshot SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+UPDATE counter_check SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+UPDATE poll_option SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+UPDATE note SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq) WHERE post_seq IS NOT NULL;
+UPDATE favourite SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq) WHERE post_seq IS NOT NULL;
+UPDATE watch_hit SET post_seq = (SELECT new_seq FROM renumbered WHERE old_seq = post_seq);
+DROP TABLE renumbered;
+
+-- Every index ends in seq, which is the time.
+CREATE INDEX post_by_parent ON post (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX post_by_root ON post (root_id) WHERE root_id IS NOT NULL;
+CREATE INDEX post_by_author ON post (author) WHERE author IS NOT NULL;
+CREATE INDEX post_by_tag ON post (topic_tag) WHERE topic_tag IS NOT NULL;
+
+-- The rows of the full text carry the numbers of the posts: it is built anew at the next opening.
+DELETE FROM setting WHERE key = 'full_text_version';
