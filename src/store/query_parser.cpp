@@ -71,9 +71,10 @@ Parsed filterNode(const QueryToken& token) {
 }
 
 std::optional<QueryNode> wordsNode(const QueryToken& token) {
-    QueryNode node = leaf(Kind::Words, text::searchText(token.text));
-    if (node.text.empty()) return std::nullopt;
-    node.prefix = token.prefix;
+    auto [words, beginning] = text::searchWords(token.text, token.prefix);
+    if (words.empty()) return std::nullopt;
+    QueryNode node = leaf(Kind::Words, std::move(words));
+    node.prefix = beginning;
     return node;
 }
 

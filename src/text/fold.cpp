@@ -26,9 +26,9 @@ std::string lowerAscii(std::string_view text) {
     return lower;
 }
 
-/// Marks that readers leave out when they type: accents, Arabic and Hebrew points.
+/// Marks that readers leave out when they type: accents, Arabic and Hebrew points, the skin of an emoji.
 bool isDiacritic(UChar32 c) {
-    if (c == kTatweel) return true;
+    if (c == kTatweel || u_hasBinaryProperty(c, UCHAR_EMOJI_MODIFIER)) return true;
     if (u_charType(c) != U_NON_SPACING_MARK && u_charType(c) != U_ENCLOSING_MARK) return false;
     const auto block = ublock_getCode(c);
     return block == UBLOCK_COMBINING_DIACRITICAL_MARKS ||

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
+#include "text/characters.h"
+
 #include <unicode/brkiter.h>
-#include <unicode/uchar.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 
@@ -12,7 +13,7 @@ namespace weft::text {
 
 namespace {
 
-using Visit = std::function<void(std::size_t, std::size_t)>;
+using Visit = std::function<void(const Piece&)>;
 
 bool isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -20,22 +21,6 @@ bool isSpace(char c) {
 
 bool isAsciiWord(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// Letters, digits, the marks on them, and emoji; what else an ICU word holds (apostrophes, full stops) ends
-/// a word.
-bool isWordCharacter(UChar32 c) {
-    if (c < 0) return false;
-    if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return true;
-    constexpr uint32_t kKept = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK | U_GC_SO_MASK | U_GC_SK_MASK;
-    return c != 0x02BC && (U_MASK(u_charType(c)) & kKept) != 0;
-}
-
-/// At least one character that is more than an invisible or a bare mark.
-bool carriesWord(UChar32 c) {
-    constexpr uint32_t kCarriers = U_GC_L_MASK | U_GC_N_MASK | U_GC_SO_MASK | U_GC_SK_MASK;
-    return c >= 0 && !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
-           (U_MASK(u_charType(c)) & kCarriers) != 0;
 }
 
 void visitAscii(std::string_view chunk, std::size_t base, const Visit& visit) {
@@ -47,7 +32,7 @@ void visitAscii(std::string_view chunk, std::size_t base, const Visit& visit) {
         const std::size_t start = i;
         while (i < chunk.size() && isAsciiWord(chunk[i]))
             ++i;
-        visit(base + start, i - start);
+        visit({{base + start, i - start}, false});
     }
 }
 
@@ -56,7 +41,7 @@ void visitPiece(std::string_view piece, std::size_t base, const Visit& visit) {
     std::size_t start = 0;
     bool carries = false;
     const auto flush = [&](std::size_t end) {
-        if (carries) visit(base + start, end - start);
+        if (carries) visit({{base + start, end - start}, false});
         carries = false;
     };
     const auto length = static_cast<int32_t>(piece.size());
@@ -109,9 +94,50 @@ private:
     std::unique_ptr<icu::BreakIterator> m_rules;
 };
 
+/// Where the character that begins at a byte ends, and whether it is of a writing without spaces.
+struct Character {
+    std::size_t end = 0;
+    bool unspaced = false;
+};
+
+/// Only characters of a writing without spaces come with what belongs to them.
+Character characterAt(std::string_view text, std::size_t at) {
+    const auto length = static_cast<int32_t>(text.size());
+    auto i = static_cast<int32_t>(at);
+    UChar32 c = 0;
+    U8_NEXT(text.data(), i, length, c);
+    const bool unspaced = isOfUnspacedScript(c);
+    while (unspaced && i < length) {
+        int32_t next = i;
+        U8_NEXT(text.data(), next, length, c);
+        if (c < 0 || !continuesCharacter(c)) break;
+        i = next;
+    }
+    return {static_cast<std::size_t>(i), unspaced};
+}
+
+/// One stretch between spaces: runs without spaces stay whole, the rest is cut by ICU's rules.
+void visitMixed(std::string_view chunk, std::size_t base, WordRules& rules, const Visit& visit) {
+    for (std::size_t at = 0; at < chunk.size();) {
+        const std::size_t start = at;
+        auto character = characterAt(chunk, at);
+        const bool unspaced = character.unspaced;
+        while (character.unspaced == unspaced) {
+            at = character.end;
+            if (at == chunk.size()) break;
+            character = characterAt(chunk, at);
+        }
+        const auto part = chunk.substr(start, at - start);
+        if (unspaced)
+            visit({{base + start, part.size()}, true});
+        else if (!rules.visit(part, base + start, visit))
+            visitPiece(part, base + start, visit);
+    }
+}
+
 } // namespace
 
-void forEachWord(std::string_view text, const Visit& visit) {
+void forEachPiece(std::string_view text, const Visit& visit) {
     WordRules rules;
     for (std::size_t i = 0; i < text.size();) {
         if (isSpace(text[i])) {
@@ -125,9 +151,19 @@ void forEachWord(std::string_view text, const Visit& visit) {
         const auto chunk = text.substr(start, i - start);
         if (ascii)
             visitAscii(chunk, start, visit);
-        else if (!rules.visit(chunk, start, visit))
-            visitPiece(chunk, start, visit);
+        else
+            visitMixed(chunk, start, rules, visit);
     }
+}
+
+std::vector<Span> charactersOf(std::string_view run) {
+    std::vector<Span> characters;
+    for (std::size_t at = 0; at < run.size();) {
+        const std::size_t end = characterAt(run, at).end;
+        characters.push_back({at, end - at});
+        at = end;
+    }
+    return characters;
 }
 
 } // namespace weft::text

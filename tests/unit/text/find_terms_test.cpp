@@ -24,6 +24,21 @@ TEST(FindTerms, GivesTheWordsAsWritten) {
     EXPECT_EQ(found("so 🧵 good", {"🧵"}), (Parts{"🧵"}));
 }
 
+TEST(FindTerms, APhraseIsOneStretch) {
+    EXPECT_EQ(found("green tea, tea green", {"green tea"}), (Parts{"green tea"}));
+    EXPECT_EQ(found("Green TEAS", {"green te*"}), (Parts{"Green TEAS"}));
+    EXPECT_EQ(found("green", {"green tea"}), Parts{});
+    EXPECT_EQ(found("green tea", {"green tea", "tea"}), (Parts{"green tea"})) << "no stretch twice";
+}
+
+TEST(FindTerms, OfWritingWithoutSpacesWhatWasLookedFor) {
+    EXPECT_EQ(found("我们喜欢咖啡店", {"喜欢 欢咖 咖啡"}), (Parts{"喜欢咖啡"}));
+    EXPECT_EQ(found("水水果水", {"水*"}), (Parts{"水", "水", "水"}));
+    EXPECT_EQ(found("このｺｰﾋｰは", {"コー ーヒ ヒー"}), (Parts{"ｺｰﾋｰ"}));
+    EXPECT_EQ(found("น้ำดื่ม", {searchWords("น้ำ", false).words}), (Parts{"น้ำ"}));
+    EXPECT_EQ(found("커피를", {"커피"}), (Parts{"커피"}));
+}
+
 TEST(FindTerms, FindsNothingInNothing) {
     EXPECT_TRUE(found("", {"a"}).empty());
     EXPECT_TRUE(found("some text", {}).empty());
