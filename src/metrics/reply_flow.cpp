@@ -3,37 +3,34 @@
 
 namespace weft::metrics {
 
-namespace {
-
-using model::ConversationKind;
-
-void count(ReplyFlow& flow, const ThreadForest& forest, const ForestPost& post) {
-    if (post.parentKind == ParentKind::None) return;
-    const bool held = post.parentKind == ParentKind::Held;
-    const bool parentByBrand = held && forest.posts()[static_cast<std::size_t>(post.parent)].byBrand;
-    if (post.byBrand) {
-        if (!held)
-            flow.brandUnknown += 1;
-        else
-            (parentByBrand ? flow.brandSelf : flow.brandToAudience) += 1;
+void ReplyFlow::add(conversation::Flow flow, std::int64_t posts) {
+    using conversation::Flow;
+    switch (flow) {
+    case Flow::None:
+        return;
+    case Flow::AudienceToAudience:
+        audienceToAudience += posts;
+        return;
+    case Flow::AudienceToBrand:
+        audienceToBrand += posts;
+        return;
+    case Flow::BrandToAudience:
+        brandToAudience += posts;
+        return;
+    case Flow::AudienceSelf:
+        audienceSelf += posts;
+        return;
+    case Flow::BrandSelf:
+        brandSelf += posts;
+        return;
+    case Flow::AudienceUnknown:
+        audienceUnknown += posts;
+        return;
+    case Flow::BrandUnknown:
+        brandUnknown += posts;
         return;
     }
-    switch (post.kind) {
-    case ConversationKind::Vertical:
-        flow.audienceToBrand += 1;
-        break;
-    case ConversationKind::Horizontal:
-        flow.audienceToAudience += 1;
-        break;
-    case ConversationKind::AudienceSelf:
-        flow.audienceSelf += 1;
-        break;
-    default:
-        flow.audienceUnknown += 1;
-    }
 }
-
-} // namespace
 
 std::optional<double> ReplyFlow::horizontalShare() const {
     const auto replies = audienceToAudience + audienceToBrand;
@@ -45,7 +42,7 @@ ReplyFlow countReplyFlow(const ThreadForest& forest, const base::TimeRange& rang
     ReplyFlow flow;
     const auto& rows = forest.table().rows;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (range.contains(rows[i].createdAt) && forest.inScope(i)) count(flow, forest, forest.posts()[i]);
+        if (range.contains(rows[i].createdAt) && forest.inScope(i)) flow.add(conversation::flowOf(forest.seen(i)));
     return flow;
 }
 

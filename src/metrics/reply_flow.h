@@ -19,6 +19,8 @@ struct ReplyFlow {
     std::int64_t audienceUnknown = 0;
     std::int64_t brandUnknown = 0;
 
+    void add(conversation::Flow flow, std::int64_t posts = 1);
+
     /// AA ÷ (AA + AB): of what the audience says in reply, how much is said to each other. Nothing without
     /// such replies.
     [[nodiscard]] std::optional<double> horizontalShare() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conversation/kinds.h"
 #include "model/conversation.h"
 #include "model/post_row.h"
 
@@ -10,15 +11,8 @@
 
 namespace weft::metrics {
 
-/// How the post above a post was found (metrics.md A0).
-enum class ParentKind : std::uint8_t {
-    /// A root: it answers nothing.
-    None,
-    /// The parent is held.
-    Held,
-    /// The parent is not held (or a cycle was cut here): hung under the thread's root, target unknown.
-    Orphan,
-};
+using conversation::ParentKind;
+using conversation::ThreadPlace;
 
 /// A post in its thread. Indices point into ThreadForest::posts() and threads().
 struct ForestPost {
@@ -30,9 +24,6 @@ struct ForestPost {
     bool byBrand = false;
     model::ConversationKind kind = model::ConversationKind::Unclear;
 };
-
-/// Whose thread it is.
-enum class ThreadPlace : std::uint8_t { Home, Away, Unknown };
 
 struct ForestThread {
     /// The root's id; the API's name for a ghost root; empty when nobody knows.
@@ -77,13 +68,15 @@ public:
     /// Whether the row's text names one of the brand's handles.
     [[nodiscard]] bool namesBrand(std::size_t row) const { return m_namesBrand[row]; }
 
+    /// What the kind of a row's post depends on.
+    [[nodiscard]] conversation::Seen seen(std::size_t row) const;
+
     [[nodiscard]] bool inScope(std::size_t row) const {
         return m_threads[static_cast<std::size_t>(m_posts[row].thread)].inScope;
     }
 
 private:
     void markBrand(const std::vector<std::string>& brandHandles);
-    void classify();
 
     std::vector<ForestPost> m_posts;
     std::vector<ForestThread> m_threads;

@@ -2,21 +2,22 @@
 """Who may include whom. A folder always may include itself; everything else is written here and nowhere else."""
 
 _CORE = {"base", "model"}
-_BELOW_APP = _CORE | {"secrets", "zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
+_BELOW_APP = _CORE | {"conversation", "secrets", "zone", "text", "threads", "store", "collect", "metrics", "topics", "voice", "report"}
 # What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
-_ENGINE = _CORE | {"zone", "text", "store", "collect", "metrics", "topics", "voice", "report", "app"}
+_ENGINE = _CORE | {"conversation", "zone", "text", "store", "collect", "metrics", "topics", "voice", "report", "app"}
 _WINDOW = {"keychain", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
 
 ALLOWED: dict[str, set[str]] = {
     "src/base": set(),
     "src/model": {"base"},
+    "src/conversation": _CORE,
     "src/zone": {"base"},
     "src/text": {"base"},
     "src/secrets": _CORE,
     "src/threads": _CORE,
-    "src/store": _CORE | {"text"},
+    "src/store": _CORE | {"conversation", "zone", "text"},
     "src/collect": _CORE | {"threads", "store"},
-    "src/metrics": _CORE,
+    "src/metrics": _CORE | {"conversation"},
     "src/topics": _CORE | {"text"},
     "src/voice": _CORE | {"text"},
     "src/report": _CORE | {"metrics", "topics", "voice"},
