@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/weftctl.h"
+#include "store/workspace_file.h"
+#include "support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace weft {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// A workspace with a few imported posts.
+class Care : public ::testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_EQ(run({"init", "--brand", "acme"}).status, 0);
+        ASSERT_EQ(run({"import", m_posts.string()}).status, 0);
+    }
+
+    [[nodiscard]] const tests::TemporaryFolder& folder() const { return m_folder; }
+
+    [[nodiscard]] std::string workspace() const { return (m_folder / "acme.weft").string(); }
+
+    [[nodiscard]] tests::Finished run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.end(), {"--workspace", workspace()});
+        return tests::weftctl(arguments);
+    }
+
+    [[nodiscard]] static std::string digestOf(const std::string& file) {
+        auto database = store::openWorkspaceReadOnly(file);
+        EXPECT_TRUE(database) << database.error().text();
+        return database ? store::contentDigest(*database).value_or("none") : "none";
+    }
+
+private:
+    tests::TemporaryFolder m_folder;
+    std::filesystem::path m_posts = m_folder.write(
+        "posts.jsonl",
+        R"({"id": "1", "author": "acme", "text": "old quagga", "timestamp": "2020-01-01T00:00:00Z", "likes": 3})"
+        "\n"
+        R"({"id": "2", "author": "ana", "text": "new zebra", "timestamp": "2026-11-01T00:00:00Z", "parent_id": "1"})"
+        "\n");
+};
+
+TEST_F(Care, BackupCopiesAndRefusesToOverwrite) {
+    const auto copy = (folder() / "copy.weft").string();
+    const auto first = run({"backup", "-o", copy, "--verify", "--json"});
+    ASSERT_EQ(first.status, 0) << first.errors;
+    const auto json = nlohmann::json::parse(first.output);
+    EXPECT_EQ(json.at("posts"), 2);
+    EXPECT_EQ(json.at("digest"), digestOf(workspace()));
+    EXPECT_EQ(digestOf(copy), digestOf(workspace()));
+    const auto second = run({"backup", "-o", copy});
+    EXPECT_EQ(second.status, 2);
+    EXPECT_THAT(second.errors, HasSubstr("something of this name"));
+    EXPECT_EQ(run({"backup", "-o", copy, "--force"}).status, 0);
+}
+
+} // namespace
+} // namespace weft
