@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+namespace weft::bench {
+
+/// How long something took, over many times.
+struct ScaleTiming {
+    std::string name;
+    int times = 0;
+    /// The first time, when nothing had been read yet; not among the others.
+    double firstMs = 0;
+    double medianMs = 0;
+    double p95Ms = 0;
+    double longestMs = 0;
+};
+
+/// Does it once, and then so many times with the numbers from 0 on.
+[[nodiscard]] ScaleTiming timeIt(std::string name, int times, const std::function<void(int)>& work);
+
+/// One line of JSON.
+[[nodiscard]] std::string toJson(const ScaleTiming& timing);
+
+} // namespace weft::bench
