@@ -48,8 +48,8 @@ struct LinkedThreads {
 /// The root's id in a ghost key; empty when nobody knows.
 [[nodiscard]] std::string rootOfGhost(const std::string& key);
 
-/// Hangs posts into threads by the rules of metrics.md A0: resolved parents, orphans, ghost roots, cut cycles. The
-/// result does not depend on the order of the rows.
+/// Hangs posts into threads by the rules of metrics.md A0: resolved parents, orphans, ghost roots, cut
+/// cycles. The result does not depend on the order of the rows.
 [[nodiscard]] LinkedThreads linkThreads(const model::PostTable& table);
 
 } // namespace weft::conversation

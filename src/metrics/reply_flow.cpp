@@ -42,7 +42,8 @@ ReplyFlow countReplyFlow(const ThreadForest& forest, const base::TimeRange& rang
     ReplyFlow flow;
     const auto& rows = forest.table().rows;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (range.contains(rows[i].createdAt) && forest.inScope(i)) flow.add(conversation::flowOf(forest.seen(i)));
+        if (range.contains(rows[i].createdAt) && forest.inScope(i))
+            flow.add(conversation::flowOf(forest.seen(i)));
     return flow;
 }
 

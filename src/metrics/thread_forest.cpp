@@ -25,9 +25,9 @@ ThreadForest ThreadForest::build(const PostTable& table, const std::vector<std::
     forest.m_table = &table;
     const auto linked = conversation::linkThreads(table);
     for (const auto& thread : linked.threads)
-        forest.m_threads.push_back({thread.root == kNone ? conversation::rootOfGhost(thread.ghost)
-                                                         : table.rows[at(thread.root)].id,
-                                    thread.root});
+        forest.m_threads.push_back(
+            {thread.root == kNone ? conversation::rootOfGhost(thread.ghost) : table.rows[at(thread.root)].id,
+             thread.root});
     forest.m_posts.reserve(linked.posts.size());
     for (std::size_t i = 0; i < linked.posts.size(); ++i) {
         const auto& link = linked.posts[i];

@@ -4,6 +4,8 @@
 #include "model/handle.h"
 #include "store/forgotten_people.h"
 #include "store/query_rows.h"
+#include "store/rollup/rollup_version.h"
+#include "store/rollup/rollups.h"
 
 #include <fmt/format.h>
 
@@ -62,8 +64,48 @@ base::Result<std::int64_t> brandIdFor(Database& database, std::string_view name)
     return id->value_or(0);
 }
 
+/// Who is named in held posts, or wrote some, is seen with other eyes now.
+base::Status followAccount(Database& database, const std::string& folded) {
+    const auto statement =
+        database.prepare("SELECT 1 WHERE EXISTS (SELECT 1 FROM person WHERE handle = ?1 COLLATE NOCASE) "
+                         "OR EXISTS (SELECT 1 FROM mention WHERE handle = ?1)");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, folded);
+    const auto known = firstRow(**statement, [](const Statement&) { return true; });
+    if (!known) return base::fail(known.error());
+    if (!*known) return {};
+    const auto horizon = readHorizon(database);
+    if (!horizon) return base::fail(horizon.error());
+    return rebuildRollupsWithin(database, *horizon);
+}
+
 bool sameName(std::string_view a, std::string_view b) {
     return model::foldHandle(a) == model::foldHandle(b);
+}
+
+base::Result<model::Account> addAccountWithin(Database& database, std::string_view brandName,
+                                              std::string_view handle) {
+    handle = withoutAt(handle);
+    if (auto ok = checkNames(brandName, handle); !ok) return base::fail(std::move(ok.error()));
+    const auto folded = model::foldHandle(handle);
+    auto held = findOwned(database, folded);
+    if (!held) return base::fail(std::move(held.error()));
+    if (*held && !sameName((*held)->brand, brandName))
+        return base::fail(ErrorCode::BadArgument, fmt::format("@{}", handle),
+                          fmt::format("this account belongs to the brand {} already", (*held)->brand));
+    if (*held) return std::move((*held)->account);
+    const auto brandId = brandIdFor(database, brandName);
+    if (!brandId) return base::fail(brandId.error());
+    // Whoever signs in wants to be seen.
+    if (auto ok = ForgottenPeople(database).remove(folded); !ok) return base::fail(std::move(ok.error()));
+    const auto add =
+        database.prepare("INSERT INTO account (brand_id, handle, handle_folded) VALUES (?1, ?2, ?3)");
+    if (!add) return base::fail(add.error());
+    if (auto ok = (*add)->bind(1, *brandId).bind(2, handle).bind(3, folded).run(); !ok)
+        return base::fail(std::move(ok.error()));
+    model::Account account{database.lastInsertRowId(), std::string(handle), std::nullopt};
+    if (auto ok = followAccount(database, folded); !ok) return base::fail(std::move(ok.error()));
+    return account;
 }
 
 } // namespace
@@ -85,25 +127,13 @@ base::Result<std::vector<model::Brand>> listBrands(Database& database) {
 
 base::Result<model::Account> addAccount(Database& database, std::string_view brandName,
                                         std::string_view handle) {
-    handle = withoutAt(handle);
-    if (auto ok = checkNames(brandName, handle); !ok) return base::fail(std::move(ok.error()));
-    const auto folded = model::foldHandle(handle);
-    auto held = findOwned(database, folded);
-    if (!held) return base::fail(std::move(held.error()));
-    if (*held && !sameName((*held)->brand, brandName))
-        return base::fail(ErrorCode::BadArgument, fmt::format("@{}", handle),
-                          fmt::format("this account belongs to the brand {} already", (*held)->brand));
-    if (*held) return std::move((*held)->account);
-    const auto brandId = brandIdFor(database, brandName);
-    if (!brandId) return base::fail(brandId.error());
-    // Whoever signs in wants to be seen.
-    if (auto ok = ForgottenPeople(database).remove(folded); !ok) return base::fail(std::move(ok.error()));
-    const auto add =
-        database.prepare("INSERT INTO account (brand_id, handle, handle_folded) VALUES (?1, ?2, ?3)");
-    if (!add) return base::fail(add.error());
-    if (auto ok = (*add)->bind(1, *brandId).bind(2, handle).bind(3, folded).run(); !ok)
-        return base::fail(std::move(ok.error()));
-    return model::Account{database.lastInsertRowId(), std::string(handle), std::nullopt};
+    if (database.inTransaction()) return addAccountWithin(database, brandName, handle);
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::fail(std::move(transaction.error()));
+    auto account = addAccountWithin(database, brandName, handle);
+    if (!account) return account;
+    if (auto ok = transaction->commit(); !ok) return base::fail(std::move(ok.error()));
+    return account;
 }
 
 base::Result<std::optional<model::Account>> findAccount(Database& database, std::string_view handle) {

@@ -3,6 +3,7 @@
 #include "store/posts_writing.h"
 #include "store/query_rows.h"
 #include "store/revision.h"
+#include "store/rollup/brand_threads.h"
 
 #include <fmt/format.h>
 
@@ -60,6 +61,7 @@ base::Result<bool> saveCounters(Database& database, const std::string& postId, c
     if (counters == known) return false;
     if (auto ok = addSnapshot(database, *seq, counters, takenAt); !ok)
         return base::fail(std::move(ok.error()));
+    if (auto ok = noteRootCounters(database, *seq); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
     return true;
 }

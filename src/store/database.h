@@ -90,6 +90,8 @@ public:
     Statement& bind(int index, std::optional<bool> value);
     /// Numbers with a fraction have a name of their own, so that no integer becomes one by accident.
     Statement& bindReal(int index, std::optional<double> value);
+    /// Bytes that are no text; they must live until the statement was run.
+    Statement& bindBlob(int index, std::string_view bytes);
     Statement& bindNull(int index);
 
     /// True when a row can be read, false after the last one.
@@ -99,9 +101,13 @@ public:
     [[nodiscard]] base::Status run();
 
     [[nodiscard]] bool isNull(int column) const;
+    /// Whether the value is a whole number, and not a text that looks like one.
+    [[nodiscard]] bool isInteger(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     /// Valid until the next step.
     [[nodiscard]] std::string_view text(int column) const;
+    /// Valid until the next step.
+    [[nodiscard]] std::string_view blob(int column) const;
     [[nodiscard]] std::optional<std::string> optionalText(int column) const;
     [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
     [[nodiscard]] std::optional<bool> optionalBool(int column) const;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/forgetting.h"
+
 #include "model/handle.h"
 #include "store/brands.h"
 #include "store/cleaning.h"
@@ -7,6 +9,7 @@
 #include "store/post_merging.h"
 #include "store/query_rows.h"
 #include "store/revision.h"
+#include "store/rollup/totals.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
 
@@ -20,11 +23,18 @@ using base::ErrorCode;
 
 namespace {
 
+constexpr std::string_view kNewMarksKey = "forgotten_unchecked";
+constexpr const char* kForgetPerson = "DELETE FROM person WHERE handle = ?1 COLLATE NOCASE";
+
 /// Erases what is held of one person, within a transaction.
 class Forgetting {
 public:
     Forgetting(Database& database, std::string handle, base::Instant at)
-        : m_database(database), m_forgotten(database), m_handle(std::move(handle)), m_at(at) {}
+        : m_database(database),
+          m_forgotten(database),
+          m_rollups(database, at),
+          m_handle(std::move(handle)),
+          m_at(at) {}
 
     base::Result<std::int64_t> run() {
         if (auto ok = emptyPosts(); !ok) return base::fail(std::move(ok.error()));
@@ -32,6 +42,7 @@ public:
         if (auto ok = removeRows(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = cleanLogs(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = m_rollups.finish(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = raiseRevision(m_database); !ok) return base::fail(std::move(ok.error()));
         return m_emptied;
     }
@@ -60,7 +71,7 @@ private:
         next.authorSeq.reset();
         next.forgotten = true;
         if (!next.goneAt) next.goneAt = m_at;
-        auto written = writeChange(m_database, m_forgotten, {&**held, next, std::nullopt});
+        auto written = writeChange(m_database, m_forgotten, m_rollups, {&**held, next, std::nullopt});
         if (!written) return base::fail(std::move(written.error()));
         for (const auto* sql :
              {"DELETE FROM note WHERE post_seq = ?1", "DELETE FROM favourite WHERE post_seq = ?1"}) {
@@ -86,13 +97,14 @@ private:
     }
 
     base::Status removeRows() {
-        for (const auto* sql :
-             {"DELETE FROM person WHERE handle = ?1 COLLATE NOCASE", "DELETE FROM mention WHERE handle = ?1",
-              "DELETE FROM favourite WHERE handle = ?1 COLLATE NOCASE",
-              "DELETE FROM profile_snapshot WHERE handle_folded = ?1"}) {
+        for (const auto* sql : {kForgetPerson, "DELETE FROM mention WHERE handle = ?1",
+                                "DELETE FROM favourite WHERE handle = ?1 COLLATE NOCASE",
+                                "DELETE FROM profile_snapshot WHERE handle_folded = ?1"}) {
             const auto statement = m_database.prepare(sql);
             if (!statement) return base::fail(statement.error());
             if (auto ok = (*statement)->bind(1, m_handle).run(); !ok) return ok;
+            if (sql == kForgetPerson)
+                if (auto ok = addToTotal(m_database, kPeopleTotal, -m_database.changes()); !ok) return ok;
         }
         return {};
     }
@@ -127,6 +139,7 @@ private:
 
     Database& m_database;
     ForgottenPeople m_forgotten;
+    RollupUpdate m_rollups;
     std::string m_handle;
     base::Instant m_at;
     std::int64_t m_emptied = 0;
@@ -165,7 +178,69 @@ base::Result<std::int64_t> forgetHeld(Database& database, const std::string& han
     return emptied;
 }
 
+/// Every handle that something is held of, folded.
+base::Result<std::vector<std::string>> heldHandles(Database& database) {
+    const auto statement =
+        database.prepare("SELECT DISTINCT lower(handle) FROM (SELECT handle FROM person UNION ALL "
+                         "SELECT handle FROM mention UNION ALL SELECT handle_folded FROM profile_snapshot "
+                         "UNION ALL SELECT handle FROM favourite WHERE handle IS NOT NULL "
+                         "UNION ALL SELECT term_folded FROM watch WHERE kind = 'profile') ORDER BY 1");
+    if (!statement) return base::fail(statement.error());
+    std::vector<std::string> handles;
+    auto read = forEachRow(**statement,
+                           [&](const Statement& row) { handles.push_back(model::foldHandle(row.text(0))); });
+    if (!read) return base::fail(std::move(read.error()));
+    return handles;
+}
+
+/// False for an account of a brand, which is held in spite of the mark.
+base::Result<bool> forgetOne(Database& database, const std::string& handle, base::Instant at) {
+    const auto account = findAccount(database, handle);
+    if (!account) return base::fail(account.error());
+    if (!*account) {
+        const auto emptied = forgetHeld(database, handle, at);
+        if (!emptied) return base::fail(emptied.error());
+        return true;
+    }
+    if (auto ok = ForgottenPeople(database).remove(handle); !ok) return base::fail(std::move(ok.error()));
+    return false;
+}
+
+base::Result<std::int64_t> forgetThose(Database& database, const std::vector<std::string>& handles,
+                                       base::Instant at) {
+    std::int64_t count = 0;
+    for (const auto& handle : handles) {
+        const auto marked = ForgottenPeople(database).isMarked(handle);
+        if (!marked) return base::fail(marked.error());
+        if (!*marked) continue;
+        const auto forgotten = forgetOne(database, handle, at);
+        if (!forgotten) return base::fail(forgotten.error());
+        count += *forgotten ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
+
+base::Status noteNewMarks(Database& database) {
+    return writeSetting(database, kNewMarksKey, "1");
+}
+
+base::Result<std::int64_t> forgetMarkedPeople(Database& database, base::Instant at) {
+    const auto fresh = readSetting(database, kNewMarksKey);
+    if (!fresh) return base::fail(fresh.error());
+    if (!*fresh) return 0;
+    const auto handles = heldHandles(database);
+    if (!handles) return base::fail(handles.error());
+    const auto count = forgetThose(database, *handles, at);
+    if (!count) return count;
+    if (*count > 0)
+        if (auto ok = cleanFile(database); !ok) return base::fail(std::move(ok.error()));
+    const auto done = database.prepare("DELETE FROM setting WHERE key = ?1");
+    if (!done) return base::fail(done.error());
+    if (auto ok = (*done)->bind(1, kNewMarksKey).run(); !ok) return base::fail(std::move(ok.error()));
+    return count;
+}
 
 base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle, base::Instant at) {
     const auto folded = model::foldHandle(handle);

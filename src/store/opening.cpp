@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include "base/clock.h"
 #include "store/cleaning.h"
 #include "store/file_header.h"
 #include "store/full_text.h"
 #include "store/query_rows.h"
+#include "store/rollup/rollups.h"
 #include "store/workspace_file.h"
 
 #include <fmt/format.h>
@@ -136,6 +138,8 @@ base::Result<Database> openForWriting(const std::filesystem::path& path, const O
     if (auto ok = bringUpToDate(*database, *version, opening); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshFullText(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = dropStaleWords(*database); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = refreshRollups(*database, base::SystemClock{}.now()); !ok)
+        return base::fail(std::move(ok.error()));
     return database;
 }
 

@@ -2,6 +2,7 @@
 #include "store/people_writing.h"
 
 #include "store/query_rows.h"
+#include "store/rollup/totals.h"
 
 namespace weft::store {
 
@@ -38,7 +39,9 @@ base::Result<std::int64_t> savePerson(Database& database, const std::string& han
         if (!add) return base::fail(add.error());
         if (auto ok = (*add)->bind(1, handle).bind(2, verified).bind(3, pictureUrl).run(); !ok)
             return base::fail(std::move(ok.error()));
-        return database.lastInsertRowId();
+        const auto seq = database.lastInsertRowId();
+        if (auto ok = addToTotal(database, kPeopleTotal, 1); !ok) return base::fail(std::move(ok.error()));
+        return seq;
     }
     const Person& person = **held;
     if ((verified && verified != person.verified) || (pictureUrl && pictureUrl != person.pictureUrl)) {
@@ -55,7 +58,8 @@ base::Status dropPersonWithoutPosts(Database& database, std::int64_t personSeq) 
     const auto statement = database.prepare(
         "DELETE FROM person WHERE seq = ?1 AND NOT EXISTS (SELECT 1 FROM post WHERE author = ?1)");
     if (!statement) return base::fail(statement.error());
-    return (*statement)->bind(1, personSeq).run();
+    if (auto ok = (*statement)->bind(1, personSeq).run(); !ok) return ok;
+    return addToTotal(database, kPeopleTotal, -database.changes());
 }
 
 } // namespace weft::store

@@ -50,7 +50,7 @@ bool mentionsChange(const PostChange& change) {
 
 } // namespace
 
-base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten,
+base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten, RollupUpdate& rollups,
                                        const PostChange& change) {
     const auto& next = change.next;
     const auto seq = writeRecord(database, next);
@@ -62,16 +62,18 @@ base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forg
     if (ok) ok = moveFullText(database, change.held, *seq, before, after);
     const auto pollBefore = change.held == nullptr ? std::nullopt : change.held->post.poll;
     if (ok && next.post.poll != pollBefore) ok = writePoll(database, *seq, next.post.poll);
+    if (ok && change.held == nullptr) ok = rollups.added(next, *seq);
+    if (ok && change.held != nullptr) ok = rollups.changed(*change.held, next, *seq, mentionsChange(change));
     if (!ok) return base::fail(std::move(ok.error()));
     return seq;
 }
 
-base::Status writeTombstone(Database& database, ForgottenPeople& forgotten, const PostRecord& held,
-                            base::Instant goneAt) {
+base::Status writeTombstone(Database& database, ForgottenPeople& forgotten, RollupUpdate& rollups,
+                            const PostRecord& held, base::Instant goneAt) {
     PostRecord next = held;
     next.goneAt = goneAt;
     next.post = emptied(held.post);
-    auto written = writeChange(database, forgotten, {&held, next, std::nullopt});
+    auto written = writeChange(database, forgotten, rollups, {&held, next, std::nullopt});
     if (!written) return base::fail(std::move(written.error()));
     return {};
 }

@@ -4,6 +4,7 @@
 #include "store/forgotten_people.h"
 #include "store/post_fields.h"
 #include "store/posts_writing.h"
+#include "store/rollup/rollup_update.h"
 
 namespace weft::store {
 
@@ -18,11 +19,12 @@ struct PostChange {
 
 /// Writes a version and all that hangs on it: mentions, full text, poll. Returns the row's seq.
 [[nodiscard]] base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten,
-                                                     const PostChange& change);
+                                                     RollupUpdate& rollups, const PostChange& change);
 
 /// Erases what a post says, and keeps that it was.
 [[nodiscard]] base::Status writeTombstone(Database& database, ForgottenPeople& forgotten,
-                                          const PostRecord& held, base::Instant goneAt);
+                                          RollupUpdate& rollups, const PostRecord& held,
+                                          base::Instant goneAt);
 
 /// Whether a text asks something.
 [[nodiscard]] bool asks(const std::optional<std::string>& text);

@@ -17,7 +17,11 @@ namespace {
 class Saving {
 public:
     Saving(Database& database, Source source, base::Instant seenAt)
-        : m_database(database), m_forgotten(database), m_source(source), m_seenAt(seenAt) {}
+        : m_database(database),
+          m_forgotten(database),
+          m_rollups(database, seenAt),
+          m_source(source),
+          m_seenAt(seenAt) {}
 
     base::Status save(const Post& given) {
         ++m_counts.seen;
@@ -35,6 +39,8 @@ public:
         if (*held && (*held)->goneAt && m_source == Source::Import) return {};
         return *held ? update(**held, post) : add(post);
     }
+
+    base::Status finish() { return m_rollups.finish(); }
 
     [[nodiscard]] SaveCounts counts() const { return m_counts; }
 
@@ -61,7 +67,7 @@ private:
 
     base::Status addRecord(PostRecord record, const std::optional<std::string>& text) {
         record.hasQuestion = asks(text);
-        const auto seq = writeChange(m_database, m_forgotten, {nullptr, record, text});
+        const auto seq = writeChange(m_database, m_forgotten, m_rollups, {nullptr, record, text});
         if (!seq) return base::fail(seq.error());
         ++m_counts.added;
         return addSighting(m_database, *seq, m_source, m_seenAt);
@@ -79,7 +85,7 @@ private:
         ++m_counts.changed;
         next.authorSeq = sameAuthor ? held.authorSeq : *author;
         next.hasQuestion = asks(next.post.text);
-        if (auto ok = writeChange(m_database, m_forgotten, {&held, next, next.post.text}); !ok)
+        if (auto ok = writeChange(m_database, m_forgotten, m_rollups, {&held, next, next.post.text}); !ok)
             return base::fail(std::move(ok.error()));
         if (sameAuthor || !held.authorSeq) return {};
         return dropPersonWithoutPosts(m_database, *held.authorSeq);
@@ -95,7 +101,7 @@ private:
         if (!held) return addRecord(next, given.text);
         if (held->forgotten && next.post == held->post) return {};
         ++m_counts.changed;
-        if (auto ok = writeChange(m_database, m_forgotten, {&*held, next, given.text}); !ok)
+        if (auto ok = writeChange(m_database, m_forgotten, m_rollups, {&*held, next, given.text}); !ok)
             return base::fail(std::move(ok.error()));
         return held->authorSeq ? dropPersonWithoutPosts(m_database, *held->authorSeq) : base::Status{};
     }
@@ -117,6 +123,7 @@ private:
 
     Database& m_database;
     ForgottenPeople m_forgotten;
+    RollupUpdate m_rollups;
     Source m_source;
     base::Instant m_seenAt;
     SaveCounts m_counts;
@@ -129,9 +136,25 @@ base::Result<SaveCounts> savePosts(Database& database, std::span<const Post> pos
     Saving saving(database, source, seenAt);
     for (const auto& post : posts)
         if (auto ok = saving.save(post); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = saving.finish(); !ok) return base::fail(std::move(ok.error()));
     const auto counts = saving.counts();
     if (counts.added + counts.changed > 0)
         if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
+    return counts;
+}
+
+base::Result<SaveCounts> savePrepared(Database& database, std::span<const PreparedPost> posts, Source source,
+                                      base::Instant seenAt) {
+    std::vector<Post> plain;
+    for (const auto& prepared : posts)
+        plain.push_back(prepared.post);
+    auto counts = savePosts(database, plain, source, seenAt);
+    if (!counts) return counts;
+    for (const auto& [post, words, mentions, asks, counters] : posts) {
+        if (!counters.anyKnown()) continue;
+        if (const auto saved = saveCounters(database, post.id, counters, post.createdAt); !saved)
+            return base::fail(saved.error());
+    }
     return counts;
 }
 

@@ -36,6 +36,10 @@ Statement& Statement::bindReal(int index, std::optional<double> value) {
     return value ? note(sqlite3_bind_double(m_statement, index, *value)) : bindNull(index);
 }
 
+Statement& Statement::bindBlob(int index, std::string_view bytes) {
+    return note(sqlite3_bind_blob64(m_statement, index, bytes.data(), bytes.size(), SQLITE_STATIC));
+}
+
 Statement& Statement::bindNull(int index) {
     return note(sqlite3_bind_null(m_statement, index));
 }
@@ -77,12 +81,23 @@ bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool Statement::isInteger(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
 std::string_view Statement::text(int column) const {
     const void* bytes = sqlite3_column_text(m_statement, column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view Statement::blob(int column) const {
+    const void* bytes = sqlite3_column_blob(m_statement, column);
     if (bytes == nullptr) return {};
     return {static_cast<const char*>(bytes),
             static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};

@@ -26,7 +26,9 @@ base::Result<bool> markGone(Database& database, const std::string& postId, base:
     if (!held) return base::fail(held.error());
     if (!*held || (*held)->goneAt) return false;
     ForgottenPeople forgotten(database);
-    auto ok = writeTombstone(database, forgotten, **held, at);
+    RollupUpdate rollups(database, at);
+    auto ok = writeTombstone(database, forgotten, rollups, **held, at);
+    if (ok) ok = rollups.finish();
     if (ok) ok = eraseSentText(database, postId);
     if (ok) ok = noteStaleWords(database);
     if (ok) ok = raiseRevision(database);

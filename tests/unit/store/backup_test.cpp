@@ -53,9 +53,10 @@ TEST_F(BackupTest, IsOneStateWhileOthersWrite) {
     const auto before = *contentDigest(db());
     int written = 0;
     // Writing between the steps of the copy is what would make SQLite begin it anew.
-    const auto report = backUp(path(), target(), {.verify = true, .progress = [&](auto, auto) {
-                                                      save({makePost("new" + std::to_string(written++), "x", "y")});
-                                                  }});
+    const auto report =
+        backUp(path(), target(), {.verify = true, .progress = [&](auto, auto) {
+                                      save({makePost("new" + std::to_string(written++), "x", "y")});
+                                  }});
     ASSERT_TRUE(report) << report.error().text();
     EXPECT_GT(written, 1);
     EXPECT_EQ(report->posts, 4'000);
@@ -90,8 +91,8 @@ TEST_F(BackupTest, LeavesNothingWhenItIsStopped) {
     fill(4'000);
     const auto before = names();
     std::stop_source stop;
-    const auto report =
-        backUp(path(), target(), {.progress = [&](auto, auto) { stop.request_stop(); }, .stop = stop.get_token()});
+    const auto report = backUp(
+        path(), target(), {.progress = [&](auto, auto) { stop.request_stop(); }, .stop = stop.get_token()});
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(names(), before);

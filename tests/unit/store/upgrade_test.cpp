@@ -4,6 +4,8 @@
 #include "v1_workspace.h"
 #include "workspace_fixture.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace weft::store {
@@ -52,11 +54,11 @@ protected:
               "ifnull(parent_id, '-') || ifnull(root_id, '-') || media_type || ifnull(is_reply, '-') || "
               "has_question || ifnull(topic_tag, '-') || ifnull(hide_status, '-') || text AS concat_all "
               "FROM post ORDER BY id)",
-              "SELECT id || source || first_seen_ms FROM sighting JOIN post ON seq = post_seq ORDER BY id",
+              "SELECT post.id || source || first_seen_ms FROM sighting JOIN post ON seq = post_seq ORDER BY id",
               "SELECT seq || handle || ifnull(verified, '-') || ifnull(picture_url, '-') FROM person",
               "SELECT id || handle FROM mention JOIN post ON seq = post_seq",
               "SELECT id || last_read_ms FROM counter_check JOIN post ON seq = post_seq",
-              "SELECT id || note.text FROM note JOIN post ON seq = post_seq",
+              "SELECT post.id || note.text FROM note JOIN post ON seq = post_seq",
               "SELECT id || added_ms FROM (SELECT post.id, added_ms FROM favourite JOIN post ON seq = "
               "post_seq)",
               "SELECT stage || cursor || finished_ms FROM checkpoint", "SELECT id || kind FROM run",
