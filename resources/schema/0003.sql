@@ -36,3 +36,15 @@ CREATE INDEX post_by_tag ON post (topic_tag) WHERE topic_tag IS NOT NULL;
 
 -- The rows of the full text carry the numbers of the posts: it is built anew at the next opening.
 DELETE FROM setting WHERE key = 'full_text_version';
+
+-- How far files have been imported whose import was stopped.
+CREATE TABLE import_progress (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    line INTEGER NOT NULL,
+    records INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    posts_seen INTEGER NOT NULL,
+    posts_new INTEGER NOT NULL,
+    posts_changed INTEGER NOT NULL,
+    written_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

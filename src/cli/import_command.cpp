@@ -16,6 +16,8 @@ namespace {
 
 struct ImportOptions : CommonOptions {
     std::vector<std::filesystem::path> files;
+    std::vector<std::string> maps;
+    bool restart = false;
 };
 
 /// Adds what another file did; the first error is the one told.
@@ -25,12 +27,16 @@ void add(collect::Summary& total, collect::Summary summary) {
     total.postsChanged += summary.postsChanged;
     total.skippedTotal += summary.skippedTotal;
     total.skipped.insert(total.skipped.end(), summary.skipped.begin(), summary.skipped.end());
+    if (!total.resumedAtLine) total.resumedAtLine = summary.resumedAtLine;
     total.complete = total.complete && summary.complete;
     if (!total.error) total.error = std::move(summary.error);
 }
 
 Exit run(const ImportOptions& options) {
     const StopOnSignal signals;
+    auto mapping = collect::parseCsvMapping(options.maps);
+    if (!mapping) return report(mapping.error());
+    const collect::ImportOptions how{*std::move(mapping), options.restart};
     auto database = store::openOrCreateWorkspace(options.workspace);
     if (!database) return report(database.error());
     store::Writer writer(std::move(*database));
@@ -38,9 +44,8 @@ Exit run(const ImportOptions& options) {
     collect::Summary total;
     for (const auto& file : options.files) {
         ProgressPrinter printer;
-        add(total,
-            collect::importFile(
-                file, writer, clock, [&](const auto& progress) { printer.show(progress); }, signals.token()));
+        const auto show = [&](const collect::Progress& progress) { printer.show(progress); };
+        add(total, collect::importFile(file, writer, clock, show, signals.token(), how));
     }
     return printSummary(total, false, options.json);
 }
@@ -51,8 +56,14 @@ void addImportCommand(CLI::App& program, Exit& exit) {
     auto options = std::make_shared<ImportOptions>();
     auto* command = program.add_subcommand("import", "Read posts from files into the workspace");
     addCommonOptions(*command, *options);
-    command->add_option("FILE", options->files, "JSON lines, plain or zstd-compressed; - is standard input")
+    command
+        ->add_option("FILE", options->files,
+                     "JSON lines or a CSV, plain or zstd-compressed; - is standard input")
         ->required();
+    command->add_option("--map", options->maps, "Which column of a CSV holds what: id=tweet_id,author=user")
+        ->type_name("KEY=COLUMN,…")
+        ->allow_extra_args(false);
+    command->add_flag("--restart", options->restart, "Begin anew with a file whose import was stopped");
     command->footer("Example: zstdcat posts.jsonl.zst | weftctl import - --workspace acme.weft");
     command->callback([options, &exit] { exit = run(*options); });
 }

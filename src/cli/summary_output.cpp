@@ -24,6 +24,7 @@ nlohmann::ordered_json toJson(const collect::Summary& summary, bool isCollection
     for (const auto& item : summary.skipped)
         json["skipped"].push_back({{"where", item.where}, {"reason", item.reason}});
     json["skipped_total"] = summary.skippedTotal;
+    if (summary.resumedAtLine) json["resumed_at_line"] = *summary.resumedAtLine;
     if (isCollection) {
         json["budget"] = nlohmann::ordered_json::object();
         json["budget"]["used_percent"] =
@@ -50,6 +51,7 @@ void printText(const collect::Summary& summary, bool isCollection) {
                summary.postsChanged);
     if (isCollection) fmt::print(", {} requests", summary.requests);
     if (summary.skippedTotal > 0) fmt::print(", {} skipped", summary.skippedTotal);
+    if (summary.resumedAtLine) fmt::print("; resumed at line {}", *summary.resumedAtLine);
     if (summary.budgetPercent) fmt::print("; {} % of the call budget used", *summary.budgetPercent);
     fmt::print("\n");
 }

@@ -2,12 +2,13 @@
 #include "collect/import.h"
 
 #include "collect/import_batches.h"
-#include "collect/import_lines.h"
+#include "collect/import_fingerprint.h"
+#include "collect/import_records.h"
 #include "collect/run_log.h"
-#include "threads/redact.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace weft::collect {
@@ -16,149 +17,197 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr std::int64_t kLinesBetweenReports = 1'000;
+constexpr std::size_t kChunkRecords = 1'000;
+constexpr std::size_t kChunkBytes = 1u << 20;
 
-bool isBlank(std::string_view line) {
-    return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos;
+ImportParser parserFor(const std::optional<CsvColumns>& columns) {
+    if (!columns) return parseImportLine;
+    return [held = *columns](std::string_view record) { return parseCsvPost(record, held); };
 }
 
-/// One import from its first line to its last.
+/// One import from its first record to its last.
 class Import {
 public:
-    Import(store::Writer& writer, base::Instant seenAt, const ProgressCallback& progress)
-        : m_batches(writer, seenAt), m_progress(progress) {}
+    Import(store::Writer& writer, base::Instant seenAt, const ProgressCallback& progress,
+           store::ImportProgress begun)
+        : m_batches(writer, seenAt, begun), m_begun(std::move(begun)), m_progress(progress) {}
 
-    void run(const std::filesystem::path& path, const std::stop_token& stop);
+    void run(const std::filesystem::path& path, const CsvMapping& mapping, const std::stop_token& stop);
 
-    [[nodiscard]] Summary takeSummary() { return std::move(m_summary); }
+    [[nodiscard]] Summary takeSummary();
 
 private:
-    [[nodiscard]] base::Status readLines(ImportLines& lines, const std::stop_token& stop);
-    [[nodiscard]] base::Status takeLine(const ImportLine& line, const std::string& name);
-    [[nodiscard]] base::Status count(const base::Result<store::SaveCounts>& counts);
-    [[nodiscard]] base::Status judge(const std::string& name) const;
-    void skip(const ImportLine& line, const std::string& name, std::string_view reason);
-    void report(const ImportBytes& bytes, bool ended) const;
+    [[nodiscard]] base::Status runRecords(ImportRecords& records, const std::stop_token& stop);
+    [[nodiscard]] base::Status readAll(ImportRecords& records, ImportParsing& parsing,
+                                       const std::stop_token& stop);
+    [[nodiscard]] base::Result<bool> readChunk(ImportRecords& records, ImportChunk& chunk) const;
+    [[nodiscard]] base::Status takeParsed(ParsedChunk parsed);
+    [[nodiscard]] base::Status judge(const ImportRecords& records) const;
+    void report(const ImportBytes& bytes, bool ended);
 
     ImportBatches m_batches;
+    store::ImportProgress m_begun;
     const ProgressCallback& m_progress;
     Summary m_summary;
-    std::int64_t m_lines = 0;
-    std::int64_t m_used = 0;
-    bool m_firstIsHtml = false;
+    std::int64_t m_read = 0;
+    /// What share of the file had been passed over when reading began.
+    std::optional<double> m_shareAtStart;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-void Import::run(const std::filesystem::path& path, const std::stop_token& stop) {
+void Import::run(const std::filesystem::path& path, const CsvMapping& mapping, const std::stop_token& stop) {
+    base::Status done;
+    m_read = m_begun.records;
     auto bytes = ImportBytes::open(path, stop);
-    if (!bytes) {
-        m_summary.error = bytes.error();
-        m_summary.complete = false;
-        return;
-    }
-    const std::string name = bytes->name();
-    ImportLines lines(*std::move(bytes), kLongestImportLine);
-    base::Status read = readLines(lines, stop);
-    // What was good before the file broke is kept.
-    const base::Status written = count(m_batches.finish());
-    if (!written) read = written;
-    if (read) read = judge(name);
-    if (!read) m_summary.error = read.error();
+    auto records = bytes ? ImportRecords::begin(*std::move(bytes), mapping)
+                         : base::Result<ImportRecords>(base::fail(bytes.error()));
+    if (records)
+        done = runRecords(*records, stop);
+    else
+        done = base::fail(records.error());
+    if (!done) m_summary.error = done.error();
     m_summary.complete = !m_summary.error;
-    report(lines.bytes(), true);
+    if (records) report(records->bytes(), true);
 }
 
-base::Status Import::readLines(ImportLines& lines, const std::stop_token& stop) {
+base::Status Import::runRecords(ImportRecords& records, const std::stop_token& stop) {
+    ImportParsing parsing(parserFor(records.columns()), records.bytes().name());
+    base::Status read = readAll(records, parsing, stop);
+    // What was good before the file broke is kept.
+    while (parsing.busy())
+        if (auto taken = takeParsed(parsing.takeOldest()); !taken && read) read = std::move(taken);
+    auto written = m_batches.finish(read.has_value());
+    if (!written) return written;
+    return read ? judge(records) : read;
+}
+
+base::Status Import::readAll(ImportRecords& records, ImportParsing& parsing, const std::stop_token& stop) {
     while (true) {
-        const auto line = lines.next();
-        if (!line) return base::fail(line.error());
-        if (!*line) return {};
-        if (stop.stop_requested()) return base::fail(ErrorCode::Cancelled, lines.bytes().name(), "stopped");
-        if (!(*line)->tooLong && isBlank((*line)->text)) continue;
-        if (const auto taken = takeLine(**line, lines.bytes().name()); !taken) return taken;
-        if (m_lines % kLinesBetweenReports == 0) report(lines.bytes(), false);
+        ImportChunk chunk;
+        auto more = readChunk(records, chunk);
+        if (!m_shareAtStart) m_shareAtStart = m_begun.line > 0 ? records.bytes().share() : 0;
+        if (!chunk.empty()) {
+            m_read += static_cast<std::int64_t>(chunk.size());
+            parsing.submit(std::move(chunk));
+        }
+        if (!more) return base::fail(std::move(more.error()));
+        while (parsing.full())
+            if (auto taken = takeParsed(parsing.takeOldest()); !taken) return taken;
+        if (!*more) return {};
+        if (stop.stop_requested()) return base::fail(ErrorCode::Cancelled, records.bytes().name(), "stopped");
+        report(records.bytes(), false);
     }
 }
 
-base::Status Import::takeLine(const ImportLine& line, const std::string& name) {
-    ++m_lines;
-    if (line.tooLong) {
-        skip(line, name, fmt::format("is longer than {} bytes", kLongestImportLine));
-        return {};
+/// Fills a chunk with records that an earlier import did not get to; false at the end of the file.
+base::Result<bool> Import::readChunk(ImportRecords& records, ImportChunk& chunk) const {
+    while (chunk.size() < kChunkRecords && chunk.bytes() < kChunkBytes) {
+        const auto record = records.next();
+        if (!record) return base::fail(record.error());
+        if (!*record) return false;
+        if ((*record)->number > m_begun.line) chunk.add(**record);
     }
-    auto post = parseImportLine(line.text);
-    if (!post) {
-        if (m_lines == 1) m_firstIsHtml = line.text[line.text.find_first_not_of(" \t")] == '<';
-        const std::string reason = post.error().text();
-        skip(line, name, line.unended ? "the file ends inside this line: " + reason : reason);
-        return {};
-    }
-    ++m_used;
-    for (const auto& fault : post->leftOut)
-        skip(line, name, fault + "; the post is kept without it");
-    return count(m_batches.add(*std::move(post)));
+    return true;
 }
 
-base::Status Import::count(const base::Result<store::SaveCounts>& counts) {
-    if (!counts) return base::fail(counts.error());
-    m_summary.postsSeen += counts->seen;
-    m_summary.postsNew += counts->added;
-    m_summary.postsChanged += counts->changed;
-    return {};
+base::Status Import::takeParsed(ParsedChunk parsed) {
+    const auto room = kMostSkippedKept - m_summary.skipped.size();
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(room, parsed.skipped.size()));
+    m_summary.skipped.insert(m_summary.skipped.end(), parsed.skipped.begin(), parsed.skipped.begin() + kept);
+    return m_batches.add(std::move(parsed));
 }
 
 /// Whether a file that was read to its end was one to import at all.
-base::Status Import::judge(const std::string& name) const {
-    if (m_lines == 0) return base::fail(ErrorCode::FileEmpty, name, "is empty");
-    if (m_used > 0) return {};
-    if (m_firstIsHtml)
+base::Status Import::judge(const ImportRecords& records) const {
+    const std::string& name = records.bytes().name();
+    const bool csv = records.columns().has_value();
+    if (m_read == 0)
+        return base::fail(ErrorCode::FileEmpty, name, csv ? "has no rows below its header" : "is empty");
+    if (m_batches.progress().counts.seen > 0) return {};
+    if (records.looksLikeWebPage())
         return base::fail(ErrorCode::BadShape, name, "is a web page, not posts with one JSON object a line");
-    return base::fail(
-        ErrorCode::BadShape, name,
-        fmt::format("none of its {} lines is a post; one JSON object a line is wanted", m_lines));
+    return base::fail(ErrorCode::BadShape, name,
+                      fmt::format("none of its {} {} is a post{}", m_read, csv ? "rows" : "lines",
+                                  csv ? "" : "; one JSON object a line, or a CSV with a header, is wanted"));
 }
 
-void Import::skip(const ImportLine& line, const std::string& name, std::string_view reason) {
-    ++m_summary.skippedTotal;
-    if (m_summary.skipped.size() >= kMostSkippedKept) return;
-    m_summary.skipped.push_back({fmt::format("{} line {}", name, line.number), threads::redact(reason, {})});
+Summary Import::takeSummary() {
+    const auto& reached = m_batches.progress();
+    m_summary.postsSeen = reached.counts.seen;
+    m_summary.postsNew = reached.counts.added;
+    m_summary.postsChanged = reached.counts.changed;
+    m_summary.skippedTotal = reached.skipped;
+    if (m_begun.line > 0) m_summary.resumedAtLine = m_begun.line + 1;
+    return std::move(m_summary);
 }
 
-void Import::report(const ImportBytes& bytes, bool ended) const {
+void Import::report(const ImportBytes& bytes, bool ended) {
     if (!m_progress) return;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
+    const auto& written = m_batches.progress().counts;
     Progress progress;
     progress.stage = Stage::Import;
-    progress.done = m_lines;
-    progress.postsSeen = m_summary.postsSeen;
-    progress.postsNew = m_summary.postsNew;
+    progress.done = m_read;
+    progress.postsSeen = written.seen;
+    progress.postsNew = written.added;
     if (elapsed.count() > 0)
-        progress.postsPerSecond = static_cast<double>(m_summary.postsSeen) / elapsed.count();
+        progress.postsPerSecond = static_cast<double>(written.seen - m_begun.counts.seen) / elapsed.count();
     progress.stageEnded = ended;
-    if (ended) progress.total = m_lines;
+    if (ended) progress.total = m_read;
     const auto share = bytes.share();
-    if (!ended && share && *share > 0 && *share <= 1)
+    const double read = share.value_or(0) - m_shareAtStart.value_or(0);
+    if (!ended && share && read > 0 && *share <= 1)
         progress.left =
-            std::chrono::seconds{static_cast<std::int64_t>(elapsed.count() * (1 - *share) / *share)};
+            std::chrono::seconds{static_cast<std::int64_t>(elapsed.count() * (1 - *share) / read)};
     m_progress(progress);
+}
+
+/// Where an earlier import of the same file was stopped; its beginning when there was none.
+base::Result<store::ImportProgress> beginOf(const std::filesystem::path& path, const ImportOptions& options,
+                                            store::Writer& writer) {
+    store::ImportProgress none;
+    const auto fingerprint = importFingerprint(path, options.mapping);
+    if (!fingerprint) return none;
+    none.fingerprint = *fingerprint;
+    if (options.restart) return none;
+    const auto held = writer
+                          .submit([mark = *fingerprint](store::Database& database) {
+                              return store::readImportProgress(database, mark);
+                          })
+                          .get();
+    if (!held) return base::fail(held.error());
+    return held->value_or(none);
+}
+
+/// What this import did itself: the run log has a line for the one that was stopped, too.
+Summary ownPart(Summary summary, const store::ImportProgress& begun) {
+    summary.postsSeen -= begun.counts.seen;
+    summary.postsNew -= begun.counts.added;
+    summary.postsChanged -= begun.counts.changed;
+    return summary;
+}
+
+Summary failed(const base::Error& error) {
+    Summary summary;
+    summary.error = error;
+    summary.complete = false;
+    return summary;
 }
 
 } // namespace
 
 Summary importFile(const std::filesystem::path& path, store::Writer& writer, const base::Clock& clock,
-                   const ProgressCallback& progress, const std::stop_token& stop) {
+                   const ProgressCallback& progress, const std::stop_token& stop,
+                   const ImportOptions& options) {
     const RunLog log(writer, clock);
     const auto run = log.begin("import");
-    Summary summary;
-    if (!run) {
-        summary.error = run.error();
-        summary.complete = false;
-        return summary;
-    }
-    Import import(writer, run->startedAt, progress);
-    import.run(path, stop);
-    summary = import.takeSummary();
-    if (const auto logged = log.finish(*run, summary); !logged && !summary.error) {
+    if (!run) return failed(run.error());
+    const auto begun = beginOf(path, options, writer);
+    if (!begun) return failed(begun.error());
+    Import import(writer, run->startedAt, progress, *begun);
+    import.run(path, options.mapping, stop);
+    Summary summary = import.takeSummary();
+    if (const auto logged = log.finish(*run, ownPart(summary, *begun)); !logged && !summary.error) {
         summary.error = logged.error();
         summary.complete = false;
     }

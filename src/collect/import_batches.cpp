@@ -1,75 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/import_batches.h"
 
+#include <iterator>
 #include <utility>
 
 namespace weft::collect {
 
 namespace {
 
-constexpr std::size_t kMostPosts = 2'000;
+constexpr std::size_t kMostPosts = 20'000;
 /// Texts can be long: a batch is full at this size, too.
-constexpr std::size_t kMostBytes = 16u << 20;
+constexpr std::size_t kMostBytes = 32u << 20;
 
-/// An import does not say when its counters were read. They are dated like their post, so that they hold from
-/// its beginning and importing the same file twice is importing it once.
-base::Status saveKnownCounters(store::Database& database, const ImportedPost& imported) {
-    if (!imported.counters.anyKnown()) return {};
-    const auto saved =
-        store::saveCounters(database, imported.post.id, imported.counters, imported.post.createdAt);
-    if (!saved) return base::fail(saved.error());
-    return {};
+std::size_t bytesOf(const store::PreparedPost& prepared) {
+    return sizeof(prepared) + (prepared.post.text ? prepared.post.text->size() : 0) + prepared.words.size();
 }
 
-base::Result<store::SaveCounts> save(store::Database& database, const std::vector<ImportedPost>& batch,
-                                     base::Instant seenAt) {
-    std::vector<model::Post> posts;
-    posts.reserve(batch.size());
-    for (const ImportedPost& imported : batch)
-        posts.push_back(imported.post);
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction) return base::fail(transaction.error());
-    auto counts = store::savePosts(database, posts, store::Source::Import, seenAt);
-    if (!counts) return counts;
-    for (const ImportedPost& imported : batch)
-        if (const auto saved = saveKnownCounters(database, imported); !saved)
-            return base::fail(saved.error());
-    if (const auto done = transaction->commit(); !done) return base::fail(done.error());
-    return counts;
+base::Status keepProgress(store::Database& database, const store::ImportProgress& progress, base::Instant now,
+                          bool atEnd) {
+    if (progress.fingerprint.empty()) return {};
+    if (atEnd) return store::dropImportProgress(database, progress.fingerprint);
+    return store::writeImportProgress(database, progress, now);
 }
 
 } // namespace
 
-base::Result<store::SaveCounts> ImportBatches::add(ImportedPost post) {
-    m_bytes += post.post.text ? post.post.text->size() : 0;
-    m_gathered.push_back(std::move(post));
-    if (m_gathered.size() < kMostPosts && m_bytes < kMostBytes) return store::SaveCounts{};
-    auto counts = waitForWritten();
-    if (counts) handOver();
-    return counts;
+base::Status ImportBatches::add(ParsedChunk chunk) {
+    m_progress.line = chunk.lastLine;
+    m_progress.records += chunk.records;
+    m_progress.skipped += chunk.skippedTotal;
+    for (const auto& prepared : chunk.posts)
+        m_bytes += bytesOf(prepared);
+    m_gathered.insert(m_gathered.end(), std::make_move_iterator(chunk.posts.begin()),
+                      std::make_move_iterator(chunk.posts.end()));
+    if (m_gathered.size() < kMostPosts && m_bytes < kMostBytes) return {};
+    if (auto ok = waitForWritten(); !ok) return ok;
+    handOver(false);
+    return {};
 }
 
-base::Result<store::SaveCounts> ImportBatches::finish() {
-    auto counts = waitForWritten();
-    if (!counts || m_gathered.empty()) return counts;
-    handOver();
-    auto last = waitForWritten();
-    if (!last) return last;
-    *counts += *last;
-    return counts;
+base::Status ImportBatches::finish(bool atEnd) {
+    if (auto ok = waitForWritten(); !ok) return ok;
+    handOver(atEnd);
+    return waitForWritten();
 }
 
-base::Result<store::SaveCounts> ImportBatches::waitForWritten() {
-    if (!m_written) return store::SaveCounts{};
-    auto counts = m_written->get();
+base::Status ImportBatches::waitForWritten() {
+    if (!m_written) return {};
+    const auto counts = m_written->get();
     m_written.reset();
-    return counts;
+    if (!counts) return base::fail(counts.error());
+    m_progress.counts += *counts;
+    return {};
 }
 
-void ImportBatches::handOver() {
+void ImportBatches::handOver(bool atEnd) {
     m_bytes = 0;
-    m_written = m_writer.submit([batch = std::exchange(m_gathered, {}), seenAt = m_seenAt](
-                                    store::Database& database) { return save(database, batch, seenAt); });
+    m_written =
+        m_writer.submit([batch = std::exchange(m_gathered, {}), progress = m_progress, seenAt = m_seenAt,
+                         atEnd](store::Database& database) mutable -> base::Result<store::SaveCounts> {
+            auto transaction = store::Transaction::begin(database);
+            if (!transaction) return base::fail(transaction.error());
+            auto counts = store::savePrepared(database, batch, store::Source::Import, seenAt);
+            if (!counts) return counts;
+            progress.counts += *counts;
+            if (auto ok = keepProgress(database, progress, seenAt, atEnd); !ok)
+                return base::fail(std::move(ok.error()));
+            if (const auto done = transaction->commit(); !done) return base::fail(done.error());
+            return counts;
+        });
 }
 
 } // namespace weft::collect

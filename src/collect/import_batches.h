@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "collect/import_post.h"
-#include "store/posts_writing.h"
+#include "collect/import_parsing.h"
+#include "store/import_progress.h"
 #include "store/writer.h"
 
 #include <future>
@@ -12,26 +12,32 @@
 
 namespace weft::collect {
 
-/// Gathers imported posts and hands them to the writer, a transaction for each batch. While one batch is
-/// written the next is gathered; there are never more than these two.
+/// Gathers parsed posts and hands them to the writer, a transaction for each batch that also holds how far
+/// the file was read. While one batch is written the next is gathered; there are never more than these two.
 class ImportBatches {
 public:
-    ImportBatches(store::Writer& writer, base::Instant seenAt) : m_writer(writer), m_seenAt(seenAt) {}
+    /// `progress` is where an earlier import of the file ended. Without a fingerprint nothing is kept of it.
+    ImportBatches(store::Writer& writer, base::Instant seenAt, store::ImportProgress progress)
+        : m_writer(writer), m_seenAt(seenAt), m_progress(std::move(progress)) {}
 
-    /// Takes a post. When its batch is full that is handed over, after the one before has been written; the
-    /// counts of that one come back.
-    [[nodiscard]] base::Result<store::SaveCounts> add(ImportedPost post);
+    /// Takes what a chunk held. When the batch is full that is handed over, after the one before has been
+    /// written.
+    [[nodiscard]] base::Status add(ParsedChunk chunk);
 
-    /// Writes what is left and waits for it.
-    [[nodiscard]] base::Result<store::SaveCounts> finish();
+    /// Writes what is left and waits for it. At the end of the file its progress is not needed any more.
+    [[nodiscard]] base::Status finish(bool atEnd);
+
+    /// What has been written, and before that, taken.
+    [[nodiscard]] const store::ImportProgress& progress() const { return m_progress; }
 
 private:
-    [[nodiscard]] base::Result<store::SaveCounts> waitForWritten();
-    void handOver();
+    [[nodiscard]] base::Status waitForWritten();
+    void handOver(bool atEnd);
 
     store::Writer& m_writer;
     base::Instant m_seenAt;
-    std::vector<ImportedPost> m_gathered;
+    store::ImportProgress m_progress;
+    std::vector<store::PreparedPost> m_gathered;
     std::size_t m_bytes = 0;
     std::optional<std::future<base::Result<store::SaveCounts>>> m_written;
 };

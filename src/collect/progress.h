@@ -67,6 +67,8 @@ struct Summary {
     std::vector<store::SkippedItem> skipped;
     /// How much was left out.
     std::int64_t skippedTotal = 0;
+    /// Where an import went on that had been stopped; its counts are those of the whole file.
+    std::optional<std::int64_t> resumedAtLine = std::nullopt;
     /// Percentage of the API's call budget that is used, as the server says; absent when it does not.
     std::optional<int> budgetPercent;
     /// False when something was left out and a later run has to come back.

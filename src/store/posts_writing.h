@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace weft::store {
 
@@ -48,6 +49,25 @@ struct SaveCounts {
 /// Transaction.
 [[nodiscard]] base::Result<SaveCounts> savePosts(Database& database, std::span<const model::Post> posts,
                                                  Source source, base::Instant seenAt);
+
+/// A post with what is dear to find out of its text, which any thread can do ahead of saving.
+struct PreparedPost {
+    model::Post post;
+    /// What full text holds of it: text::searchText().
+    std::string words = {};
+    /// Whom it names with @.
+    std::vector<std::string> mentions = {};
+    bool asks = false;
+    /// Saved like saveCounters() does, dated like the post; nothing is saved when none is known.
+    model::Counters counters = {};
+};
+
+/// Needs no connection.
+[[nodiscard]] PreparedPost preparePost(const model::Post& post, const model::Counters& counters);
+
+/// savePosts() and saveCounters() for posts that were prepared.
+[[nodiscard]] base::Result<SaveCounts> savePrepared(Database& database, std::span<const PreparedPost> posts,
+                                                    Source source, base::Instant seenAt);
 
 /// Adds a dated snapshot of a post's counters if any value or reason differs from the newest one; otherwise
 /// only notes that they were read again (counter_check). Unknown id: an error. Call inside a Transaction.
