@@ -33,6 +33,9 @@ CREATE INDEX post_by_parent ON post (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX post_by_root ON post (root_id) WHERE root_id IS NOT NULL;
 CREATE INDEX post_by_author ON post (author) WHERE author IS NOT NULL;
 CREATE INDEX post_by_tag ON post (topic_tag) WHERE topic_tag IS NOT NULL;
+CREATE INDEX post_by_language ON post (language) WHERE language IS NOT NULL;
+-- 1 for a root, 2 for a question, 3 for both: what search narrows by, and the smallest list of all posts by time.
+CREATE INDEX post_by_shape ON post ((parent_id IS NULL AND is_reply IS NOT 1) + 2 * has_question);
 
 -- The rows of the full text carry the numbers of the posts: it is built anew at the next opening.
 DELETE FROM setting WHERE key = 'full_text_version';

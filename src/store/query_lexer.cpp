@@ -2,6 +2,7 @@
 #include "store/query_lexer.h"
 
 #include "base/utf8.h"
+#include "store/query_problem.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,8 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
-constexpr std::array<std::string_view, 7> kFilters{"author", "tag", "lang", "is", "has", "since", "until"};
+constexpr std::array<std::string_view, 8> kFilters{"author", "tag",   "lang",  "is",
+                                                   "has",    "depth", "since", "until"};
 
 bool isSpace(char c) {
     return static_cast<unsigned char>(c) <= ' ';
@@ -55,9 +57,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t position(std::size_t byte) const {
-        const auto before = m_query.substr(0, byte);
-        const auto starts = std::ranges::count_if(before, [](char c) { return (c & 0xC0) != 0x80; });
-        return static_cast<std::size_t>(starts) + 1;
+        return charactersIn(m_query.substr(0, byte)) + 1;
     }
 
     [[nodiscard]] QueryToken make(Kind kind, std::size_t byte) const {
@@ -164,8 +164,9 @@ private:
 
 } // namespace
 
-tl::unexpected<base::Error> badQuery(std::size_t position, std::string_view what) {
-    return base::fail(base::ErrorCode::BadArgument, "search", fmt::format("position {}: {}", position, what));
+std::size_t charactersIn(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 base::Result<std::vector<QueryToken>> cutQuery(std::string_view query) {

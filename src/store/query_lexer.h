@@ -26,7 +26,7 @@ struct QueryToken {
 /// closed, an unknown filter or a filter without value.
 [[nodiscard]] base::Result<std::vector<QueryToken>> cutQuery(std::string_view query);
 
-/// The error of every step of a search: BadArgument with the position.
-[[nodiscard]] tl::unexpected<base::Error> badQuery(std::size_t position, std::string_view what);
+/// How many characters a text in UTF-8 has.
+[[nodiscard]] std::size_t charactersIn(std::string_view text);
 
 } // namespace weft::store

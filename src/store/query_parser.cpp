@@ -4,10 +4,13 @@
 #include "base/utf8.h"
 #include "model/handle.h"
 #include "store/query_lexer.h"
+#include "store/query_problem.h"
 #include "text/fold.h"
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <limits>
 #include <utility>
 
 namespace weft::store {
@@ -40,6 +43,15 @@ std::optional<QueryNode> joined(Kind kind, std::vector<QueryNode> children) {
     return node;
 }
 
+std::optional<std::int64_t> readNumber(std::string_view digits) {
+    constexpr std::size_t kMostDigits = 9;
+    std::int64_t number = 0;
+    const auto* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    if (digits.empty() || digits.size() > kMostDigits || read.ptr != end || number < 0) return std::nullopt;
+    return number;
+}
+
 Parsed momentNode(const QueryToken& token) {
     const auto at = base::parseInstant(token.text);
     if (!at)
@@ -59,7 +71,28 @@ Parsed propertyNode(const QueryToken& token) {
                     token.name == "is" ? "\"is:\" goes with reply or root" : "\"has:\" goes with question");
 }
 
+/// What follows "depth:": a number, or a comparison with one.
+Parsed depthNode(const QueryToken& token) {
+    const std::string_view text = token.text;
+    const auto digits = std::min(text.find_first_not_of("<>="), text.size());
+    const auto sign = text.substr(0, digits);
+    const auto number = readNumber(text.substr(digits));
+    QueryNode node = leaf(Kind::Depth);
+    node.position = token.position;
+    node.most = std::numeric_limits<std::int64_t>::max();
+    if (number && (sign.empty() || sign == "="))
+        node.least = node.most = *number;
+    else if (number && (sign == ">" || sign == ">="))
+        node.least = *number + (sign == ">" ? 1 : 0);
+    else if (number && (sign == "<" || sign == "<="))
+        node.most = *number - (sign == "<" ? 1 : 0);
+    else
+        return badQuery(token.position, R"("depth:" goes with a number: depth:2, depth:>2, depth:<=3)");
+    return node;
+}
+
 Parsed filterNode(const QueryToken& token) {
+    if (token.name == "depth") return depthNode(token);
     if (token.name == "author") return leaf(Kind::Author, model::foldHandle(token.text));
     if (token.name == "lang") return leaf(Kind::Language, text::fold(token.text));
     if (token.name == "tag") {
@@ -179,9 +212,10 @@ private:
 } // namespace
 
 base::Result<std::optional<QueryNode>> parseQuery(std::string_view query) {
-    if (query.size() > kLongestQuery) return badQuery(1, "the search is too long");
+    if (query.size() > kLongestQuery)
+        return badQuery(charactersIn(base::utf8Prefix(query, kLongestQuery)) + 1, "the search is too long");
     if (const auto bad = base::firstInvalidUtf8(query))
-        return badQuery(*bad + 1, "this is not text in UTF-8");
+        return badQuery(charactersIn(query.substr(0, *bad)) + 1, "this is not text in UTF-8");
     auto tokens = cutQuery(query);
     if (!tokens) return base::fail(std::move(tokens.error()));
     return Parser(std::move(*tokens)).parse();

@@ -24,6 +24,7 @@ struct QueryNode {
         IsReply,
         IsRoot,
         HasQuestion,
+        Depth,
         Since,
         Until
     };
@@ -36,6 +37,11 @@ struct QueryNode {
     bool prefix = false;
     /// Since, Until.
     base::Instant at{};
+    /// Depth: changes of speaker from the root, both ends included.
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    /// Of a filter: where it stands in the query, in characters from 1.
+    std::size_t position = 0;
 };
 
 /// Reads the language of search.h. Words next to each other must all be there; NOT binds tighter than AND,

@@ -1,69 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search.h"
 
-#include "store/once_statement.h"
+#include "store/post_seq.h"
+#include "store/query_problem.h"
 #include "store/query_rows.h"
-#include "store/query_sql.h"
+#include "store/query_set.h"
+#include "store/query_terms.h"
 #include "store/read_snapshot.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace weft::store {
 
 namespace {
 
-/// A request in SQL, with what the page has to highlight.
+/// A request as a plan, with what the page has to highlight.
 struct Prepared {
-    QuerySql where;
+    QueryPlan plan;
+    SeqBounds bounds;
     std::vector<std::string> terms;
 };
 
-void narrow(QuerySql& where, std::string_view condition,
-            std::initializer_list<std::variant<std::int64_t, std::string>> values) {
-    where.condition += condition;
-    where.values.insert(where.values.end(), values);
+/// Both queries must hold; a problem of the saved one is not at a place of what was typed.
+base::Result<std::optional<QueryNode>> readQueries(const SearchRequest& request) {
+    auto typed = parseQuery(request.query);
+    if (!typed || request.within.empty()) return typed;
+    auto within = parseQuery(request.within);
+    if (!within) {
+        const auto problem = queryProblemOf(within.error());
+        return base::fail(base::ErrorCode::BadArgument, "filter",
+                          fmt::format("the saved filter cannot be read: {}",
+                                      problem ? problem->what : within.error().detail));
+    }
+    if (!*typed || !*within) return *typed ? typed : within;
+    QueryNode both;
+    both.children.push_back(std::move(**within));
+    both.children.push_back(std::move(**typed));
+    return both;
+}
+
+void narrow(SeqBounds& bounds, const base::TimeRange& period) {
+    bounds.low = std::max(bounds.low, seqBefore(period.since));
+    bounds.high = std::min(bounds.high, seqBefore(period.until) - 1);
 }
 
 base::Result<Prepared> prepareRequest(Database& database, const SearchRequest& request) {
-    auto query = parseQuery(request.query);
+    auto query = readQueries(request);
     if (!query) return base::fail(std::move(query.error()));
     Prepared prepared;
-    prepared.where.condition = "1";
+    TimedQuery timed;
     if (*query) {
-        auto sql = queryToSql(database, **query);
-        if (!sql) return base::fail(std::move(sql.error()));
-        prepared.where = std::move(*sql);
         prepared.terms = wantedTerms(**query);
+        timed = takeTimes(std::move(**query));
     }
-    if (request.period)
-        narrow(prepared.where, " AND created_ms >= ? AND created_ms < ?",
-               {base::toMs(request.period->since), base::toMs(request.period->until)});
+    auto plan = planQuery(database, timed.query);
+    if (!plan) return base::fail(std::move(plan.error()));
+    prepared.plan = std::move(*plan);
+    prepared.bounds = timed.bounds;
+    if (request.period) narrow(prepared.bounds, *request.period);
     return prepared;
 }
 
-base::Result<OnceStatement> compile(Database& database, std::string_view before, const QuerySql& where,
-                                    std::string_view after) {
-    auto once =
-        OnceStatement::prepare(database, fmt::format("{} WHERE {} {}", before, where.condition, after));
-    if (!once) return once;
-    for (int index = 0; const auto& value : where.values) {
-        ++index;
-        std::visit([&](const auto& bound) { once->statement().bind(index, bound); }, value);
+base::Result<std::vector<std::int64_t>> findSeqs(Database& database, const Prepared& prepared,
+                                                 std::size_t limit) {
+    std::vector<std::int64_t> seqs;
+    if (prepared.bounds.empty()) return seqs;
+    const auto stream = streamPlan(database, prepared.plan, prepared.bounds);
+    if (!stream) return base::fail(stream.error());
+    for (std::int64_t seq = prepared.bounds.high; seqs.size() < limit; --seq) {
+        const auto found = (*stream)->atMost(seq);
+        if (!found) return base::fail(found.error());
+        if (!*found) break;
+        seq = seqs.emplace_back(**found);
     }
-    return once;
+    return seqs;
 }
 
-base::Result<std::vector<std::string>> findIds(Database& database, const QuerySql& where,
-                                               std::int64_t limit) {
-    auto once = compile(database, "SELECT id FROM post", where,
-                        fmt::format("ORDER BY created_ms DESC, id DESC LIMIT {}", limit));
-    if (!once) return base::fail(std::move(once.error()));
+base::Result<std::vector<std::string>> idsOf(Database& database, std::span<const std::int64_t> seqs) {
     std::vector<std::string> ids;
-    auto read = forEachRow(once->statement(), [&](const Statement& row) { ids.emplace_back(row.text(0)); });
-    if (!read) return base::fail(std::move(read.error()));
+    const auto statement = database.prepare("SELECT id FROM post WHERE seq = ?");
+    if (!statement) return base::fail(statement.error());
+    for (const auto seq : seqs) {
+        (*statement)->bind(1, seq);
+        auto id = firstRow(**statement, [](const Statement& row) { return std::string(row.text(0)); });
+        if (!id) return base::fail(std::move(id.error()));
+        if (*id) ids.push_back(std::move(**id));
+    }
     return ids;
 }
 
@@ -74,19 +98,23 @@ base::Result<SearchPage> search(Database& database, const SearchRequest& request
     if (!snapshot) return base::fail(snapshot.error());
     auto prepared = prepareRequest(database, request);
     if (!prepared) return base::fail(std::move(prepared.error()));
-    if (request.after)
-        narrow(prepared->where, " AND (created_ms, id) < (?, ?)",
-               {base::toMs(request.after->createdAt), request.after->id});
+    auto& bounds = prepared->bounds;
+    if (request.after) bounds.high = std::min(bounds.high, request.after->seq - 1);
     // One more than asked tells whether there is a next page.
-    const std::int64_t limit = std::max(request.limit, 1);
-    auto ids = findIds(database, prepared->where, limit + 1);
-    if (!ids) return base::fail(std::move(ids.error()));
-    const bool more = static_cast<std::int64_t>(ids->size()) > limit;
-    if (more) ids->pop_back();
+    const auto limit = static_cast<std::size_t>(std::max(request.limit, 1));
+    auto seqs = findSeqs(database, *prepared, limit + 1);
+    if (!seqs) return base::fail(std::move(seqs.error()));
+    SearchPage page;
+    if (seqs->size() > limit) {
+        seqs->pop_back();
+        page.next = SearchKey{seqs->back()};
+    }
+    const auto ids = idsOf(database, *seqs);
+    if (!ids) return base::fail(ids.error());
     auto posts = readPosts(database, *ids);
     if (!posts) return base::fail(std::move(posts.error()));
-    SearchPage page{std::move(*posts), std::nullopt, std::move(prepared->terms)};
-    if (more) page.next = SearchKey{page.posts.back().post.createdAt, page.posts.back().post.id};
+    page.posts = std::move(*posts);
+    page.terms = std::move(prepared->terms);
     return page;
 }
 
@@ -95,11 +123,7 @@ base::Result<std::int64_t> countMatches(Database& database, const SearchRequest&
     if (!snapshot) return base::fail(snapshot.error());
     const auto prepared = prepareRequest(database, request);
     if (!prepared) return base::fail(prepared.error());
-    auto once = compile(database, "SELECT count(*) FROM post", prepared->where, "");
-    if (!once) return base::fail(std::move(once.error()));
-    const auto count = firstRow(once->statement(), [](const Statement& row) { return row.integer(0); });
-    if (!count) return base::fail(count.error());
-    return count->value_or(0);
+    return countPlan(database, prepared->plan, prepared->bounds);
 }
 
 } // namespace weft::store

@@ -11,33 +11,35 @@
 
 namespace weft::store {
 
-/// Where a page of results goes on: the last post of the page before.
+/// Where a page of results goes on: the last post of the page before, by its number (see post_seq.h).
 struct SearchKey {
-    base::Instant createdAt{};
-    std::string id;
+    std::int64_t seq = 0;
 };
 
 /// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply
-/// is:root has:question since: until:. An empty query finds every post. Errors are BadArgument with the
-/// position (from 1) of the character in the query.
+/// is:root has:question depth:>2 since: until:. An empty query finds every post. Errors are BadArgument with
+/// the position (from 1) of the character in the query; see query_problem.h.
 struct SearchRequest {
     std::string query;
     std::optional<base::TimeRange> period;
     /// Newest first, at most this many.
     int limit = 100;
     std::optional<SearchKey> after;
+    /// Another query that must hold too: a saved filter.
+    std::string within = {};
 };
 
 struct SearchPage {
     std::vector<StoredPost> posts;
     std::optional<SearchKey> next;
-    /// Folded words to highlight (see text/fold.h); a trailing * means a prefix.
+    /// What to highlight, for text::findTerms().
     std::vector<std::string> terms;
 };
 
 [[nodiscard]] base::Result<SearchPage> search(Database& database, const SearchRequest& request);
 
-/// How many posts the whole search finds.
+/// How many posts the whole search finds, exactly. It reads every place of every word; a search that combines
+/// many broad conditions over the whole past can take a second, which Database::stopOn() cuts short.
 [[nodiscard]] base::Result<std::int64_t> countMatches(Database& database, const SearchRequest& request);
 
 } // namespace weft::store

@@ -23,7 +23,7 @@ PostsModel::Page page(int first, int rows, bool more) {
         view.kind = model::ConversationKind::Horizontal;
         result->rows.push_back(std::move(view));
     }
-    if (more) result->next = store::SearchKey{{}, std::to_string(first + rows - 1)};
+    if (more) result->next = store::SearchKey{first + rows - 1};
     return result;
 }
 

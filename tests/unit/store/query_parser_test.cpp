@@ -27,6 +27,9 @@ std::string shown(const QueryNode& node) {
         return "root";
     case Kind::HasQuestion:
         return "question";
+    case Kind::Depth:
+        return "depth:" + std::to_string(node.least) + ".." +
+               (node.most > 1'000'000'000 ? std::string() : std::to_string(node.most));
     case Kind::Since:
         return "since:" + base::formatDate(node.at);
     case Kind::Until:
@@ -61,6 +64,10 @@ TEST(QueryParser, ReadsPhrasesPrefixesAndFilters) {
               "(all tag:the lang:fr reply root question)");
     EXPECT_EQ(parsed("since:2026-03-04 until:2026-03-05"), "(all since:2026-03-04 until:2026-03-05)");
     EXPECT_EQ(parsed("l’équipe"), "'l equipe'");
+    EXPECT_EQ(parsed("depth:2 depth:=2 depth:>2 depth:>=2"),
+              "(all depth:2..2 depth:2..2 depth:3.. depth:2..)");
+    EXPECT_EQ(parsed("Depth:<3 depth:<=3 depth:<0"), "(all depth:0..2 depth:0..3 depth:0..-1)");
+    EXPECT_EQ(parsed("咖啡 水"), "(all '咖啡' '水*')");
     EXPECT_EQ(parsed("Note: https://example.org/x 10:30"), "(all 'note' 'https example org x' '10 30')");
 }
 
@@ -88,8 +95,14 @@ TEST(QueryParser, ErrorsNameTheCharacter) {
     EXPECT_THAT(parsed("a since:soon"), StartsWith("position 3: "));
     EXPECT_THAT(parsed("is:good"), StartsWith("position 1: "));
     EXPECT_THAT(parsed("has:legs"), StartsWith("position 1: "));
+    for (const auto* depth : {"depth:deep", "depth:>", "depth:-1", "depth:=>1", "depth:1.5", "depth:1x",
+                              "depth:9999999999", "depth:><1", "depth:\">1 \""})
+        EXPECT_THAT(parsed(std::string("é ") + depth),
+                    StartsWith("position 3: \"depth:\" goes with a number"))
+            << depth;
     EXPECT_THAT(parsed("..."), StartsWith("position 1: "));
     EXPECT_THAT(parsed("ab\xFF"), StartsWith("position 3: "));
+    EXPECT_THAT(parsed("éb\xFF"), StartsWith("position 3: ")) << "characters here too";
     EXPECT_EQ(parseQuery("(").error().code, base::ErrorCode::BadArgument);
 }
 
@@ -104,7 +117,8 @@ TEST(QueryParser, HasLimits) {
     for (int i = 0; i < 300; ++i)
         words += "w ";
     EXPECT_THAT(parsed(words), StartsWith("position "));
-    EXPECT_THAT(parsed(std::string(1'000'000, 'a')), StartsWith("position "));
+    EXPECT_THAT(parsed(std::string(1'000'000, 'a')), StartsWith("position 10001: "));
+    EXPECT_THAT(parsed(std::string(1'000'000, '\xA9')), StartsWith("position "));
     std::string filter(9000, 'a');
     filter += ":b";
     EXPECT_LT(parsed(filter).size(), 400U);

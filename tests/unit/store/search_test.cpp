@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search.h"
 
+#include "store/query_problem.h"
+
 #include "workspace_fixture.h"
 
 #include <gmock/gmock.h>
@@ -87,10 +89,49 @@ TEST_F(SearchTest, ThePeriodIsHalfOpen) {
 TEST_F(SearchTest, TellsWhatToHighlight) {
     const auto page = search(db(), {"(Café OR \"green TEA\"*) NOT black tea", {}, 10, {}});
     ASSERT_TRUE(page);
-    EXPECT_THAT(page->terms, ElementsAre("cafe", "green", "tea*", "tea"));
+    EXPECT_THAT(page->terms, ElementsAre("cafe", "green tea*", "tea"));
+}
+
+TEST_F(SearchTest, TimesCanStandAnywhere) {
+    EXPECT_THAT(ids("since:2023-11-14T22:16:00Z"), ElementsAre("5", "4", "3"));
+    EXPECT_THAT(ids("until:2023-11-14T22:16:00Z"), ElementsAre("2", "1"));
+    EXPECT_THAT(ids("NOT since:2023-11-14T22:16:00Z"), ElementsAre("2", "1"));
+    EXPECT_THAT(ids("(tea (since:2023-11-14T22:15:00Z until:2023-11-14T22:16:00Z))"), ElementsAre("2"));
+    EXPECT_THAT(ids("author:eve OR until:2023-11-14T22:15:00Z"), ElementsAre("4", "1"));
+    EXPECT_THAT(ids("since:2023-11-15 until:2023-11-14"), IsEmpty());
+}
+
+TEST_F(SearchTest, AFilterAndWordsMustBothHold) {
+    const auto found = [&](const std::string& filter, const std::string& query) {
+        const SearchRequest request{query, {}, 100, {}, filter};
+        const auto page = search(db(), request);
+        EXPECT_TRUE(page) << (page ? "" : page.error().text());
+        std::vector<std::string> ids;
+        if (page)
+            for (const auto& post : page->posts)
+                ids.push_back(post.post.id);
+        EXPECT_EQ(countMatches(db(), request).value_or(-1), static_cast<std::int64_t>(ids.size()));
+        return ids;
+    };
+    EXPECT_THAT(found("tea OR teapot", "author:ana"), ElementsAre("3", "1"));
+    EXPECT_THAT(found("tea OR teapot", ""), ElementsAre("3", "2", "1"));
+    EXPECT_THAT(found("since:2023-11-14T22:16:00Z", "is:root"), ElementsAre("5", "4", "3"));
+    EXPECT_THAT(found(" ", "author:eve"), ElementsAre("4"));
+}
+
+TEST_F(SearchTest, AProblemOfAFilterHasNoPlaceInTheWords) {
+    const auto refused = search(db(), {"tea", {}, 10, {}, "(tea"});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::BadArgument);
+    EXPECT_FALSE(queryProblemOf(refused.error()));
 }
 
 TEST_F(SearchTest, ErrorsReachTheCaller) {
+    const auto problem = queryProblemOf(search(db(), {"été (tea", {}, 10, {}}).error());
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->position, 5U);
+    EXPECT_EQ(problem->what, "this parenthesis is not closed");
+    EXPECT_FALSE(queryProblemOf({base::ErrorCode::BadArgument, "--since", "position 3: no"}));
     for (const auto& refused : {search(db(), {"(tea", {}, 10, {}})}) {
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().code, base::ErrorCode::BadArgument);
@@ -136,6 +177,18 @@ TEST_F(SearchTest, NoQueryReachesSqliteRaw) {
         }
     }
     EXPECT_EQ(readCounts(db())->posts, 5);
+}
+
+TEST_F(SearchTest, FindsPartsOfWritingWithoutSpaces) {
+    save({makePost("6", "kim", "어제 커피를 마셨어요", 6), makePost("7", "som", "ฉันเรียนที่มหาวิทยาลัย", 7),
+          makePost("8", "yui", "このｺｰﾋｰは美味しい☕️", 8)});
+    EXPECT_THAT(ids("커피"), ElementsAre("6"));
+    EXPECT_THAT(ids("วิทยาลัย"), ElementsAre("7"));
+    EXPECT_THAT(ids("コーヒー ☕"), ElementsAre("8"));
+    EXPECT_THAT(ids("欢咖"), ElementsAre("3"));
+    EXPECT_THAT(ids("啡"), ElementsAre("3")) << "the last character of a sentence";
+    EXPECT_THAT(ids("我 NOT 커"), ElementsAre("3"));
+    EXPECT_THAT(ids("\"teapot 我们\""), ElementsAre("3"));
 }
 
 TEST_F(SearchTest, TheLargestQueriesAllowedWork) {
