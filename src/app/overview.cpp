@@ -8,12 +8,15 @@
 #include "metrics/members.h"
 #include "metrics/reply_flow.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace weft::app {
 
 namespace {
 
 using base::TimeRange;
-using metrics::ThreadForest;
+using conversation::ScopedPost;
 using model::ConversationKind;
 
 constexpr double kHalf = 0.5;
@@ -32,6 +35,11 @@ std::optional<double> horizontalShare(const metrics::WeaveInterval& interval) {
     return static_cast<double>(horizontal) / static_cast<double>(whole);
 }
 
+/// A period that ends with yesterday shows today as well, hollow: the chart moves, the figures do not.
+base::Instant shownUntil(const OverviewSnapshot& snapshot) {
+    return snapshot.upToToday ? snapshot.asOf : snapshot.filter.period.until;
+}
+
 /// The numbers of one period that the cards show.
 struct Totals {
     std::optional<double> people;
@@ -39,52 +47,75 @@ struct Totals {
     metrics::Engagement engagement;
     metrics::ReplyFlow flow;
     metrics::BrandResponse response;
-    std::vector<metrics::AddressedPost> addressed;
 };
 
-Totals computeTotals(const Analysis& analysis, const TimeRange& range, base::Instant asOf) {
-    Totals totals;
-    const auto& forest = analysis.forest;
-    const base::TimeGrid wholeRange{{range.since, range.until}, {base::formatDate(range.since)}};
-    totals.people = static_cast<double>(metrics::countMembers(forest, range, {}).total);
-    totals.posts = static_cast<double>(allPosts(metrics::countWeave(forest, range, wholeRange).total));
-    totals.engagement = metrics::measureEngagement(forest, analysis.counters, range);
-    totals.flow = metrics::countReplyFlow(forest, range);
-    totals.addressed = metrics::findAddressedPosts(forest, range);
-    totals.response = metrics::measureResponse(forest, totals.addressed, asOf);
-    return totals;
-}
+/// Counts a period and, beside it, the intervals of a grid.
+class PeriodCounter {
+public:
+    PeriodCounter(TimeRange period, base::TimeGrid grid, base::Instant asOf)
+        : m_period(period),
+          m_grid(std::move(grid)),
+          m_members(m_grid),
+          m_weave(m_grid),
+          m_response(asOf),
+          m_responses(m_grid.size(), metrics::ResponseCounter(asOf)),
+          m_engagements(m_grid.size()) {}
 
-std::vector<std::optional<double>> medianTrend(const Analysis& analysis,
-                                               const std::vector<metrics::AddressedPost>& posts,
-                                               const base::TimeGrid& grid, base::Instant asOf) {
-    std::vector<std::vector<metrics::AddressedPost>> byInterval(grid.size());
-    for (const auto& post : posts) {
-        const auto at = analysis.table.rows[static_cast<std::size_t>(post.row)].createdAt;
-        if (const auto interval = grid.indexOf(at); interval < grid.size())
-            byInterval[interval].push_back(post);
+    base::Status read(const ScopedPosts& posts) {
+        auto read = posts.eachPost(m_period, [&](const ScopedPost& post) { add(post); });
+        if (!read) return read;
+        return posts.eachOwnThread(m_period, [&](const conversation::OwnThread& thread) {
+            m_totals.engagement.add(thread);
+            if (const auto interval = m_grid.indexOf(thread.startedAt); interval < m_grid.size())
+                m_engagements[interval].add(thread);
+        });
     }
-    std::vector<std::optional<double>> trend;
-    for (const auto& interval : byInterval)
-        trend.push_back(metrics::measureResponse(analysis.forest, interval, asOf).curve.quantile(kHalf));
-    return trend;
-}
 
-void fillTrends(OverviewSnapshot& snapshot, const Analysis& analysis, const Totals& totals,
-                const metrics::Weave& weave, base::Instant asOf) {
-    const auto& grid = weave.grid;
-    const auto members = metrics::countMembers(analysis.forest, snapshot.filter.period, grid);
-    for (const auto count : members.byInterval)
-        snapshot.people.trend.emplace_back(static_cast<double>(count));
-    for (const auto& interval : weave.intervals) {
-        snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
-        snapshot.horizontalShare.trend.push_back(horizontalShare(interval));
+    void add(const ScopedPost& post) {
+        m_members.add(post);
+        m_weave.add(post);
+        m_totals.flow.add(post.flow);
+        m_posts += 1;
+        if (!post.addressed()) return;
+        m_response.add(post);
+        if (const auto interval = m_grid.indexOf(post.createdAt); interval < m_grid.size())
+            m_responses[interval].add(post);
     }
-    for (const auto& interval :
-         metrics::measureEngagementByInterval(analysis.forest, analysis.counters, grid))
-        snapshot.activeShare.trend.push_back(interval.activeShare());
-    snapshot.medianAnswer.trend = medianTrend(analysis, totals.addressed, grid, asOf);
-}
+
+    [[nodiscard]] Totals takeTotals() {
+        m_memberCounts = m_members.take();
+        m_totals.people = static_cast<double>(m_memberCounts.total);
+        m_totals.posts = static_cast<double>(m_posts);
+        m_totals.response = m_response.take();
+        return std::move(m_totals);
+    }
+
+    /// After the totals.
+    void fillTrends(OverviewSnapshot& snapshot) {
+        for (const auto count : m_memberCounts.byInterval)
+            snapshot.people.trend.emplace_back(static_cast<double>(count));
+        for (const auto& interval : m_weave.take().intervals) {
+            snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
+            snapshot.horizontalShare.trend.push_back(horizontalShare(interval));
+        }
+        for (const auto& interval : m_engagements)
+            snapshot.activeShare.trend.push_back(interval.activeShare());
+        for (auto& interval : m_responses)
+            snapshot.medianAnswer.trend.push_back(interval.take().curve.quantile(kHalf));
+    }
+
+private:
+    TimeRange m_period;
+    base::TimeGrid m_grid;
+    Totals m_totals;
+    std::int64_t m_posts = 0;
+    metrics::MemberCounter m_members;
+    metrics::MemberCounts m_memberCounts;
+    metrics::WeaveCounter m_weave;
+    metrics::ResponseCounter m_response;
+    std::vector<metrics::ResponseCounter> m_responses;
+    std::vector<metrics::Engagement> m_engagements;
+};
 
 void fillCards(OverviewSnapshot& snapshot, const Totals& now) {
     snapshot.people.value = now.people;
@@ -118,48 +149,71 @@ void fillComparison(OverviewSnapshot& snapshot, const Totals& before) {
     snapshot.medianAnswer.previous = before.response.curve.quantile(kHalf);
 }
 
-void fillCoverage(OverviewSnapshot& snapshot, const ThreadForest& forest) {
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto parent = forest.posts()[i].parentKind;
-        if (parent == metrics::ParentKind::None || !snapshot.filter.period.contains(rows[i].createdAt) ||
-            !forest.inScope(i))
-            continue;
-        snapshot.repliesInScope += 1;
-        snapshot.orphans += parent == metrics::ParentKind::Orphan ? 1 : 0;
-    }
-    snapshot.threadsInScope = forest.counts().scopeThreads;
+base::Status fillComparison(OverviewSnapshot& snapshot, const ScopedPosts& posts) {
+    if (!snapshot.filter.comparison) return {};
+    PeriodCounter counter(*snapshot.filter.comparison, {}, snapshot.asOf);
+    if (auto ok = counter.read(posts); !ok) return ok;
+    fillComparison(snapshot, counter.takeTotals());
+    return {};
+}
+
+void countCoverage(OverviewSnapshot& snapshot, const ScopedPost& post) {
+    if (post.parentKind == conversation::ParentKind::None) return;
+    snapshot.repliesInScope += 1;
+    snapshot.orphans += post.parentKind == conversation::ParentKind::Orphan ? 1 : 0;
+}
+
+/// What of the posts up to now is in the lists and in the chart, whole or with today hollow.
+base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database, const ScopedPosts& posts,
+                           const base::TimeGrid& shownGrid) {
+    WaitingList waiting;
+    MostAnswered answered;
+    metrics::WeaveCounter shown(shownGrid);
+    metrics::WeaveCounter whole({{snapshot.filter.period.since, snapshot.filter.period.until}, {""}});
+    const TimeRange upToNow{snapshot.filter.period.since,
+                            std::max(snapshot.asOf, snapshot.filter.period.until)};
+    const TimeRange drawn{snapshot.filter.period.since, shownUntil(snapshot)};
+    auto read = posts.eachPost(upToNow, [&](const ScopedPost& post) {
+        if (post.createdAt < snapshot.asOf) waiting.add(post);
+        if (drawn.contains(post.createdAt)) shown.add(post);
+        if (!snapshot.filter.period.contains(post.createdAt)) return;
+        whole.add(post);
+        answered.add(post);
+        countCoverage(snapshot, post);
+    });
+    if (!read) return read;
+    snapshot.weave = shown.take();
+    snapshot.weave.total = whole.take().total;
+    if (auto ok = waiting.fill(snapshot, database, posts); !ok) return ok;
+    return answered.fill(snapshot, database, posts);
 }
 
 } // namespace
 
-base::Result<OverviewSnapshot> computeOverview(store::Database& database, const Analysis& analysis,
-                                               const Filter& filter, const zone::TimeZone& zone,
-                                               base::Instant asOf) {
+base::Result<OverviewSnapshot> computeOverview(store::Database& database, const ScopedPosts& posts,
+                                               std::string brandName, const Filter& filter,
+                                               const zone::TimeZone& zone, base::Instant asOf) {
     OverviewSnapshot snapshot;
     snapshot.filter = filter;
-    snapshot.brandName = analysis.brandName;
+    snapshot.brandName = std::move(brandName);
     snapshot.asOf = asOf;
     snapshot.weekly = wantsWeeks(filter.period);
     const auto gridOf = [&](const TimeRange& range) {
         return snapshot.weekly ? zone.weekGrid(range) : zone.dayGrid(range);
     };
-    const auto complete = metrics::countWeave(analysis.forest, filter.period, gridOf(filter.period));
-    // A period that ends with yesterday shows today as well, hollow: the chart moves, the figures do not.
-    const bool upToToday = filter.period.until == zone.dayStart(asOf) && filter.period.until < asOf;
-    const TimeRange shown = upToToday ? TimeRange{filter.period.since, asOf} : filter.period;
-    snapshot.weave = metrics::countWeave(analysis.forest, shown, gridOf(shown));
-    snapshot.weave.total = complete.total;
+    snapshot.upToToday = filter.period.until == zone.dayStart(asOf) && filter.period.until < asOf;
 
-    const auto totals = computeTotals(analysis, filter.period, asOf);
-    fillCards(snapshot, totals);
-    fillTrends(snapshot, analysis, totals, complete, asOf);
-    if (filter.comparison) fillComparison(snapshot, computeTotals(analysis, *filter.comparison, asOf));
-    fillCoverage(snapshot, analysis.forest);
-
-    if (auto status = fillWaiting(snapshot, database, analysis); !status) return base::fail(status.error());
-    if (auto status = fillMostAnswered(snapshot, database, analysis); !status)
-        return base::fail(status.error());
+    PeriodCounter counter(filter.period, gridOf(filter.period), asOf);
+    if (auto ok = counter.read(posts); !ok) return base::fail(std::move(ok.error()));
+    fillCards(snapshot, counter.takeTotals());
+    counter.fillTrends(snapshot);
+    if (auto ok = fillComparison(snapshot, posts); !ok) return base::fail(std::move(ok.error()));
+    const auto shownGrid = gridOf({filter.period.since, shownUntil(snapshot)});
+    if (auto ok = fillFromPosts(snapshot, database, posts, shownGrid); !ok)
+        return base::fail(std::move(ok.error()));
+    const auto threads = posts.threadsInScope();
+    if (!threads) return base::fail(threads.error());
+    snapshot.threadsInScope = *threads;
     return snapshot;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis.h"
+#include "app/scoped_posts.h"
 #include "app/snapshots.h"
 #include "zone/time_zone.h"
 
@@ -9,7 +9,8 @@ namespace weft::app {
 
 /// Computes everything the Overview shows. The texts of the posts it names are read from the database.
 [[nodiscard]] base::Result<OverviewSnapshot> computeOverview(store::Database& database,
-                                                             const Analysis& analysis, const Filter& filter,
-                                                             const zone::TimeZone& zone, base::Instant asOf);
+                                                             const ScopedPosts& posts, std::string brandName,
+                                                             const Filter& filter, const zone::TimeZone& zone,
+                                                             base::Instant asOf);
 
 } // namespace weft::app

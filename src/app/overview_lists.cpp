@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_lists.h"
 
-#include "metrics/brand_response.h"
 #include "store/posts_reading.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
-#include <tuple>
+#include <utility>
 
 namespace weft::app {
 
@@ -25,96 +25,96 @@ void fillText(Row& row, const store::StoredPost& stored) {
     row.permalink = stored.post.permalink;
 }
 
-struct Activity {
-    std::int64_t replies = 0;
-    std::set<std::int32_t> people;
-};
-
-/// Replies of the period by thread, for threads in scope whose root is held.
-std::map<std::int32_t, Activity> countReplies(const metrics::ThreadForest& forest,
-                                              const base::TimeRange& period) {
-    std::map<std::int32_t, Activity> activities;
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& post = forest.posts()[i];
-        const auto& thread = forest.threads()[static_cast<std::size_t>(post.thread)];
-        if (!thread.inScope || thread.root < 0 || post.row == thread.root ||
-            !period.contains(rows[i].createdAt))
-            continue;
-        auto& activity = activities[post.thread];
-        activity.replies += 1;
-        if (rows[i].author >= 0) activity.people.insert(rows[i].author);
+/// The posts with these numbers, each beside its number.
+base::Result<std::map<std::int64_t, store::StoredPost>>
+readBySeq(store::Database& database, const ScopedPosts& posts, const std::vector<std::int64_t>& seqs) {
+    const auto ids = posts.idsOf(seqs);
+    if (!ids) return base::fail(ids.error());
+    auto stored = store::readPosts(database, *ids);
+    if (!stored) return base::fail(std::move(stored.error()));
+    std::map<std::string_view, std::int64_t> seqOf;
+    for (std::size_t i = 0; i < seqs.size(); ++i)
+        seqOf.emplace((*ids)[i], seqs[i]);
+    std::map<std::int64_t, store::StoredPost> read;
+    for (auto& post : *stored) {
+        const auto seq = seqOf.at(post.post.id);
+        read.emplace(seq, std::move(post));
     }
-    return activities;
+    return read;
 }
 
 } // namespace
 
-base::Status fillWaiting(OverviewSnapshot& snapshot, store::Database& database, const Analysis& analysis) {
-    auto posts = metrics::findAddressedPosts(analysis.forest, {snapshot.filter.period.since, snapshot.asOf});
-    std::erase_if(posts, [](const auto& post) { return post.answeredAt.has_value(); });
-    snapshot.waitingTotal = static_cast<std::int64_t>(posts.size());
-    const auto rowOf = [&](const auto& post) -> const model::PostRow& {
-        return analysis.table.rows[static_cast<std::size_t>(post.row)];
-    };
-    std::ranges::stable_partition(posts, [&](const auto& post) { return rowOf(post).question; });
-    posts.resize(std::min(posts.size(), kMostWaiting));
+void WaitingList::add(const conversation::ScopedPost& post) {
+    if (!post.addressed() || post.answeredAt) return;
+    m_waiting.push_back({post.seq, post.question, post.kind != model::ConversationKind::Vertical});
+}
 
-    std::vector<std::string> ids;
-    for (const auto& post : posts)
-        ids.push_back(rowOf(post).id);
-    auto stored = store::readPosts(database, ids);
+base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& database,
+                               const ScopedPosts& posts) const {
+    snapshot.waitingTotal = static_cast<std::int64_t>(m_waiting.size());
+    auto waiting = m_waiting;
+    std::ranges::stable_partition(waiting, &Waiting::question);
+    waiting.resize(std::min(waiting.size(), kMostWaiting));
+    std::vector<std::int64_t> seqs;
+    for (const auto& post : waiting)
+        seqs.push_back(post.seq);
+    const auto stored = readBySeq(database, posts, seqs);
     if (!stored) return base::fail(stored.error());
-    std::map<std::string_view, const metrics::AddressedPost*> addressed;
-    for (const auto& post : posts)
-        addressed.emplace(rowOf(post).id, &post);
-    for (const auto& post : *stored) {
+    for (const auto& post : waiting) {
+        const auto found = stored->find(post.seq);
+        if (found == stored->end()) continue;
         // Nobody can answer what is gone, and what the brand hid it did not want to answer.
-        if (post.goneAt || post.hidden) {
+        if (found->second.goneAt || found->second.hidden) {
             snapshot.waitingTotal -= 1;
             continue;
         }
-        const auto* found = addressed.at(post.post.id);
         WaitingPost row;
-        fillText(row, post);
-        row.question = rowOf(*found).question;
-        row.mention = !found->replyToBrand;
+        fillText(row, found->second);
+        row.question = post.question;
+        row.mention = post.mention;
         snapshot.waiting.push_back(std::move(row));
     }
     return {};
 }
 
-base::Status fillMostAnswered(OverviewSnapshot& snapshot, store::Database& database,
-                              const Analysis& analysis) {
-    const auto activities = countReplies(analysis.forest, snapshot.filter.period);
-    std::vector<std::pair<std::int32_t, const Activity*>> ranking;
-    for (const auto& [thread, activity] : activities)
-        ranking.emplace_back(thread, &activity);
-    const auto idOf = [&](std::int32_t thread) -> const std::string& {
-        return analysis.forest.threads()[static_cast<std::size_t>(thread)].id;
-    };
-    std::ranges::sort(ranking, [&](const auto& a, const auto& b) {
-        return std::tuple(-a.second->replies, std::string_view(idOf(a.first))) <
-               std::tuple(-b.second->replies, std::string_view(idOf(b.first)));
-    });
-    ranking.resize(std::min(ranking.size(), kMostAnsweredPosts));
+void MostAnswered::add(const conversation::ScopedPost& post) {
+    if (post.thread >= 0 && post.seq != post.thread) m_replies[post.thread] += 1;
+}
 
-    std::vector<std::string> ids;
-    std::map<std::string_view, const Activity*> activityOf;
-    for (const auto& [thread, activity] : ranking) {
-        ids.push_back(idOf(thread));
-        activityOf.emplace(idOf(thread), activity);
+base::Status MostAnswered::fill(OverviewSnapshot& snapshot, store::Database& database,
+                                const ScopedPosts& posts) const {
+    std::vector<std::pair<std::int64_t, std::int64_t>> ranking;
+    for (const auto& [thread, replies] : m_replies)
+        ranking.emplace_back(replies, thread);
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(ranking.size(), kMostAnsweredPosts));
+    std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
+    ranking.resize(static_cast<std::size_t>(shown));
+
+    std::map<std::int64_t, std::set<std::int64_t>> people;
+    std::vector<std::int64_t> seqs;
+    for (const auto& [replies, thread] : ranking) {
+        people[thread];
+        seqs.push_back(thread);
     }
-    auto stored = store::readPosts(database, ids);
+    auto read = posts.eachPost(snapshot.filter.period, [&](const conversation::ScopedPost& post) {
+        const auto thread = people.find(post.thread);
+        if (thread != people.end() && post.seq != post.thread && post.author != 0)
+            thread->second.insert(post.author);
+    });
+    if (!read) return read;
+    const auto stored = readBySeq(database, posts, seqs);
     if (!stored) return base::fail(stored.error());
-    for (const auto& post : *stored) {
+    for (const auto& [replies, thread] : ranking) {
+        const auto found = stored->find(thread);
+        if (found == stored->end()) continue;
         AnsweredPost row;
-        fillText(row, post);
-        const auto found = analysis.rowOf.find(post.post.id);
-        row.byBrand = found != analysis.rowOf.end() &&
-                      analysis.forest.posts()[static_cast<std::size_t>(found->second)].byBrand;
-        row.replies = activityOf.at(post.post.id)->replies;
-        row.people = static_cast<std::int64_t>(activityOf.at(post.post.id)->people.size());
+        fillText(row, found->second);
+        const auto own = posts.isOwnThread(thread);
+        if (!own) return base::fail(own.error());
+        row.byBrand = *own;
+        row.replies = replies;
+        row.people = static_cast<std::int64_t>(people.at(thread).size());
         snapshot.mostAnswered.push_back(std::move(row));
     }
     return {};

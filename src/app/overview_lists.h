@@ -1,19 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis.h"
+#include "app/scoped_posts.h"
 #include "app/snapshots.h"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
 
 namespace weft::app {
 
-/// The posts that speak to the brand since the start of the period and have no answer: questions first, then
-/// the oldest.
-[[nodiscard]] base::Status fillWaiting(OverviewSnapshot& snapshot, store::Database& database,
-                                       const Analysis& analysis);
+/// Gathers the posts that speak to the brand and have no answer.
+class WaitingList {
+public:
+    void add(const conversation::ScopedPost& post);
 
-/// The threads in scope with the most replies in the period, by their roots; threads whose root is not held
-/// are left out.
-[[nodiscard]] base::Status fillMostAnswered(OverviewSnapshot& snapshot, store::Database& database,
-                                            const Analysis& analysis);
+    /// Questions first, then the oldest.
+    [[nodiscard]] base::Status fill(OverviewSnapshot& snapshot, store::Database& database,
+                                    const ScopedPosts& posts) const;
+
+private:
+    struct Waiting {
+        std::int64_t seq = 0;
+        bool question = false;
+        bool mention = false;
+    };
+
+    std::vector<Waiting> m_waiting;
+};
+
+/// Gathers the replies of a period by thread. Threads whose root is not held are left out.
+class MostAnswered {
+public:
+    void add(const conversation::ScopedPost& post);
+
+    /// The threads with the most replies, by their roots; of equals the newest first.
+    [[nodiscard]] base::Status fill(OverviewSnapshot& snapshot, store::Database& database,
+                                    const ScopedPosts& posts) const;
+
+private:
+    std::unordered_map<std::int64_t, std::int64_t> m_replies;
+};
 
 } // namespace weft::app

@@ -97,6 +97,8 @@ struct OverviewSnapshot {
     std::optional<double> answeredShare;
     metrics::Weave weave;
     bool weekly = false;
+    /// The period ends with yesterday, and the weave shows today as well.
+    bool upToToday = false;
     std::vector<WaitingPost> waiting;
     std::int64_t waitingTotal = 0;
     std::vector<AnsweredPost> mostAnswered;

@@ -6,7 +6,11 @@
 #include "app/sources.h"
 #include "store/brands.h"
 #include "store/collection.h"
+#include "store/read_snapshot.h"
+#include "store/rollup/rollup_reading.h"
 #include "store/workspace_file.h"
+
+#include <algorithm>
 
 namespace weft::app {
 
@@ -42,9 +46,66 @@ base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const s
     return snapshot;
 }
 
+/// The brand that a question is about, when the rollups can answer it.
+struct RolledUp {
+    std::int64_t brandId = 0;
+    std::string brandName;
+};
+
+base::Result<std::optional<RolledUp>> findRolledUp(store::Database& database, std::int64_t brandId,
+                                                   const std::vector<std::string>& handles,
+                                                   base::Instant asOf) {
+    if (!handles.empty()) return std::nullopt;
+    const auto covered = store::rollupsCover(database, asOf);
+    if (!covered) return base::fail(covered.error());
+    const auto brands = store::listBrands(database);
+    if (!brands) return base::fail(brands.error());
+    const auto brand =
+        brandId == 0 ? brands->begin() : std::ranges::find(*brands, brandId, &model::Brand::id);
+    if (!*covered || brand == brands->end()) return std::nullopt;
+    return RolledUp{brand->id, brand->name};
+}
+
+base::Result<OverviewSnapshot> readOverview(store::Database& database, AnalysisCache& cache,
+                                            const Filter& filter, const zone::TimeZone& zone,
+                                            base::Instant asOf) {
+    const auto snapshot = store::ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    auto rolledUp = findRolledUp(database, filter.brandId, filter.handles, asOf);
+    if (!rolledUp) return base::fail(std::move(rolledUp.error()));
+    if (*rolledUp)
+        return computeOverview(database, SheetPosts(database, (*rolledUp)->brandId), (*rolledUp)->brandName,
+                               filter, zone, asOf);
+    const auto analysis = cache.get(database, filter.brandId, filter.handles, asOf);
+    if (!analysis) return base::fail(analysis.error());
+    return computeOverview(database, ForestPosts(**analysis), (*analysis)->brandName, filter, zone, asOf);
+}
+
+/// How the brand of the question sees the posts.
+base::Result<std::vector<std::optional<store::SeenPost>>>
+seePosts(store::Database& database, AnalysisCache& cache, const PostsQuestion& question,
+         const std::vector<std::string>& ids, base::Instant asOf) {
+    auto rolledUp = findRolledUp(database, question.brandId, question.handles, asOf);
+    if (!rolledUp) return base::fail(std::move(rolledUp.error()));
+    if (*rolledUp) return store::seePosts(database, (*rolledUp)->brandId, ids);
+    const auto analysis = cache.get(database, question.brandId, question.handles, asOf);
+    if (!analysis) return base::fail(analysis.error());
+    std::vector<std::optional<store::SeenPost>> seen;
+    for (const auto& id : ids) {
+        seen.emplace_back();
+        const auto at = (*analysis)->rowOf.find(id);
+        if (at == (*analysis)->rowOf.end()) continue;
+        const auto& post = (*analysis)->forest.posts()[static_cast<std::size_t>(at->second)];
+        seen.back() = store::SeenPost{post.kind, post.byBrand};
+    }
+    return seen;
+}
+
 base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
                                       const PostsQuestion& question, base::Instant asOf) {
     const auto start = std::chrono::steady_clock::now();
+    const auto snapshot = store::ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
     auto found = store::search(database, question.search);
     if (!found) return base::fail(found.error());
     PostsPage page;
@@ -58,16 +119,18 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
     page.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 
-    auto analysis = cache.get(database, question.brandId, question.handles, asOf);
-    if (!analysis) return base::fail(analysis.error());
-    for (auto& stored : found->posts) {
+    std::vector<std::string> ids;
+    for (const auto& stored : found->posts)
+        ids.push_back(stored.post.id);
+    const auto seen = seePosts(database, cache, question, ids, asOf);
+    if (!seen) return base::fail(seen.error());
+    for (std::size_t i = 0; i < found->posts.size(); ++i) {
         PostRowView row;
-        if (const auto at = (*analysis)->rowOf.find(stored.post.id); at != (*analysis)->rowOf.end()) {
-            const auto& post = (*analysis)->forest.posts()[static_cast<std::size_t>(at->second)];
-            row.kind = post.kind;
-            row.byBrand = post.byBrand;
+        if (const auto& view = (*seen)[i]) {
+            row.kind = view->kind;
+            row.byBrand = view->byBrand;
         }
-        row.stored = std::move(stored);
+        row.stored = std::move(found->posts[i]);
         page.rows.push_back(std::move(row));
     }
     return page;
@@ -120,10 +183,7 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
     return askReader<OverviewSnapshot>(
         *m_readers, std::move(answer),
         [this, filter = std::move(filter)](store::Database& database) -> base::Result<OverviewSnapshot> {
-            const auto asOf = m_clock.now();
-            auto analysis = m_analysis->get(database, filter.brandId, filter.handles, asOf);
-            if (!analysis) return base::fail(analysis.error());
-            return computeOverview(database, **analysis, filter, m_zone, asOf);
+            return readOverview(database, *m_analysis, filter, m_zone, m_clock.now());
         });
 }
 
@@ -153,6 +213,29 @@ void WorkspaceSession::setFavourite(std::string postId, bool favourite,
                                     now = m_clock.now()](store::Database& database) {
         done(store::writeFavourite(database, postId, favourite, now));
     });
+}
+
+std::stop_source WorkspaceSession::loadFilters(Answer<std::vector<store::SavedFilter>> answer) {
+    return askReader<std::vector<store::SavedFilter>>(
+        *m_readers, std::move(answer),
+        [](store::Database& database) { return store::listFilters(database); });
+}
+
+void WorkspaceSession::saveFilter(std::string name, std::string query,
+                                  std::function<void(base::Status)> done) {
+    std::ignore = m_writer->submit([name = std::move(name), query = std::move(query), done = std::move(done),
+                                    now = m_clock.now()](store::Database& database) {
+        const auto saved = store::saveFilter(database, name, query, now);
+        done(saved ? base::Status{} : base::fail(saved.error()));
+    });
+}
+
+void WorkspaceSession::removeFilter(std::string name, std::function<void(base::Status)> done) {
+    std::ignore =
+        m_writer->submit([name = std::move(name), done = std::move(done)](store::Database& database) {
+            const auto removed = store::removeFilter(database, name);
+            done(removed ? base::Status{} : base::fail(removed.error()));
+        });
 }
 
 } // namespace weft::app

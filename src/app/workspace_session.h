@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "store/reader_pool.h"
+#include "store/saved_filters.h"
 #include "store/writer.h"
 #include "zone/time_zone.h"
 
@@ -46,6 +47,11 @@ public:
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
+
+    /// The saved filters; see store/saved_filters.h.
+    std::stop_source loadFilters(Answer<std::vector<store::SavedFilter>> answer);
+    void saveFilter(std::string name, std::string query, std::function<void(base::Status)> done);
+    void removeFilter(std::string name, std::function<void(base::Status)> done);
 
     [[nodiscard]] store::Writer& writer() { return *m_writer; }
 

@@ -38,7 +38,7 @@ MetricsReport measure(const Question& question) {
     report.weave = metrics::countWeave(forest, range, question.zone.dayGrid(range));
     report.flow = metrics::countReplyFlow(forest, range);
     report.response =
-        metrics::measureResponse(forest, metrics::findAddressedPosts(forest, range), question.period.asOf);
+        metrics::measureResponse(forest, range, question.period.asOf);
     report.engagement = metrics::measureEngagement(forest, question.analysis->counters, range);
     return report;
 }

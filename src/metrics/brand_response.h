@@ -11,20 +11,6 @@
 
 namespace weft::metrics {
 
-/// An audience post that speaks to the brand: it replies to a brand post or names a brand handle (metrics.md
-/// A4).
-struct AddressedPost {
-    std::int32_t row = -1;
-    /// Replies to a brand post; otherwise it only names the brand.
-    bool replyToBrand = false;
-    /// When the earliest direct brand reply came, at or after the post.
-    std::optional<base::Instant> answeredAt;
-};
-
-/// The addressed posts of a range, oldest first (ties by id).
-[[nodiscard]] std::vector<AddressedPost> findAddressedPosts(const ThreadForest& forest,
-                                                            const base::TimeRange& range);
-
 /// How the brand answers: unanswered posts count as still waiting at `asOf`.
 struct BrandResponse {
     std::int64_t addressed = 0;
@@ -36,7 +22,23 @@ struct BrandResponse {
     [[nodiscard]] std::optional<double> crudeRate() const;
 };
 
-[[nodiscard]] BrandResponse measureResponse(const ThreadForest& forest,
-                                            const std::vector<AddressedPost>& posts, base::Instant asOf);
+/// Gathers the posts that speak to the brand: those that reply to a brand post or name a brand handle
+/// (metrics.md A4). Others are passed over.
+class ResponseCounter {
+public:
+    explicit ResponseCounter(base::Instant asOf) : m_asOf(asOf) {}
+
+    void add(const conversation::ScopedPost& post);
+
+    [[nodiscard]] BrandResponse take();
+
+private:
+    base::Instant m_asOf;
+    BrandResponse m_response;
+    std::vector<Observation> m_observations;
+};
+
+[[nodiscard]] BrandResponse measureResponse(const ThreadForest& forest, const base::TimeRange& range,
+                                            base::Instant asOf);
 
 } // namespace weft::metrics

@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/engagement.h"
 
+#include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 namespace weft::metrics {
 
-namespace {
-
+using conversation::OwnThread;
 using model::Metric;
 
-void addCounters(Engagement& sum, const model::Counters& counters) {
-    const auto known = [&](Metric metric) { return counters[metric].value(); };
-    sum.likes += known(Metric::Likes).value_or(0);
-    sum.reposts += known(Metric::Reposts).value_or(0);
-    sum.quotes += known(Metric::Quotes).value_or(0);
-    if (known(Metric::Likes) || known(Metric::Reposts) || known(Metric::Quotes)) sum.rootsWithCounters += 1;
-    if (const auto views = known(Metric::Views); views && *views > 0) {
-        sum.views += *views;
-        sum.rootsWithViews += 1;
-    }
-}
+namespace {
 
-/// Adds every home root, and the audience posts of its thread, to the sum that `sumOf` names for the root's
-/// time, if any.
-template<typename SumOf>
-void accumulate(const ThreadForest& forest, const std::vector<model::PostCounters>& counters, SumOf sumOf) {
-    std::unordered_map<std::string_view, const model::Counters*> countersOf;
-    countersOf.reserve(counters.size());
-    for (const auto& post : counters)
-        countersOf.emplace(post.id, &post.counters);
-
-    std::vector<Engagement*> sumOfThread(forest.threads().size(), nullptr);
-    for (std::size_t i = 0; i < sumOfThread.size(); ++i) {
-        const auto& thread = forest.threads()[i];
-        if (thread.place != ThreadPlace::Home) continue;
-        Engagement* sum = sumOf(forest.table().rows[static_cast<std::size_t>(thread.root)].createdAt);
-        if (sum == nullptr) continue;
-        sumOfThread[i] = sum;
-        sum->roots += 1;
-        if (const auto found = countersOf.find(thread.id); found != countersOf.end())
-            addCounters(*sum, *found->second);
-    }
-    for (const auto& post : forest.posts()) {
-        Engagement* sum = sumOfThread[static_cast<std::size_t>(post.thread)];
-        if (sum != nullptr && !post.byBrand && post.parentKind != ParentKind::None) sum->audienceReplies += 1;
-    }
+std::optional<std::int64_t> counterOf(const OwnThread& thread, Metric metric) {
+    const auto place = std::ranges::find(model::kMetrics, metric) - model::kMetrics.begin();
+    return thread.counters[static_cast<std::size_t>(place)];
 }
 
 } // namespace
+
+void Engagement::add(const OwnThread& thread) {
+    roots += 1;
+    audienceReplies += thread.audienceReplies;
+    const auto known = [&](Metric metric) { return counterOf(thread, metric); };
+    likes += known(Metric::Likes).value_or(0);
+    reposts += known(Metric::Reposts).value_or(0);
+    quotes += known(Metric::Quotes).value_or(0);
+    if (known(Metric::Likes) || known(Metric::Reposts) || known(Metric::Quotes)) rootsWithCounters += 1;
+    if (const auto seen = known(Metric::Views); seen && *seen > 0) {
+        views += *seen;
+        rootsWithViews += 1;
+    }
+}
 
 std::optional<double> Engagement::activeShare() const {
     const auto active = audienceReplies + quotes;
@@ -57,22 +41,43 @@ std::optional<double> Engagement::activeShare() const {
     return static_cast<double>(active) / static_cast<double>(all);
 }
 
+std::vector<OwnThread> findOwnThreads(const ThreadForest& forest,
+                                      const std::vector<model::PostCounters>& counters,
+                                      const base::TimeRange& range) {
+    std::unordered_map<std::string_view, const model::Counters*> countersOf;
+    countersOf.reserve(counters.size());
+    for (const auto& post : counters)
+        countersOf.emplace(post.id, &post.counters);
+
+    std::vector<OwnThread> threads;
+    std::vector<std::size_t> placeOf(forest.threads().size(), forest.threads().size());
+    for (std::size_t i = 0; i < forest.threads().size(); ++i) {
+        const auto& thread = forest.threads()[i];
+        if (thread.place != ThreadPlace::Home) continue;
+        const auto startedAt = forest.table().rows[static_cast<std::size_t>(thread.root)].createdAt;
+        if (!range.contains(startedAt)) continue;
+        placeOf[i] = threads.size();
+        auto& own = threads.emplace_back(OwnThread{.seq = thread.root, .startedAt = startedAt});
+        const auto found = countersOf.find(thread.id);
+        for (std::size_t metric = 0; found != countersOf.end() && metric < own.counters.size(); ++metric)
+            own.counters[metric] = (*found->second)[model::kMetrics[metric]].value();
+    }
+    for (const auto& post : forest.posts()) {
+        const auto place = placeOf[static_cast<std::size_t>(post.thread)];
+        if (place < threads.size() && !post.byBrand && post.parentKind != ParentKind::None)
+            threads[place].audienceReplies += 1;
+    }
+    std::ranges::sort(threads, {},
+                      [](const OwnThread& thread) { return std::tie(thread.startedAt, thread.seq); });
+    return threads;
+}
+
 Engagement measureEngagement(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
                              const base::TimeRange& range) {
     Engagement sum;
-    accumulate(forest, counters, [&](base::Instant at) { return range.contains(at) ? &sum : nullptr; });
+    for (const auto& thread : findOwnThreads(forest, counters, range))
+        sum.add(thread);
     return sum;
-}
-
-std::vector<Engagement> measureEngagementByInterval(const ThreadForest& forest,
-                                                    const std::vector<model::PostCounters>& counters,
-                                                    const base::TimeGrid& grid) {
-    std::vector<Engagement> sums(grid.size());
-    accumulate(forest, counters, [&](base::Instant at) {
-        const auto interval = grid.indexOf(at);
-        return interval == grid.size() ? nullptr : &sums[interval];
-    });
-    return sums;
 }
 
 } // namespace weft::metrics

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time_range.h"
+#include "conversation/scoped_post.h"
 #include "metrics/thread_forest.h"
 #include "model/post_row.h"
 
@@ -25,6 +26,9 @@ struct Engagement {
     /// Audience posts held in the threads of these roots, whenever they came.
     std::int64_t audienceReplies = 0;
 
+    /// Adds a thread that the brand started.
+    void add(const conversation::OwnThread& thread);
+
     /// (R + Q) ÷ (L + RP + R + Q). Nothing without counters or with a sum of 0.
     [[nodiscard]] std::optional<double> activeShare() const;
 };
@@ -34,9 +38,9 @@ struct Engagement {
                                            const std::vector<model::PostCounters>& counters,
                                            const base::TimeRange& range);
 
-/// The same for each interval of a grid.
-[[nodiscard]] std::vector<Engagement>
-measureEngagementByInterval(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
-                            const base::TimeGrid& grid);
+/// The threads that the brand started in a range, oldest first.
+[[nodiscard]] std::vector<conversation::OwnThread>
+findOwnThreads(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
+               const base::TimeRange& range);
 
 } // namespace weft::metrics

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/members.h"
 
-#include <unordered_set>
-
 namespace weft::metrics {
+
+MemberCounter::MemberCounter(base::TimeGrid grid) : m_grid(std::move(grid)) {
+    m_counts.byInterval.resize(m_grid.size());
+}
+
+void MemberCounter::add(const conversation::ScopedPost& post) {
+    if (post.byBrand || post.author == 0) return;
+    const auto interval = m_grid.indexOf(post.createdAt);
+    const auto [newest, isNew] = m_newest.try_emplace(post.author, interval);
+    m_counts.total += isNew ? 1 : 0;
+    if (!isNew && newest->second == interval) return;
+    newest->second = interval;
+    if (interval < m_grid.size()) m_counts.byInterval[interval] += 1;
+}
 
 MemberCounts countMembers(const ThreadForest& forest, const base::TimeRange& range,
                           const base::TimeGrid& grid) {
-    std::unordered_set<std::int32_t> all;
-    std::vector<std::unordered_set<std::int32_t>> byInterval(grid.size());
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].author < 0 || forest.posts()[i].byBrand) continue;
-        if (!range.contains(rows[i].createdAt) || !forest.inScope(i)) continue;
-        all.insert(rows[i].author);
-        const auto interval = grid.indexOf(rows[i].createdAt);
-        if (interval < grid.size()) byInterval[interval].insert(rows[i].author);
-    }
-    MemberCounts counts;
-    counts.total = static_cast<std::int64_t>(all.size());
-    for (const auto& members : byInterval)
-        counts.byInterval.push_back(static_cast<std::int64_t>(members.size()));
-    return counts;
+    MemberCounter counter(grid);
+    for (const auto& post : forest.scopedPosts(range))
+        counter.add(post);
+    return counter.take();
 }
 
 } // namespace weft::metrics

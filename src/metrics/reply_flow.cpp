@@ -40,10 +40,8 @@ std::optional<double> ReplyFlow::horizontalShare() const {
 
 ReplyFlow countReplyFlow(const ThreadForest& forest, const base::TimeRange& range) {
     ReplyFlow flow;
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (range.contains(rows[i].createdAt) && forest.inScope(i))
-            flow.add(conversation::flowOf(forest.seen(i)));
+    for (const auto& post : forest.scopedPosts(range))
+        flow.add(post.flow);
     return flow;
 }
 

@@ -39,6 +39,7 @@ ThreadForest ThreadForest::build(const PostTable& table, const std::vector<std::
     forest.markBrand(brandHandles);
     for (std::size_t i = 0; i < forest.m_posts.size(); ++i)
         forest.m_posts[i].kind = conversation::kindOf(forest.seen(i));
+    forest.findAnswers();
     return forest;
 }
 
@@ -55,6 +56,43 @@ conversation::Seen ThreadForest::seen(std::size_t row) const {
     seen.parentAuthorKnown = parentAuthor != kNone;
     seen.sameAuthor = author != kNone && author == parentAuthor;
     return seen;
+}
+
+void ThreadForest::findAnswers() {
+    m_answers.resize(m_posts.size());
+    const auto& rows = m_table->rows;
+    for (std::size_t i = 0; i < m_posts.size(); ++i) {
+        const auto& post = m_posts[i];
+        if (!post.byBrand || post.parentKind != ParentKind::Held) continue;
+        auto& earliest = m_answers[at(post.parent)];
+        // An answer before its question is a clock error and does not count.
+        if (rows[i].createdAt < rows[at(post.parent)].createdAt) continue;
+        if (!earliest || rows[i].createdAt < *earliest) earliest = rows[i].createdAt;
+    }
+}
+
+std::vector<conversation::ScopedPost> ThreadForest::scopedPosts(const base::TimeRange& range) const {
+    std::vector<conversation::ScopedPost> scoped;
+    for (std::size_t i = 0; i < m_posts.size(); ++i) {
+        const auto& row = m_table->rows[i];
+        if (!range.contains(row.createdAt) || !inScope(i)) continue;
+        const auto& post = m_posts[i];
+        const auto root = m_threads[at(post.thread)].root;
+        auto& given = scoped.emplace_back();
+        given.seq = post.row;
+        given.createdAt = row.createdAt;
+        given.thread = root == kNone ? -1 - std::int64_t{post.thread} : root;
+        given.answeredAt = m_answers[i];
+        given.author = std::int64_t{row.author} + 1;
+        given.kind = post.kind;
+        given.flow = conversation::flowOf(seen(i));
+        given.parentKind = post.parentKind;
+        given.byBrand = post.byBrand;
+        given.question = row.question;
+        given.namesBrand = m_namesBrand[i];
+    }
+    std::ranges::stable_sort(scoped, {}, &conversation::ScopedPost::createdAt);
+    return scoped;
 }
 
 ForestCounts ThreadForest::counts() const {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "conversation/kinds.h"
+#include "base/time_range.h"
+#include "conversation/scoped_post.h"
 #include "model/conversation.h"
 #include "model/post_row.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -71,16 +73,23 @@ public:
     /// What the kind of a row's post depends on.
     [[nodiscard]] conversation::Seen seen(std::size_t row) const;
 
+    /// The posts in scope of a range, in order of time; the numbers are rows, people and threads of this
+    /// forest, people from 1. Without tags, languages, media and depth.
+    [[nodiscard]] std::vector<conversation::ScopedPost> scopedPosts(const base::TimeRange& range) const;
+
     [[nodiscard]] bool inScope(std::size_t row) const {
         return m_threads[static_cast<std::size_t>(m_posts[row].thread)].inScope;
     }
 
 private:
+    void findAnswers();
     void markBrand(const std::vector<std::string>& brandHandles);
 
     std::vector<ForestPost> m_posts;
     std::vector<ForestThread> m_threads;
     std::vector<bool> m_namesBrand;
+    /// The earliest direct brand reply to each row.
+    std::vector<std::optional<base::Instant>> m_answers;
     const model::PostTable* m_table = nullptr;
 };
 

@@ -10,20 +10,24 @@ std::int64_t WeaveInterval::woven() const {
     return sum;
 }
 
+WeaveCounter::WeaveCounter(base::TimeGrid grid) {
+    m_weave.grid = std::move(grid);
+    m_weave.intervals.resize(m_weave.grid.size());
+}
+
+void WeaveCounter::add(const conversation::ScopedPost& post) {
+    const auto interval = m_weave.grid.indexOf(post.createdAt);
+    if (interval == m_weave.grid.size()) return;
+    const auto kind = static_cast<std::size_t>(post.kind);
+    m_weave.intervals[interval].counts[kind] += 1;
+    m_weave.total.counts[kind] += 1;
+}
+
 Weave countWeave(const ThreadForest& forest, const base::TimeRange& range, const base::TimeGrid& grid) {
-    Weave weave;
-    weave.grid = grid;
-    weave.intervals.resize(grid.size());
-    const auto& rows = forest.table().rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!range.contains(rows[i].createdAt) || !forest.inScope(i)) continue;
-        const auto interval = grid.indexOf(rows[i].createdAt);
-        if (interval == grid.size()) continue;
-        const auto kind = static_cast<std::size_t>(forest.posts()[i].kind);
-        weave.intervals[interval].counts[kind] += 1;
-        weave.total.counts[kind] += 1;
-    }
-    return weave;
+    WeaveCounter counter(grid);
+    for (const auto& post : forest.scopedPosts(range))
+        counter.add(post);
+    return counter.take();
 }
 
 } // namespace weft::metrics

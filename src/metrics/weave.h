@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace weft::metrics {
@@ -29,6 +30,19 @@ struct Weave {
     /// One for each interval of the grid.
     std::vector<WeaveInterval> intervals;
     WeaveInterval total;
+};
+
+/// Counts posts into the intervals of a grid.
+class WeaveCounter {
+public:
+    explicit WeaveCounter(base::TimeGrid grid);
+
+    void add(const conversation::ScopedPost& post);
+
+    [[nodiscard]] Weave take() { return std::move(m_weave); }
+
+private:
+    Weave m_weave;
 };
 
 /// Posts of the range, by the intervals of a grid; weeks at the ends of a range may stick out of it and are

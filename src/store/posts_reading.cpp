@@ -8,7 +8,10 @@
 #include "store/post_fields.h"
 #include "store/query_rows.h"
 #include "store/read_snapshot.h"
+#include "store/rollup/rollup_version.h"
 #include "store/source_names.h"
+
+#include <fmt/format.h>
 
 namespace weft::store {
 
@@ -86,9 +89,15 @@ base::Result<std::vector<StoredPost>> readPosts(Database& database, std::span<co
 }
 
 base::Result<CacheCounts> readCounts(Database& database) {
-    const auto statement =
-        database.prepare("SELECT (SELECT count(*) FROM post), (SELECT count(*) FROM person), "
-                         "(SELECT min(seq) FROM post) >> 20, (SELECT max(seq) FROM post) >> 20");
+    const auto snapshot = ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    const auto fresh = rollupsAreFresh(database);
+    if (!fresh) return base::fail(fresh.error());
+    const auto* numbers = *fresh ? "SELECT (SELECT value FROM total WHERE name = 'posts'), "
+                                   "(SELECT value FROM total WHERE name = 'people')"
+                                 : "SELECT (SELECT count(*) FROM post), (SELECT count(*) FROM person)";
+    const auto statement = database.prepare(
+        fmt::format("{}, (SELECT min(seq) FROM post) >> 20, (SELECT max(seq) FROM post) >> 20", numbers));
     if (!statement) return base::fail(statement.error());
     auto counts = firstRow(**statement, [](const Statement& row) {
         return CacheCounts{row.integer(0), row.integer(1), optionalInstant(row, 2), optionalInstant(row, 3)};

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "conversation/kinds.h"
-#include "model/insight.h"
+#include "conversation/scoped_post.h"
 #include "store/database.h"
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -13,7 +11,7 @@
 
 namespace weft::store {
 
-using RootCounters = std::array<std::optional<std::int64_t>, model::kMetrics.size()>;
+using RootCounters = conversation::KnownCounters;
 
 /// The newest known counters of a post.
 [[nodiscard]] base::Result<RootCounters> readRootCounters(Database& database, std::int64_t postSeq);

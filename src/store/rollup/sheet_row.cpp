@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rollup/sheet_row.h"
 
+#include "store/post_seq.h"
+
 #include <algorithm>
 #include <bit>
 #include <concepts>
@@ -63,6 +65,7 @@ void pack(const SheetRow& row, char* to) {
 SheetRow unpack(const char* from) {
     SheetRow row;
     row.seq = static_cast<std::int64_t>(take<std::uint64_t>(from));
+    row.createdAt = instantOfSeq(row.seq);
     row.thread = static_cast<std::int64_t>(take<std::uint64_t>(from));
     const auto answered = static_cast<std::int64_t>(take<std::uint64_t>(from));
     if (answered != kNever) row.answeredAt = base::instantFromMs(answered);

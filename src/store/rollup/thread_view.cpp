@@ -31,6 +31,7 @@ SheetRow sheetRow(const ThreadPost& given, const LinkRow* parent, const BrandVie
     }
     SheetRow row;
     row.seq = link.seq;
+    row.createdAt = instantOfSeq(link.seq);
     row.thread = link.thread;
     row.author = link.author;
     row.tag = given.tag;

@@ -14,8 +14,8 @@ namespace weft::store {
 
 /// A post in its thread, as one brand sees it.
 struct ThreadPost {
-    RollupPost post;
-    LinkRow link;
+    RollupPost post = {};
+    LinkRow link = {};
     bool namesBrand = false;
     std::int64_t tag = 0;
     std::int64_t language = 0;

@@ -91,8 +91,7 @@ TEST_F(ContractSample, ReplyFlow) {
 }
 
 TEST_F(ContractSample, BrandResponse) {
-    const auto addressed = findAddressedPosts(m_forest, m_range);
-    const auto response = measureResponse(m_forest, addressed, m_range.until);
+    const auto response = measureResponse(m_forest, m_range, m_range.until);
     const auto& expected = m_expected["response"];
     EXPECT_EQ(response.addressed, expected["addressable"]);
     EXPECT_EQ(response.answered, expected["answered"]);

@@ -41,11 +41,12 @@ TEST(BrandResponse, TheEarliestDirectAnswerCountsAndClockErrorsDoNot) {
         .post("first", "brand", "09:30", "a")
         .post("b", "bob", "09:20", "r");
     const auto forest = ThreadForest::build(builder.table(), {"brand"});
-    const auto posts = findAddressedPosts(forest, {at("2026-03-02"), at("2026-03-03")});
-    ASSERT_EQ(posts.size(), 2U);
-    EXPECT_EQ(posts[0].answeredAt, at("2026-03-02T09:30Z"));
-    EXPECT_EQ(posts[1].answeredAt, std::nullopt);
-    const auto response = measureResponse(forest, posts, at("2026-03-03"));
+    const base::TimeRange day{at("2026-03-02"), at("2026-03-03")};
+    const auto posts = forest.scopedPosts(day);
+    ASSERT_EQ(posts.size(), 6U);
+    EXPECT_EQ(posts[2].answeredAt, at("2026-03-02T09:30Z"));
+    EXPECT_EQ(posts[3].answeredAt, std::nullopt);
+    const auto response = measureResponse(forest, day, at("2026-03-03"));
     EXPECT_DOUBLE_EQ(response.curve.quantile(0.5).value(), 20 * 60);
     EXPECT_DOUBLE_EQ(response.crudeRate().value(), 0.5);
 }
@@ -53,7 +54,7 @@ TEST(BrandResponse, TheEarliestDirectAnswerCountsAndClockErrorsDoNot) {
 TEST(BrandResponse, NobodySpeakingIsNoRate) {
     const model::PostTable empty;
     const auto forest = ThreadForest::build(empty, {"brand"});
-    const auto response = measureResponse(forest, {}, at("2026-03-03"));
+    const auto response = measureResponse(forest, {at("2026-03-02"), at("2026-03-03")}, at("2026-03-03"));
     EXPECT_EQ(response.crudeRate(), std::nullopt);
     EXPECT_EQ(response.curve.quantile(0.5), std::nullopt);
 }

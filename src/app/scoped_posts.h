@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis.h"
+#include "base/time_range.h"
+#include "conversation/scoped_post.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace weft::app {
+
+/// The posts in a brand's scope, wherever they are read from. Numbers of posts come from what it handed over.
+class ScopedPosts {
+public:
+    using UsePost = std::function<void(const conversation::ScopedPost&)>;
+    using UseThread = std::function<void(const conversation::OwnThread&)>;
+
+    virtual ~ScopedPosts() = default;
+
+    /// In order of time.
+    [[nodiscard]] virtual base::Status eachPost(const base::TimeRange& range, const UsePost& use) const = 0;
+    /// The threads that the brand started, oldest first.
+    [[nodiscard]] virtual base::Status eachOwnThread(const base::TimeRange& range,
+                                                     const UseThread& use) const = 0;
+    [[nodiscard]] virtual base::Result<std::int64_t> threadsInScope() const = 0;
+    /// Whether the brand started the thread with this root.
+    [[nodiscard]] virtual base::Result<bool> isOwnThread(std::int64_t root) const = 0;
+    [[nodiscard]] virtual base::Result<std::vector<std::string>>
+    idsOf(const std::vector<std::int64_t>& seqs) const = 0;
+};
+
+/// From the rollups of a workspace: costs what the range holds.
+class SheetPosts final : public ScopedPosts {
+public:
+    SheetPosts(store::Database& database, std::int64_t brandId) : m_database(database), m_brandId(brandId) {}
+
+    [[nodiscard]] base::Status eachPost(const base::TimeRange& range, const UsePost& use) const override;
+    [[nodiscard]] base::Status eachOwnThread(const base::TimeRange& range,
+                                             const UseThread& use) const override;
+    [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
+    [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
+    [[nodiscard]] base::Result<std::vector<std::string>>
+    idsOf(const std::vector<std::int64_t>& seqs) const override;
+
+private:
+    store::Database& m_database;
+    std::int64_t m_brandId;
+};
+
+/// From all posts in memory: for moments of the past, and for accounts that no brand of the workspace has.
+class ForestPosts final : public ScopedPosts {
+public:
+    explicit ForestPosts(const Analysis& analysis) : m_analysis(analysis) {}
+
+    [[nodiscard]] base::Status eachPost(const base::TimeRange& range, const UsePost& use) const override;
+    [[nodiscard]] base::Status eachOwnThread(const base::TimeRange& range,
+                                             const UseThread& use) const override;
+    [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
+    [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
+    [[nodiscard]] base::Result<std::vector<std::string>>
+    idsOf(const std::vector<std::int64_t>& seqs) const override;
+
+private:
+    const Analysis& m_analysis;
+};
+
+} // namespace weft::app
