@@ -51,3 +51,12 @@ CREATE TABLE import_progress (
     posts_changed INTEGER NOT NULL,
     written_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Searches with a name, over the whole stored past.
+CREATE TABLE saved_filter (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    name_folded TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL CHECK (query <> ''),
+    created_ms INTEGER NOT NULL
+) STRICT;

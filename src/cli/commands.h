@@ -11,6 +11,8 @@ void addCollectCommand(CLI::App& program, Exit& exit);
 void addImportCommand(CLI::App& program, Exit& exit);
 void addMetricsCommand(CLI::App& program, Exit& exit);
 void addSearchCommand(CLI::App& program, Exit& exit);
+/// filter save, list, remove.
+void addFilterCommand(CLI::App& program, Exit& exit);
 void addExportCommand(CLI::App& program, Exit& exit);
 void addDoctorCommand(CLI::App& program, Exit& exit);
 void addSignInCommand(CLI::App& program, Exit& exit);

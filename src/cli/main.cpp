@@ -34,6 +34,7 @@ int run(int argc, char** argv) {
     addImportCommand(program, exit);
     addMetricsCommand(program, exit);
     addSearchCommand(program, exit);
+    addFilterCommand(program, exit);
     addExportCommand(program, exit);
     addDoctorCommand(program, exit);
     addSignInCommand(program, exit);

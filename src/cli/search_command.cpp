@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/period_options.h"
+#include "cli/query_place.h"
+#include "cli/search_output.h"
+#include "store/saved_filters.h"
 #include "store/search.h"
 #include "store/workspace_file.h"
 
@@ -21,6 +23,7 @@ constexpr int kPage = 500;
 
 struct SearchOptions : CommonOptions {
     std::string query;
+    std::string filter;
     std::string since;
     std::string until;
     int limit = 50;
@@ -37,70 +40,70 @@ base::Result<std::optional<base::TimeRange>> readRange(const SearchOptions& opti
     return std::optional<base::TimeRange>(*range);
 }
 
-/// At most options.limit posts, read page by page.
-base::Result<std::vector<store::StoredPost>> collectHits(store::Database& database,
-                                                         store::SearchRequest request, int limit) {
-    std::vector<store::StoredPost> hits;
-    while (static_cast<int>(hits.size()) < limit) {
-        request.limit = std::min(kPage, limit - static_cast<int>(hits.size()));
+/// At most `limit` posts, read page by page; `next` stays empty.
+base::Result<store::SearchPage> collectHits(store::Database& database, store::SearchRequest request,
+                                            int limit) {
+    store::SearchPage hits;
+    while (static_cast<int>(hits.posts.size()) < limit) {
+        request.limit = std::min(kPage, limit - static_cast<int>(hits.posts.size()));
         auto page = store::search(database, request);
-        if (!page) return base::fail(page.error());
-        std::ranges::move(page->posts, std::back_inserter(hits));
+        if (!page) return page;
+        std::ranges::move(page->posts, std::back_inserter(hits.posts));
+        hits.terms = std::move(page->terms);
         if (!page->next) break;
         request.after = page->next;
     }
     return hits;
 }
 
-Json toJson(const store::StoredPost& hit) {
-    const auto orNull = [](const auto& value) { return value ? Json(*value) : Json(); };
-    Json json{{"id", hit.post.id},
-              {"author", orNull(hit.post.author)},
-              {"text", orNull(hit.post.text)},
-              {"timestamp", base::formatInstant(hit.post.createdAt)},
-              {"parent_id", orNull(hit.post.parentId)},
-              {"root_id", orNull(hit.post.rootId)},
-              {"permalink", orNull(hit.post.permalink)},
-              {"topic_tag", orNull(hit.post.topicTag)},
-              {"lang", orNull(hit.post.language)},
-              {"hidden", hit.hidden},
-              {"gone_at", hit.goneAt ? Json(base::formatInstant(*hit.goneAt)) : Json()},
-              {"replies_held", hit.repliesHeld}};
-    for (const auto metric : model::kMetrics)
-        json[std::string(model::metricName(metric))] = orNull(hit.counters[metric].value());
-    return json;
-}
-
-void printText(const store::StoredPost& hit) {
-    std::string text = hit.post.text.value_or("");
-    std::ranges::replace(text, '\n', ' ');
+void printText(const store::StoredPost& hit, const std::vector<std::string>& terms) {
     fmt::print("{}  @{}  {}\n    {}\n", base::formatInstant(hit.post.createdAt).substr(0, 16),
-               hit.post.author.value_or("(private)"), hit.post.id, text);
+               hit.post.author.value_or("(private)"), hit.post.id,
+               snippet(hit.post.text.value_or(""), terms));
 }
 
-Exit run(const SearchOptions& options) {
-    auto range = readRange(options);
-    if (!range) return report(range.error());
-    auto database = store::openWorkspaceReadOnly(options.workspace);
-    if (!database) return report(database.error());
+/// The search of the words and the saved filter that were named.
+base::Result<store::SearchRequest> readRequest(store::Database& database, const SearchOptions& options) {
+    const auto range = readRange(options);
+    if (!range) return base::fail(range.error());
     store::SearchRequest request;
     request.query = options.query;
     request.period = *range;
-    auto total = store::countMatches(*database, request);
-    if (!total) return report(total.error());
-    auto hits = collectHits(*database, request, options.limit);
+    if (options.filter.empty()) return request;
+    const auto filter = store::findFilter(database, options.filter);
+    if (!filter) return base::fail(filter.error());
+    if (!*filter)
+        return base::fail(base::ErrorCode::BadArgument, "--filter",
+                          "no filter has this name; see \"weftctl filter list\"");
+    request.within = (*filter)->query;
+    return request;
+}
+
+Exit run(const SearchOptions& options) {
+    if (options.query.empty() && options.filter.empty())
+        return report({base::ErrorCode::BadArgument, "QUERY", "say what to search for, or name a --filter"});
+    auto database = store::openWorkspaceReadOnly(options.workspace);
+    if (!database) return report(database.error());
+    const auto request = readRequest(*database, options);
+    if (!request) return report(request.error());
+    const auto total = store::countMatches(*database, *request);
+    if (!total) return reportSearch(total.error(), options.query, options.json);
+    const auto hits = collectHits(*database, *request, options.limit);
     if (!hits) return report(hits.error());
 
     if (options.json) {
-        Json json{{"query", options.query}, {"total", *total}, {"posts", Json::array()}};
-        for (const auto& hit : *hits)
-            json["posts"].push_back(toJson(hit));
+        Json json{{"query", options.query},
+                  {"filter", options.filter.empty() ? Json() : Json(options.filter)},
+                  {"total", *total},
+                  {"posts", Json::array()}};
+        for (const auto& hit : hits->posts)
+            json["posts"].push_back(jsonOf(hit, hits->terms));
         fmt::print("{}\n", json.dump(2, ' ', false, Json::error_handler_t::replace));
         return Exit::Done;
     }
-    for (const auto& hit : *hits)
-        printText(hit);
-    fmt::print("{} found, {} shown\n", *total, hits->size());
+    for (const auto& hit : hits->posts)
+        printText(hit, hits->terms);
+    fmt::print("{} found, {} shown\n", *total, hits->posts.size());
     return Exit::Done;
 }
 
@@ -110,10 +113,11 @@ void addSearchCommand(CLI::App& program, Exit& exit) {
     auto options = std::make_shared<SearchOptions>();
     auto* command = program.add_subcommand("search", "Find posts by their words");
     addCommonOptions(*command, *options);
-    command
-        ->add_option("QUERY", options->query,
-                     "Words, \"phrases\", prefix*, AND OR NOT ( ), author: tag: lang: is: has: since: until:")
-        ->required();
+    command->add_option(
+        "QUERY", options->query,
+        "Words, \"phrases\", prefix*, AND OR NOT ( ), author: tag: lang: is: has: depth: since: until:");
+    command->add_option("--filter", options->filter, "Search within a saved filter; see \"weftctl filter\"")
+        ->type_name("NAME");
     command->add_option("--since", options->since, "Start, ISO 8601, inclusive")->type_name("TIME");
     command->add_option("--until", options->until, "End, exclusive")->type_name("TIME");
     command->add_option("--limit", options->limit, "Show at most this many, newest first")

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/saved_filters.h"
+
+#include "base/utf8.h"
+#include "store/instants.h"
+#include "store/query_lexer.h"
+#include "store/query_parser.h"
+#include "store/query_problem.h"
+#include "store/query_rows.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace weft::store {
+
+namespace {
+
+SavedFilter readFilter(const Statement& row) {
+    return {row.integer(0), std::string(row.text(1)), std::string(row.text(2)), instant(row, 3)};
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+base::Status checkName(std::string_view name) {
+    constexpr std::size_t kMostCharacters = 80;
+    const auto refuse = [](std::string_view why) {
+        return base::fail(base::ErrorCode::BadArgument, "name", std::string(why));
+    };
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; };
+    if (base::firstInvalidUtf8(name)) return refuse("this is not text in UTF-8");
+    if (text::fold(name).empty()) return refuse("a filter needs a name");
+    if (charactersIn(name) > kMostCharacters) return refuse("a name has 80 characters at most");
+    if (std::ranges::any_of(name, isControl)) return refuse("a name has no control characters");
+    return {};
+}
+
+base::Status checkQuery(std::string_view query) {
+    const auto parsed = parseQuery(query);
+    if (!parsed) return base::fail(parsed.error());
+    if (!*parsed) return badQuery(1, "an empty search finds everything and needs no name");
+    return {};
+}
+
+} // namespace
+
+base::Result<SavedFilter> saveFilter(Database& database, std::string_view name, std::string_view query,
+                                     base::Instant now) {
+    name = trimmed(name);
+    query = trimmed(query);
+    if (auto ok = checkName(name); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = checkQuery(query); !ok) return base::fail(std::move(ok.error()));
+    const auto statement = database.prepare(
+        "INSERT INTO saved_filter (name, name_folded, query, created_ms) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (name_folded) DO UPDATE SET name = ?1, query = ?3 RETURNING id, name, query, "
+        "created_ms");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, name).bind(2, text::fold(name)).bind(3, query).bind(4, base::toMs(now));
+    SavedFilter saved;
+    auto read = forEachRow(**statement, [&](const Statement& row) { saved = readFilter(row); });
+    if (!read) return base::fail(std::move(read.error()));
+    return saved;
+}
+
+base::Result<std::vector<SavedFilter>> listFilters(Database& database) {
+    const auto statement =
+        database.prepare("SELECT id, name, query, created_ms FROM saved_filter ORDER BY name_folded");
+    if (!statement) return base::fail(statement.error());
+    std::vector<SavedFilter> filters;
+    auto read = forEachRow(**statement, [&](const Statement& row) { filters.push_back(readFilter(row)); });
+    if (!read) return base::fail(std::move(read.error()));
+    return filters;
+}
+
+base::Result<std::optional<SavedFilter>> findFilter(Database& database, std::string_view name) {
+    const auto statement =
+        database.prepare("SELECT id, name, query, created_ms FROM saved_filter WHERE name_folded = ?");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, text::fold(trimmed(name)));
+    return firstRow(**statement, readFilter);
+}
+
+base::Result<bool> removeFilter(Database& database, std::string_view name) {
+    const auto statement = database.prepare("DELETE FROM saved_filter WHERE name_folded = ?");
+    if (!statement) return base::fail(statement.error());
+    if (auto ok = (*statement)->bind(1, text::fold(trimmed(name))).run(); !ok)
+        return base::fail(std::move(ok.error()));
+    return database.changes() > 0;
+}
+
+} // namespace weft::store
