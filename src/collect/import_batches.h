@@ -31,6 +31,12 @@ public:
     [[nodiscard]] const store::ImportProgress& progress() const { return m_progress; }
 
 private:
+    struct Written {
+        store::SaveCounts counts;
+        bool bulk = false;
+    };
+
+    [[nodiscard]] base::Status finishBatches(bool atEnd);
     [[nodiscard]] base::Status waitForWritten();
     void handOver(bool atEnd);
 
@@ -39,7 +45,11 @@ private:
     store::ImportProgress m_progress;
     std::vector<store::PreparedPost> m_gathered;
     std::size_t m_bytes = 0;
-    std::optional<std::future<base::Result<store::SaveCounts>>> m_written;
+    /// Batches handed over, posts that they added, and whether the file is in a bulk import.
+    unsigned m_batches = 0;
+    std::int64_t m_added = 0;
+    bool m_bulk = false;
+    std::optional<std::future<base::Result<Written>>> m_written;
 };
 
 } // namespace weft::collect

@@ -20,6 +20,11 @@ inline constexpr std::string_view kCounterColumns =
 [[nodiscard]] model::Measured measuredFrom(std::optional<std::int64_t> value,
                                            std::optional<std::int64_t> reason);
 
+/// Writes the first snapshot of a post that was added in this transaction and that the rollups have not taken
+/// in yet.
+[[nodiscard]] base::Status addFirstCounters(Database& database, std::int64_t postSeq,
+                                            const model::Counters& counters, base::Instant takenAt);
+
 /// The newest snapshot of a post.
 struct Snapshot {
     base::Instant takenAt{};

@@ -50,6 +50,12 @@ base::Result<std::int64_t> seqOf(Database& database, const std::string& postId) 
 
 } // namespace
 
+base::Status addFirstCounters(Database& database, std::int64_t postSeq, const Counters& counters,
+                              base::Instant takenAt) {
+    if (auto ok = noteRead(database, postSeq, takenAt); !ok) return ok;
+    return addSnapshot(database, postSeq, counters, takenAt);
+}
+
 base::Result<bool> saveCounters(Database& database, const std::string& postId, const Counters& counters,
                                 base::Instant takenAt) {
     const auto seq = seqOf(database, postId);

@@ -90,6 +90,10 @@ public:
     Statement& bind(int index, std::optional<bool> value);
     /// Numbers with a fraction have a name of their own, so that no integer becomes one by accident.
     Statement& bindReal(int index, std::optional<double> value);
+    /// A text that lives until the statement was run: it is not copied.
+    Statement& bindKept(int index, std::string_view value);
+    Statement& bindKept(int index, const std::string& value);
+    Statement& bindKept(int index, const std::optional<std::string>& value);
     /// Bytes that are no text; they must live until the statement was run.
     Statement& bindBlob(int index, std::string_view bytes);
     Statement& bindNull(int index);

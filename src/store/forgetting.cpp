@@ -155,7 +155,7 @@ base::Status checkHandle(Database& database, const std::string& handle) {
     return {};
 }
 
-base::Result<bool> isHeld(Database& database, const std::string& handle) {
+base::Result<bool> holdsAnythingOf(Database& database, const std::string& handle) {
     const auto statement =
         database.prepare("SELECT EXISTS (SELECT 1 FROM person WHERE handle = ?1 COLLATE NOCASE) "
                          "OR EXISTS (SELECT 1 FROM mention WHERE handle = ?1) "
@@ -245,7 +245,7 @@ base::Result<std::int64_t> forgetMarkedPeople(Database& database, base::Instant 
 base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle, base::Instant at) {
     const auto folded = model::foldHandle(handle);
     if (auto ok = checkHandle(database, folded); !ok) return base::fail(std::move(ok.error()));
-    const auto held = isHeld(database, folded);
+    const auto held = holdsAnythingOf(database, folded);
     if (!held) return base::fail(held.error());
     std::int64_t emptied = 0;
     if (*held) {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <sstream>
 #include <system_error>
 
 #include <unistd.h>
@@ -32,6 +33,17 @@ base::Result<bool> isTrue(Statement& statement) {
     return answer->value_or(false);
 }
 
+/// Handles can be guessed, so that a mark is worth only the time that a guess takes: about a millisecond,
+/// which a page of new people can still afford.
+std::string markOf(const std::string& folded, const std::string& salt) {
+    constexpr int kRounds = 2000;
+    const std::string seed = salt + folded;
+    std::string mark = sha256(seed);
+    for (int round = 1; round < kRounds; ++round)
+        mark = sha256(mark.append(seed));
+    return toHex(mark);
+}
+
 } // namespace
 
 base::Result<bool> ForgottenPeople::contains(std::string_view handle) {
@@ -48,31 +60,38 @@ base::Result<bool> ForgottenPeople::contains(std::string_view handle) {
 }
 
 base::Status ForgottenPeople::add(std::string_view handle) {
-    const auto mark = markOf(model::foldHandle(handle));
-    if (!mark) return base::fail(mark.error());
+    if (auto ok = readSalts(); !ok) return ok;
     m_answers.clear();
+    m_anybody.reset();
     const auto statement =
         m_database.prepare("INSERT INTO forgotten (mark) VALUES (?1) ON CONFLICT (mark) DO NOTHING");
     if (!statement) return base::fail(statement.error());
-    return (*statement)->bind(1, *mark).run();
+    return (*statement)->bind(1, markOf(model::foldHandle(handle), m_salts.front())).run();
 }
 
 base::Status ForgottenPeople::remove(std::string_view handle) {
     const auto some = anybody();
     if (!some) return base::fail(some.error());
     if (!*some) return {};
-    const auto mark = markOf(model::foldHandle(handle));
-    if (!mark) return base::fail(mark.error());
+    if (auto ok = readSalts(); !ok) return ok;
     m_answers.clear();
+    m_anybody.reset();
     const auto statement = m_database.prepare("DELETE FROM forgotten WHERE mark = ?1");
     if (!statement) return base::fail(statement.error());
-    return (*statement)->bind(1, *mark).run();
+    for (const auto& salt : m_salts) {
+        (*statement)->reset();
+        if (auto ok = (*statement)->bind(1, markOf(model::foldHandle(handle), salt)).run(); !ok) return ok;
+    }
+    return {};
 }
 
 base::Result<bool> ForgottenPeople::anybody() {
+    if (m_anybody) return *m_anybody;
     const auto statement = m_database.prepare("SELECT EXISTS (SELECT 1 FROM forgotten)");
     if (!statement) return base::fail(statement.error());
-    return isTrue(**statement);
+    const auto answer = isTrue(**statement);
+    if (answer) m_anybody = *answer;
+    return answer;
 }
 
 base::Result<bool> ForgottenPeople::isKnown(const std::string& folded) {
@@ -85,36 +104,34 @@ base::Result<bool> ForgottenPeople::isKnown(const std::string& folded) {
 }
 
 base::Result<bool> ForgottenPeople::isMarked(const std::string& folded) {
-    const auto mark = markOf(folded);
-    if (!mark) return base::fail(mark.error());
+    if (auto ok = readSalts(); !ok) return base::fail(std::move(ok.error()));
+    for (const auto& salt : m_salts)
+        if (auto marked = isHeldMark(markOf(folded, salt)); !marked || *marked) return marked;
+    return false;
+}
+
+base::Result<bool> ForgottenPeople::isHeldMark(const std::string& mark) {
     const auto statement = m_database.prepare("SELECT EXISTS (SELECT 1 FROM forgotten WHERE mark = ?1)");
     if (!statement) return base::fail(statement.error());
-    (*statement)->bind(1, *mark);
+    (*statement)->bind(1, mark);
     return isTrue(**statement);
 }
 
-base::Result<std::string> ForgottenPeople::markOf(const std::string& folded) {
-    // Handles can be guessed, so that a mark is worth only the time that a guess takes: about a millisecond,
-    // which a page of new people can still afford.
-    constexpr int kRounds = 2000;
-    const auto grain = salt();
-    if (!grain) return grain;
-    const std::string seed = *grain + folded;
-    std::string mark = sha256(seed);
-    for (int round = 1; round < kRounds; ++round)
-        mark = sha256(mark.append(seed));
-    return toHex(mark);
-}
-
-base::Result<std::string> ForgottenPeople::salt() {
-    if (!m_salt.empty()) return m_salt;
+/// Makes the workspace's own when there is none yet.
+base::Status ForgottenPeople::readSalts() {
+    if (!m_salts.empty()) return {};
     const auto held = readSetting(m_database, kSaltKey);
     if (!held) return base::fail(held.error());
-    if (*held) return m_salt = **held;
+    if (*held) {
+        std::istringstream words(**held);
+        for (std::string salt; words >> salt;)
+            m_salts.push_back(salt);
+    }
+    if (!m_salts.empty()) return {};
     const auto made = newSalt();
-    if (!made) return made;
-    if (auto ok = writeSetting(m_database, kSaltKey, *made); !ok) return base::fail(std::move(ok.error()));
-    return m_salt = *made;
+    if (!made) return base::fail(made.error());
+    m_salts.push_back(*made);
+    return writeSetting(m_database, kSaltKey, *made);
 }
 
 } // namespace weft::store

@@ -4,8 +4,10 @@
 #include "store/database.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft::store {
 
@@ -20,17 +22,20 @@ public:
     [[nodiscard]] base::Status add(std::string_view handle);
     /// For somebody who is to be held again.
     [[nodiscard]] base::Status remove(std::string_view handle);
+    /// Whether somebody is marked, also while they are still held, as after marks came from another file.
+    [[nodiscard]] base::Result<bool> isMarked(const std::string& folded);
 
 private:
     [[nodiscard]] base::Result<bool> anybody();
     [[nodiscard]] base::Result<bool> isKnown(const std::string& folded);
-    [[nodiscard]] base::Result<bool> isMarked(const std::string& folded);
-    [[nodiscard]] base::Result<std::string> markOf(const std::string& folded);
-    [[nodiscard]] base::Result<std::string> salt();
+    [[nodiscard]] base::Result<bool> isHeldMark(const std::string& mark);
+    [[nodiscard]] base::Status readSalts();
 
     Database& m_database;
+    std::optional<bool> m_anybody;
     std::map<std::string, bool, std::less<>> m_answers;
-    std::string m_salt;
+    /// The workspace's own first, then those of files that were merged into it.
+    std::vector<std::string> m_salts;
 };
 
 } // namespace weft::store

@@ -5,23 +5,24 @@
 #include "store/hidden.h"
 #include "text/fold.h"
 
+#include <algorithm>
+
 namespace weft::store {
 
 namespace {
 
 constexpr std::string_view kVersionKey = "full_text_version";
 
-base::Status runForText(Database& database, std::string_view sql, std::int64_t postSeq,
-                        std::string_view text) {
-    const std::string words = text::searchText(text);
+constexpr std::string_view kAdd = "INSERT INTO post_text (rowid, words) VALUES (?1, ?2)";
+constexpr std::string_view kForget =
+    "INSERT INTO post_text (post_text, rowid, words) VALUES ('delete', ?1, ?2)";
+
+base::Status runForWords(Database& database, std::string_view sql, std::int64_t postSeq,
+                         std::string_view words) {
     if (words.empty()) return {};
     const auto statement = database.prepare(sql);
     if (!statement) return base::fail(statement.error());
-    return (*statement)->bind(1, postSeq).bind(2, words).run();
-}
-
-base::Status addToIndex(Database& database, std::int64_t postSeq, std::string_view text) {
-    return runForText(database, "INSERT INTO post_text (rowid, words) VALUES (?1, ?2)", postSeq, text);
+    return (*statement)->bind(1, postSeq).bindKept(2, words).run();
 }
 
 PostRecord readTexts(const Statement& row) {
@@ -44,7 +45,8 @@ base::Status rebuild(Database& database) {
         if (!*row) return {};
         const auto record = readTexts(**posts);
         const auto words = searchableText(record);
-        auto added = words ? addToIndex(database, record.seq, *words) : base::Status{};
+        auto added =
+            words ? runForWords(database, kAdd, record.seq, text::searchText(*words)) : base::Status{};
         if (!added) {
             (*posts)->reset();
             return added;
@@ -61,15 +63,21 @@ std::optional<std::string> searchableText(const PostRecord& record) {
     return post.text ? *post.text + "\n" + *post.attachedText : *post.attachedText;
 }
 
-base::Status updateFullText(Database& database, std::int64_t postSeq,
-                            const std::optional<std::string>& oldText,
-                            const std::optional<std::string>& newText) {
-    if (oldText) {
-        constexpr std::string_view kForget =
-            "INSERT INTO post_text (post_text, rowid, words) VALUES ('delete', ?1, ?2)";
-        if (auto ok = runForText(database, kForget, postSeq, *oldText); !ok) return ok;
-    }
-    return newText ? addToIndex(database, postSeq, *newText) : base::Status{};
+void FullTextChanges::add(std::int64_t postSeq, std::string words) {
+    m_changes.push_back({postSeq, false, std::move(words)});
+}
+
+void FullTextChanges::forget(std::int64_t postSeq, std::string words) {
+    m_changes.push_back({postSeq, true, std::move(words)});
+}
+
+base::Status FullTextChanges::write(Database& database) {
+    std::ranges::stable_sort(m_changes, {}, &Change::seq);
+    for (const auto& change : m_changes)
+        if (auto ok = runForWords(database, change.forget ? kForget : kAdd, change.seq, change.words); !ok)
+            return ok;
+    m_changes.clear();
+    return {};
 }
 
 base::Status refreshFullText(Database& database) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace weft::store {
 
@@ -13,10 +14,25 @@ namespace weft::store {
 /// post.
 [[nodiscard]] std::optional<std::string> searchableText(const PostRecord& record);
 
-/// Replaces what the index holds of a post. The index keeps no texts, so the old one must be named exactly.
-[[nodiscard]] base::Status updateFullText(Database& database, std::int64_t postSeq,
-                                          const std::optional<std::string>& oldText,
-                                          const std::optional<std::string>& newText);
+/// What full text is to learn of the posts of one transaction. Written in the order of the posts, because a
+/// step back makes SQLite close what it was gathering.
+class FullTextChanges {
+public:
+    /// `words` as text::searchText() gives them; those to forget must be exactly those that are held.
+    void add(std::int64_t postSeq, std::string words);
+    void forget(std::int64_t postSeq, std::string words);
+
+    [[nodiscard]] base::Status write(Database& database);
+
+private:
+    struct Change {
+        std::int64_t seq = 0;
+        bool forget = false;
+        std::string words;
+    };
+
+    std::vector<Change> m_changes;
+};
 
 /// Builds the whole index anew when it was made with another version of the folding.
 [[nodiscard]] base::Status refreshFullText(Database& database);

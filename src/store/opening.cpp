@@ -2,6 +2,7 @@
 #include "store/opening.h"
 
 #include "base/clock.h"
+#include "store/bulk_import.h"
 #include "store/cleaning.h"
 #include "store/file_header.h"
 #include "store/full_text.h"
@@ -136,6 +137,7 @@ base::Result<Database> openForWriting(const std::filesystem::path& path, const O
     if (auto ok = tryWriteLock(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = database->execute(kWriting); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = bringUpToDate(*database, *version, opening); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = mendBulkImport(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshFullText(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = dropStaleWords(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshRollups(*database, base::SystemClock{}.now()); !ok)

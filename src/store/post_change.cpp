@@ -2,7 +2,6 @@
 #include "store/post_change.h"
 
 #include "model/handle.h"
-#include "store/full_text.h"
 #include "store/polls.h"
 #include "store/post_merging.h"
 #include "text/fold.h"
@@ -14,16 +13,25 @@ namespace {
 base::Status addMention(Database& database, std::int64_t postSeq, const std::string& handle) {
     const auto statement = database.prepare("INSERT INTO mention (post_seq, handle) VALUES (?1, ?2)");
     if (!statement) return base::fail(statement.error());
-    return (*statement)->bind(1, postSeq).bind(2, handle).run();
+    return (*statement)->bind(1, postSeq).bindKept(2, handle).run();
+}
+
+base::Status dropMentions(Database& database, std::int64_t postSeq) {
+    const auto forget = database.prepare("DELETE FROM mention WHERE post_seq = ?1");
+    if (!forget) return base::fail(forget.error());
+    return (*forget)->bind(1, postSeq).run();
+}
+
+std::vector<std::string> mentionsOf(const PostChange& change) {
+    if (change.prepared != nullptr) return change.prepared->mentions;
+    return change.text ? model::mentionedHandles(*change.text) : std::vector<std::string>{};
 }
 
 base::Status writeMentions(Database& database, ForgottenPeople& forgotten, std::int64_t postSeq,
-                           const std::optional<std::string>& text) {
-    const auto forget = database.prepare("DELETE FROM mention WHERE post_seq = ?1");
-    if (!forget) return base::fail(forget.error());
-    if (auto ok = (*forget)->bind(1, postSeq).run(); !ok) return ok;
-    if (!text) return {};
-    for (const auto& handle : model::mentionedHandles(*text)) {
+                           const PostChange& change) {
+    if (change.held != nullptr)
+        if (auto ok = dropMentions(database, postSeq); !ok) return ok;
+    for (const auto& handle : mentionsOf(change)) {
         const auto nobody = forgotten.contains(handle);
         if (!nobody) return base::fail(nobody.error());
         if (*nobody) continue;
@@ -33,12 +41,22 @@ base::Status writeMentions(Database& database, ForgottenPeople& forgotten, std::
 }
 
 /// The rows of the full text are called like the posts.
-base::Status moveFullText(Database& database, const PostRecord* held, std::int64_t seq,
-                          const std::optional<std::string>& before, const std::optional<std::string>& after) {
-    if (held == nullptr || held->seq == seq)
-        return before == after ? base::Status{} : updateFullText(database, seq, before, after);
-    if (auto ok = updateFullText(database, held->seq, before, std::nullopt); !ok) return ok;
-    return updateFullText(database, seq, std::nullopt, after);
+void noteFullText(FullTextChanges& changes, const PostChange& change, std::int64_t seq) {
+    const auto after = searchableText(change.next);
+    if (change.held == nullptr) {
+        if (after) changes.add(seq, change.prepared ? change.prepared->words : text::searchText(*after));
+        return;
+    }
+    const auto before = searchableText(*change.held);
+    if (change.held->seq == seq && before == after) return;
+    if (before) changes.forget(change.held->seq, text::searchText(*before));
+    if (after) changes.add(seq, text::searchText(*after));
+}
+
+base::Status writeFullText(Database& database, const PostChange& change, std::int64_t seq) {
+    FullTextChanges own;
+    noteFullText(change.fullText == nullptr ? own : *change.fullText, change, seq);
+    return own.write(database);
 }
 
 /// A tombstone keeps whom its text named.
@@ -53,13 +71,11 @@ bool mentionsChange(const PostChange& change) {
 base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten, RollupUpdate& rollups,
                                        const PostChange& change) {
     const auto& next = change.next;
-    const auto seq = writeRecord(database, next);
+    const auto seq = writeRecord(database, next, change.newSeq);
     if (!seq) return seq;
     base::Status ok;
-    if (mentionsChange(change)) ok = writeMentions(database, forgotten, *seq, change.text);
-    const auto before = change.held == nullptr ? std::nullopt : searchableText(*change.held);
-    const auto after = searchableText(next);
-    if (ok) ok = moveFullText(database, change.held, *seq, before, after);
+    if (mentionsChange(change)) ok = writeMentions(database, forgotten, *seq, change);
+    if (ok) ok = writeFullText(database, change, *seq);
     const auto pollBefore = change.held == nullptr ? std::nullopt : change.held->post.poll;
     if (ok && next.post.poll != pollBefore) ok = writePoll(database, *seq, next.post.poll);
     if (ok && change.held == nullptr) ok = rollups.added(next, *seq);

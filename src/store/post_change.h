@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/forgotten_people.h"
+#include "store/full_text.h"
 #include "store/post_fields.h"
 #include "store/posts_writing.h"
 #include "store/rollup/rollup_update.h"
@@ -15,6 +16,12 @@ struct PostChange {
     const PostRecord& next;
     /// What names people with @; a tombstone does not keep it.
     const std::optional<std::string>& text;
+    /// What was found out of the text of a new one ahead of time.
+    const PreparedPost* prepared = nullptr;
+    /// A free number for a new one, if the caller knows it.
+    std::int64_t newSeq = 0;
+    /// Takes what full text is to learn, to be written later; without it that is written at once.
+    FullTextChanges* fullText = nullptr;
 };
 
 /// Writes a version and all that hangs on it: mentions, full text, poll. Returns the row's seq.

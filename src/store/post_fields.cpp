@@ -88,14 +88,14 @@ PostRecord readRecord(const Statement& row) {
 
 void bindPlace(Statement& statement, const PostRecord& record) {
     const auto& post = record.post;
-    statement.bind(1, post.id)
+    statement.bindKept(1, std::string_view(post.id))
         .bind(2, record.authorSeq)
         .bind(3, base::toMs(post.createdAt))
-        .bind(4, post.parentId)
-        .bind(5, post.rootId)
-        .bind(6, post.quotedId)
-        .bind(7, post.repostedId)
-        .bind(8, model::mediaTypeName(post.mediaType))
+        .bindKept(4, post.parentId)
+        .bindKept(5, post.rootId)
+        .bindKept(6, post.quotedId)
+        .bindKept(7, post.repostedId)
+        .bindKept(8, model::mediaTypeName(post.mediaType))
         .bind(9, post.isReply)
         .bind(10, post.isQuote)
         .bind(11, post.hasReplies)
@@ -105,25 +105,26 @@ void bindPlace(Statement& statement, const PostRecord& record) {
 }
 
 void bindContent(Statement& statement, const model::Post& post) {
-    statement.bind(15, post.permalink)
-        .bind(16, post.topicTag)
-        .bind(17, post.language)
-        .bind(18, post.linkUrl)
-        .bind(19, post.hideStatus)
-        .bind(20, post.altText)
-        .bind(21, post.text)
-        .bind(22, post.attachedText)
-        .bind(23, post.locationName)
-        .bind(24, post.replyAudience)
-        .bind(25, post.ghostStatus)
+    statement.bindKept(15, post.permalink)
+        .bindKept(16, post.topicTag)
+        .bindKept(17, post.language)
+        .bindKept(18, post.linkUrl)
+        .bindKept(19, post.hideStatus)
+        .bindKept(20, post.altText)
+        .bindKept(21, post.text)
+        .bindKept(22, post.attachedText)
+        .bindKept(23, post.locationName)
+        .bindKept(24, post.replyAudience)
+        .bindKept(25, post.ghostStatus)
         .bind(26, optionalMs(post.ghostEndsAt))
-        .bind(27, post.approvalStatus)
+        .bindKept(27, post.approvalStatus)
         .bind(28, post.spoiler)
         .bind(29, post.pictures);
 }
 
 /// The number that goes with the post's time; a post whose time changed is moved there.
-base::Result<std::int64_t> placeOf(Database& database, const PostRecord& record) {
+base::Result<std::int64_t> placeOf(Database& database, const PostRecord& record, std::int64_t newSeq) {
+    if (newSeq != 0) return newSeq;
     if (record.seq != 0 && instantOfSeq(record.seq) == record.post.createdAt) return record.seq;
     auto seq = nextSeqAt(database, record.post.createdAt);
     if (!seq || record.seq == 0) return seq;
@@ -144,8 +145,17 @@ base::Result<std::optional<PostRecord>> findRecord(Database& database, const std
     return record;
 }
 
-base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record) {
-    const auto seq = placeOf(database, record);
+base::Result<bool> isHeld(Database& database, const std::string& id) {
+    const auto statement = database.prepare("SELECT 1 FROM post WHERE id = ?1");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bindKept(1, id);
+    const auto found = firstRow(**statement, [](const Statement&) { return true; });
+    if (!found) return base::fail(found.error());
+    return found->has_value();
+}
+
+base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record, std::int64_t newSeq) {
+    const auto seq = placeOf(database, record, newSeq);
     if (!seq) return seq;
     const auto statement = database.prepare(record.seq == 0 ? kInsert : kUpdate);
     if (!statement) return base::fail(statement.error());

@@ -23,8 +23,11 @@ struct PostRecord {
 
 [[nodiscard]] base::Result<std::optional<PostRecord>> findRecord(Database& database, const std::string& id);
 
+[[nodiscard]] base::Result<bool> isHeld(Database& database, const std::string& id);
+
 /// Inserts the row, or replaces every field of an existing one when record.seq is not 0; the poll is written
-/// by writePoll(). Returns the row's seq.
-[[nodiscard]] base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record);
+/// by writePoll(). Returns the row's seq. `newSeq` is a free number for a new one, if the caller knows it.
+[[nodiscard]] base::Result<std::int64_t> writeRecord(Database& database, const PostRecord& record,
+                                                     std::int64_t newSeq = 0);
 
 } // namespace weft::store

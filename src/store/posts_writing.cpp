@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/posts_writing.h"
 
+#include "store/counter_columns.h"
 #include "store/forgotten_people.h"
+#include "store/new_posts.h"
 #include "store/people_writing.h"
 #include "store/post_change.h"
 #include "store/post_merging.h"
 #include "store/revision.h"
+
+#include <unordered_map>
+#include <vector>
 
 namespace weft::store {
 
@@ -20,27 +25,36 @@ public:
         : m_database(database),
           m_forgotten(database),
           m_rollups(database, seenAt),
+          m_newPosts(database),
           m_source(source),
           m_seenAt(seenAt) {}
 
-    base::Status save(const Post& given) {
+    /// Saves a post that is cleaned, and says whether its counters were saved, too. `prepared` is what was
+    /// found out of it ahead of time, if anything was.
+    base::Result<bool> save(const Post& post, const PreparedPost* prepared) {
         ++m_counts.seen;
-        if (given.id.empty())
+        if (post.id.empty())
             return base::fail(base::ErrorCode::BadArgument, "post", "a post without an id cannot be kept");
-        const Post post = cleaned(given);
-        auto held = findRecord(m_database, post.id);
+        const auto known = m_newPosts.isHeld(post.id);
+        if (!known) return known;
+        auto held = *known ? findRecord(m_database, post.id) : std::optional<PostRecord>{};
         if (!held) return base::fail(std::move(held.error()));
         const auto nobody = isOfNobody(post, *held);
         if (!nobody) return base::fail(nobody.error());
-        if (*held)
-            if (auto ok = seeAgain(**held); !ok) return ok;
-        if (*nobody) return saveAnonymous(*held, post);
-        // An import may be older than the deletion; only the API knows what is there now.
-        if (*held && (*held)->goneAt && m_source == Source::Import) return {};
-        return *held ? update(**held, post) : add(post);
+        if (*held || *nobody) {
+            auto ok = saveOther(*held, post, *nobody);
+            return ok ? base::Result<bool>(false) : base::fail(std::move(ok.error()));
+        }
+        auto added = add(post, prepared);
+        if (!added) return base::fail(std::move(added.error()));
+        return prepared != nullptr;
     }
 
-    base::Status finish() { return m_rollups.finish(); }
+    base::Status finish() {
+        if (auto ok = m_fullText.write(m_database); !ok) return ok;
+        if (auto ok = m_rollups.finish(); !ok) return ok;
+        return m_counts.added + m_counts.changed > 0 ? raiseRevision(m_database) : base::Status{};
+    }
 
     [[nodiscard]] SaveCounts counts() const { return m_counts; }
 
@@ -56,21 +70,47 @@ private:
         return noteSeen(m_database, held.seq, m_seenAt);
     }
 
-    base::Status add(const Post& post) {
+    /// A post that is held, or whose author is to be forgotten.
+    base::Status saveOther(const std::optional<PostRecord>& held, const Post& post, bool nobody) {
+        if (held)
+            if (auto ok = seeAgain(*held); !ok) return ok;
+        if (nobody) return saveAnonymous(held, post);
+        // An import may be older than the deletion; only the API knows what is there now.
+        if (held->goneAt && m_source == Source::Import) return {};
+        return update(*held, post);
+    }
+
+    base::Status add(const Post& post, const PreparedPost* prepared) {
         const auto author = authorOf(post, std::nullopt);
         if (!author) return base::fail(author.error());
         PostRecord record;
         record.authorSeq = *author;
         record.post = post;
-        return addRecord(record, post.text);
+        const auto seq = addRecord(std::move(record), post.text, prepared);
+        if (!seq) return base::fail(seq.error());
+        if (prepared == nullptr || !prepared->counters.anyKnown()) return {};
+        return addFirstCounters(m_database, *seq, prepared->counters, post.createdAt);
     }
 
-    base::Status addRecord(PostRecord record, const std::optional<std::string>& text) {
-        record.hasQuestion = asks(text);
-        const auto seq = writeChange(m_database, m_forgotten, m_rollups, {nullptr, record, text});
-        if (!seq) return base::fail(seq.error());
+    base::Result<std::int64_t> addRecord(PostRecord record, const std::optional<std::string>& text,
+                                         const PreparedPost* prepared) {
+        record.hasQuestion = prepared == nullptr ? asks(text) : prepared->asks;
+        const auto free = m_newPosts.seqAt(record.post.createdAt);
+        if (!free) return free;
+        auto seq =
+            write({.held = nullptr, .next = record, .text = text, .prepared = prepared, .newSeq = *free});
+        if (!seq) return seq;
         ++m_counts.added;
-        return addSighting(m_database, *seq, m_source, m_seenAt);
+        if (auto ok = addSighting(m_database, *seq, m_source, m_seenAt); !ok)
+            return base::fail(std::move(ok.error()));
+        return seq;
+    }
+
+    base::Result<std::int64_t> write(PostChange change) {
+        change.fullText = &m_fullText;
+        auto seq = writeChange(m_database, m_forgotten, m_rollups, change);
+        if (seq) m_newPosts.note(change.next.post.id, *seq);
+        return seq;
     }
 
     base::Status update(const PostRecord& held, const Post& given) {
@@ -85,10 +125,9 @@ private:
         ++m_counts.changed;
         next.authorSeq = sameAuthor ? held.authorSeq : *author;
         next.hasQuestion = asks(next.post.text);
-        if (auto ok = writeChange(m_database, m_forgotten, m_rollups, {&held, next, next.post.text}); !ok)
+        if (auto ok = write({.held = &held, .next = next, .text = next.post.text}); !ok)
             return base::fail(std::move(ok.error()));
-        if (sameAuthor || !held.authorSeq) return {};
-        return dropPersonWithoutPosts(m_database, *held.authorSeq);
+        return sameAuthor ? base::Status{} : leaveAuthor(held);
     }
 
     /// A tombstone that nobody wrote, with the place that the post has in its thread.
@@ -98,12 +137,20 @@ private:
         next.authorSeq.reset();
         next.forgotten = true;
         if (!next.goneAt) next.goneAt = m_seenAt;
-        if (!held) return addRecord(next, given.text);
+        if (!held) {
+            auto added = addRecord(std::move(next), given.text, nullptr);
+            return added ? base::Status{} : base::fail(std::move(added.error()));
+        }
         if (held->forgotten && next.post == held->post) return {};
         ++m_counts.changed;
-        if (auto ok = writeChange(m_database, m_forgotten, m_rollups, {&*held, next, given.text}); !ok)
+        if (auto ok = write({.held = &*held, .next = next, .text = given.text}); !ok)
             return base::fail(std::move(ok.error()));
-        return held->authorSeq ? dropPersonWithoutPosts(m_database, *held->authorSeq) : base::Status{};
+        return leaveAuthor(*held);
+    }
+
+    base::Status leaveAuthor(const PostRecord& held) {
+        m_people.clear();
+        return held.authorSeq ? dropPersonWithoutPosts(m_database, *held.authorSeq) : base::Status{};
     }
 
     /// The number of the given author, made or brought up to date as needed.
@@ -111,8 +158,12 @@ private:
                                                        const std::optional<PostRecord>& held) {
         if (!given.author) return std::nullopt;
         if (held && saysNothingNew(given, held->post)) return held->authorSeq;
+        const bool nameOnly = !given.authorVerified && !given.authorPictureUrl;
+        if (const auto known = m_people.find(*given.author); nameOnly && known != m_people.end())
+            return known->second;
         const auto seq = savePerson(m_database, *given.author, given.authorVerified, given.authorPictureUrl);
         if (!seq) return base::fail(seq.error());
+        m_people.emplace(*given.author, *seq);
         return *seq;
     }
 
@@ -124,6 +175,10 @@ private:
     Database& m_database;
     ForgottenPeople m_forgotten;
     RollupUpdate m_rollups;
+    NewPosts m_newPosts;
+    FullTextChanges m_fullText;
+    /// The numbers of authors who were looked up, by handle.
+    std::unordered_map<std::string, std::int64_t> m_people;
     Source m_source;
     base::Instant m_seenAt;
     SaveCounts m_counts;
@@ -135,27 +190,25 @@ base::Result<SaveCounts> savePosts(Database& database, std::span<const Post> pos
                                    base::Instant seenAt) {
     Saving saving(database, source, seenAt);
     for (const auto& post : posts)
-        if (auto ok = saving.save(post); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = saving.save(cleaned(post), nullptr); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = saving.finish(); !ok) return base::fail(std::move(ok.error()));
-    const auto counts = saving.counts();
-    if (counts.added + counts.changed > 0)
-        if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
-    return counts;
+    return saving.counts();
 }
 
 base::Result<SaveCounts> savePrepared(Database& database, std::span<const PreparedPost> posts, Source source,
                                       base::Instant seenAt) {
-    std::vector<Post> plain;
-    for (const auto& prepared : posts)
-        plain.push_back(prepared.post);
-    auto counts = savePosts(database, plain, source, seenAt);
-    if (!counts) return counts;
-    for (const auto& [post, words, mentions, asks, counters] : posts) {
-        if (!counters.anyKnown()) continue;
-        if (const auto saved = saveCounters(database, post.id, counters, post.createdAt); !saved)
-            return base::fail(saved.error());
+    Saving saving(database, source, seenAt);
+    std::vector<const PreparedPost*> later;
+    for (const auto& prepared : posts) {
+        const auto countersWritten = saving.save(prepared.post, &prepared);
+        if (!countersWritten) return base::fail(countersWritten.error());
+        if (!*countersWritten && prepared.counters.anyKnown()) later.push_back(&prepared);
     }
-    return counts;
+    if (auto ok = saving.finish(); !ok) return base::fail(std::move(ok.error()));
+    for (const auto* held : later)
+        if (auto saved = saveCounters(database, held->post.id, held->counters, held->post.createdAt); !saved)
+            return base::fail(std::move(saved.error()));
+    return saving.counts();
 }
 
 } // namespace weft::store

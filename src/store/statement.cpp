@@ -36,6 +36,19 @@ Statement& Statement::bindReal(int index, std::optional<double> value) {
     return value ? note(sqlite3_bind_double(m_statement, index, *value)) : bindNull(index);
 }
 
+Statement& Statement::bindKept(int index, std::string_view value) {
+    const char* bytes = value.data() == nullptr ? "" : value.data();
+    return note(sqlite3_bind_text64(m_statement, index, bytes, value.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+Statement& Statement::bindKept(int index, const std::string& value) {
+    return bindKept(index, std::string_view(value));
+}
+
+Statement& Statement::bindKept(int index, const std::optional<std::string>& value) {
+    return value ? bindKept(index, std::string_view(*value)) : bindNull(index);
+}
+
 Statement& Statement::bindBlob(int index, std::string_view bytes) {
     return note(sqlite3_bind_blob64(m_statement, index, bytes.data(), bytes.size(), SQLITE_STATIC));
 }
