@@ -37,8 +37,7 @@ MetricsReport measure(const Question& question) {
     report.people = metrics::countMembers(forest, range, {}).total;
     report.weave = metrics::countWeave(forest, range, question.zone.dayGrid(range));
     report.flow = metrics::countReplyFlow(forest, range);
-    report.response =
-        metrics::measureResponse(forest, range, question.period.asOf);
+    report.response = metrics::measureResponse(forest, range, question.period.asOf);
     report.engagement = metrics::measureEngagement(forest, question.analysis->counters, range);
     return report;
 }

@@ -22,8 +22,12 @@ struct ScopedPost {
     std::int64_t thread = 0;
     /// The earliest direct answer by the brand at or after the post.
     std::optional<base::Instant> answeredAt = std::nullopt;
+    /// The earliest direct answer by another person of the audience, of audience posts (metrics.md A5).
+    std::optional<base::Instant> peerAnsweredAt = std::nullopt;
     /// The person's number; 0 when nobody is named.
     std::int64_t author = 0;
+    /// Who wrote the held parent; 0 when nobody knows.
+    std::int64_t target = 0;
     /// Numbers of labels; 0 for none.
     std::int64_t tag = 0;
     std::int64_t language = 0;
@@ -43,6 +47,9 @@ struct ScopedPost {
     [[nodiscard]] bool addressed() const {
         return !byBrand && (kind == model::ConversationKind::Vertical || namesBrand);
     }
+
+    /// Remembers the earliest answers; `reply` is a direct one.
+    void noteReply(const ScopedPost& reply);
 };
 
 /// The newest known counters of a post, in the order of model::kMetrics.

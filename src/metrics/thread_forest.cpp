@@ -39,7 +39,6 @@ ThreadForest ThreadForest::build(const PostTable& table, const std::vector<std::
     forest.markBrand(brandHandles);
     for (std::size_t i = 0; i < forest.m_posts.size(); ++i)
         forest.m_posts[i].kind = conversation::kindOf(forest.seen(i));
-    forest.findAnswers();
     return forest;
 }
 
@@ -58,38 +57,38 @@ conversation::Seen ThreadForest::seen(std::size_t row) const {
     return seen;
 }
 
-void ThreadForest::findAnswers() {
-    m_answers.resize(m_posts.size());
-    const auto& rows = m_table->rows;
-    for (std::size_t i = 0; i < m_posts.size(); ++i) {
-        const auto& post = m_posts[i];
-        if (!post.byBrand || post.parentKind != ParentKind::Held) continue;
-        auto& earliest = m_answers[at(post.parent)];
-        // An answer before its question is a clock error and does not count.
-        if (rows[i].createdAt < rows[at(post.parent)].createdAt) continue;
-        if (!earliest || rows[i].createdAt < *earliest) earliest = rows[i].createdAt;
-    }
+conversation::ScopedPost ThreadForest::scopedPost(std::size_t row) const {
+    const auto& given = m_table->rows[row];
+    const auto& post = m_posts[row];
+    const auto root = m_threads[at(post.thread)].root;
+    conversation::ScopedPost scoped;
+    scoped.seq = post.row;
+    scoped.createdAt = given.createdAt;
+    scoped.thread = root == kNone ? -1 - std::int64_t{post.thread} : root;
+    scoped.author = std::int64_t{given.author} + 1;
+    if (post.parentKind == ParentKind::Held)
+        scoped.target = std::int64_t{m_table->rows[at(post.parent)].author} + 1;
+    scoped.kind = post.kind;
+    scoped.flow = conversation::flowOf(seen(row));
+    scoped.parentKind = post.parentKind;
+    scoped.byBrand = post.byBrand;
+    scoped.question = given.question;
+    scoped.namesBrand = m_namesBrand[row];
+    return scoped;
 }
 
 std::vector<conversation::ScopedPost> ThreadForest::scopedPosts(const base::TimeRange& range) const {
     std::vector<conversation::ScopedPost> scoped;
+    std::vector<std::int32_t> placeOf(m_posts.size(), kNone);
     for (std::size_t i = 0; i < m_posts.size(); ++i) {
-        const auto& row = m_table->rows[i];
-        if (!range.contains(row.createdAt) || !inScope(i)) continue;
+        if (!range.contains(m_table->rows[i].createdAt) || !inScope(i)) continue;
+        placeOf[i] = static_cast<std::int32_t>(scoped.size());
+        scoped.push_back(scopedPost(i));
+    }
+    for (std::size_t i = 0; i < m_posts.size(); ++i) {
         const auto& post = m_posts[i];
-        const auto root = m_threads[at(post.thread)].root;
-        auto& given = scoped.emplace_back();
-        given.seq = post.row;
-        given.createdAt = row.createdAt;
-        given.thread = root == kNone ? -1 - std::int64_t{post.thread} : root;
-        given.answeredAt = m_answers[i];
-        given.author = std::int64_t{row.author} + 1;
-        given.kind = post.kind;
-        given.flow = conversation::flowOf(seen(i));
-        given.parentKind = post.parentKind;
-        given.byBrand = post.byBrand;
-        given.question = row.question;
-        given.namesBrand = m_namesBrand[i];
+        if (post.parentKind != ParentKind::Held || placeOf[at(post.parent)] == kNone) continue;
+        scoped[at(placeOf[at(post.parent)])].noteReply(scopedPost(i));
     }
     std::ranges::stable_sort(scoped, {}, &conversation::ScopedPost::createdAt);
     return scoped;

@@ -73,8 +73,8 @@ public:
     /// What the kind of a row's post depends on.
     [[nodiscard]] conversation::Seen seen(std::size_t row) const;
 
-    /// The posts in scope of a range, in order of time; the numbers are rows, people and threads of this
-    /// forest, people from 1. Without tags, languages, media and depth.
+    /// All posts in scope, or those of a range, in order of time; the numbers are rows, people and threads of
+    /// this forest, people from 1. Without tags, languages, media and depth.
     [[nodiscard]] std::vector<conversation::ScopedPost> scopedPosts(const base::TimeRange& range) const;
 
     [[nodiscard]] bool inScope(std::size_t row) const {
@@ -82,14 +82,12 @@ public:
     }
 
 private:
-    void findAnswers();
+    [[nodiscard]] conversation::ScopedPost scopedPost(std::size_t row) const;
     void markBrand(const std::vector<std::string>& brandHandles);
 
     std::vector<ForestPost> m_posts;
     std::vector<ForestThread> m_threads;
     std::vector<bool> m_namesBrand;
-    /// The earliest direct brand reply to each row.
-    std::vector<std::optional<base::Instant>> m_answers;
     const model::PostTable* m_table = nullptr;
 };
 

@@ -266,11 +266,11 @@ base::Status RollupUpdate::joinThread(const BrandView& brand, const ThreadPost& 
     countPost(thread, row);
     if (auto ok = m_tools->threads.put(brand.id, thread); !ok) return ok;
     if (auto ok = m_tools->sheets.put(brand.id, row); !ok) return ok;
-    if (!row.byBrand || row.parentKind != ParentKind::Held) return {};
+    if (row.parentKind != ParentKind::Held) return {};
     auto answered = m_tools->sheets.find(brand.id, parent->seq);
     if (!answered) return base::fail(std::move(answered.error()));
     if (!*answered) return {};
-    noteAnswer(**answered, row.seq);
+    (*answered)->noteReply(row);
     return m_tools->sheets.put(brand.id, **answered);
 }
 

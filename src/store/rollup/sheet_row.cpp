@@ -13,7 +13,7 @@ namespace weft::store {
 
 namespace {
 
-constexpr std::size_t kRowBytes = 48;
+constexpr std::size_t kRowBytes = 64;
 constexpr std::int64_t kNever = -1;
 constexpr std::uint8_t kByBrand = 1;
 constexpr std::uint8_t kQuestion = 2;
@@ -48,7 +48,9 @@ void pack(const SheetRow& row, char* to) {
     put<std::uint64_t>(to, row.seq);
     put<std::uint64_t>(to, row.thread);
     put<std::uint64_t>(to, row.answeredAt ? base::toMs(*row.answeredAt) : kNever);
+    put<std::uint64_t>(to, row.peerAnsweredAt ? base::toMs(*row.peerAnsweredAt) : kNever);
     put<std::uint64_t>(to, row.author);
+    put<std::uint64_t>(to, row.target);
     put<std::uint32_t>(to, row.tag);
     put<std::uint32_t>(to, row.language);
     put<std::uint8_t>(to, static_cast<std::int64_t>(row.kind));
@@ -62,14 +64,20 @@ void pack(const SheetRow& row, char* to) {
     put<std::uint16_t>(to, std::min(row.depth, kDeepest));
 }
 
+std::optional<base::Instant> takeMoment(const char*& from) {
+    const auto ms = static_cast<std::int64_t>(take<std::uint64_t>(from));
+    return ms == kNever ? std::nullopt : std::optional(base::instantFromMs(ms));
+}
+
 SheetRow unpack(const char* from) {
     SheetRow row;
     row.seq = static_cast<std::int64_t>(take<std::uint64_t>(from));
     row.createdAt = instantOfSeq(row.seq);
     row.thread = static_cast<std::int64_t>(take<std::uint64_t>(from));
-    const auto answered = static_cast<std::int64_t>(take<std::uint64_t>(from));
-    if (answered != kNever) row.answeredAt = base::instantFromMs(answered);
+    row.answeredAt = takeMoment(from);
+    row.peerAnsweredAt = takeMoment(from);
     row.author = static_cast<std::int64_t>(take<std::uint64_t>(from));
+    row.target = static_cast<std::int64_t>(take<std::uint64_t>(from));
     row.tag = take<std::uint32_t>(from);
     row.language = take<std::uint32_t>(from);
     row.kind = static_cast<model::ConversationKind>(take<std::uint8_t>(from));

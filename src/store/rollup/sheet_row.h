@@ -13,7 +13,7 @@ namespace weft::store {
 /// What a day's sheet keeps of a post in a brand's scope.
 using SheetRow = conversation::ScopedPost;
 
-/// Rows as bytes: 48 a row, little-endian, in the order given.
+/// Rows as bytes: 64 a row, little-endian, in the order given.
 [[nodiscard]] std::string packRows(std::span<const SheetRow> rows);
 /// The rows in the bytes; what is left over at the end of a damaged sheet is passed over.
 [[nodiscard]] std::vector<SheetRow> unpackRows(std::string_view bytes);

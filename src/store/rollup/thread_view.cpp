@@ -20,16 +20,17 @@ ThreadPlace placeOf(const BrandView& brand, std::optional<std::int64_t> rootAuth
 
 SheetRow sheetRow(const ThreadPost& given, const LinkRow* parent, const BrandView& brand, ThreadPlace place) {
     const auto& link = given.link;
+    SheetRow row;
     conversation::Seen seen;
     seen.parentKind = link.parentKind;
     seen.place = place;
     seen.byBrand = brand.wrote(link.author);
     if (link.parentKind == ParentKind::Held && parent != nullptr) {
+        row.target = parent->author;
         seen.parentByBrand = brand.wrote(parent->author);
         seen.parentAuthorKnown = parent->author != 0;
         seen.sameAuthor = link.author != 0 && link.author == parent->author;
     }
-    SheetRow row;
     row.seq = link.seq;
     row.createdAt = instantOfSeq(link.seq);
     row.thread = link.thread;
@@ -45,13 +46,6 @@ SheetRow sheetRow(const ThreadPost& given, const LinkRow* parent, const BrandVie
     row.question = given.post.question;
     row.namesBrand = given.namesBrand;
     return row;
-}
-
-void noteAnswer(SheetRow& answered, std::int64_t answerSeq) {
-    const auto at = instantOfSeq(answerSeq);
-    // An answer before its question is a clock error and does not count.
-    if (at < instantOfSeq(answered.seq)) return;
-    if (!answered.answeredAt || at < *answered.answeredAt) answered.answeredAt = at;
 }
 
 void countPost(BrandThread& thread, const SheetRow& row) {
@@ -80,10 +74,10 @@ std::optional<ThreadView> viewThread(const std::vector<ThreadPost>& posts, const
             sheetRow(post, parent == indexOf.end() ? nullptr : &posts[parent->second].link, brand, place));
         countPost(view.thread, view.rows.back());
     }
-    for (const auto& post : posts) {
-        const auto parent = indexOf.find(post.link.parent);
-        if (post.link.parentKind != ParentKind::Held || parent == indexOf.end()) continue;
-        if (brand.wrote(post.link.author)) noteAnswer(view.rows[parent->second], post.link.seq);
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        const auto parent = indexOf.find(posts[i].link.parent);
+        if (posts[i].link.parentKind == ParentKind::Held && parent != indexOf.end())
+            view.rows[parent->second].noteReply(view.rows[i]);
     }
     return view;
 }

@@ -26,12 +26,10 @@ struct ThreadPost {
 [[nodiscard]] conversation::ThreadPlace
 placeOf(const BrandView& brand, std::optional<std::int64_t> rootAuthor, const std::string& ghostKey);
 
-/// The record of a post, without the answer that it may have got. `parent` is null unless the parent is held.
+/// The record of a post, without the answers that it may have got. `parent` is null unless the parent is
+/// held.
 [[nodiscard]] SheetRow sheetRow(const ThreadPost& post, const LinkRow* parent, const BrandView& brand,
                                 conversation::ThreadPlace place);
-
-/// Remembers the earliest direct answer by the brand.
-void noteAnswer(SheetRow& answered, std::int64_t answerSeq);
 
 /// Adds a post to the figures of its thread.
 void countPost(BrandThread& thread, const SheetRow& row);

@@ -17,9 +17,9 @@ std::string textOf(const std::optional<double>& value) {
 }
 
 std::string textOf(const std::string& name, const Figure& figure) {
-    auto text = fmt::format("{}: {} before {} of {}/{} missing {} trend", name, textOf(figure.value),
-                            textOf(figure.previous), figure.part, figure.whole,
-                            static_cast<int>(figure.missing));
+    auto text =
+        fmt::format("{}: {} before {} of {}/{} missing {} trend", name, textOf(figure.value),
+                    textOf(figure.previous), figure.part, figure.whole, static_cast<int>(figure.missing));
     for (const auto& point : figure.trend)
         text += " " + textOf(point);
     return text + "\n";
@@ -39,7 +39,8 @@ std::string textOf(const OverviewSnapshot& snapshot) {
     for (const auto& post : snapshot.waiting)
         text += fmt::format("{} {} {} {}\n", post.id, post.author, post.question, post.mention);
     for (const auto& post : snapshot.mostAnswered)
-        text += fmt::format("{} {} {} {} {}\n", post.id, post.author, post.byBrand, post.replies, post.people);
+        text +=
+            fmt::format("{} {} {} {} {}\n", post.id, post.author, post.byBrand, post.replies, post.people);
     return text;
 }
 
@@ -68,8 +69,7 @@ protected:
         const auto zone = zone::TimeZone::find(zoneName).value();
         const auto asOf = store::at(8000);
         ASSERT_TRUE(store::rollupsCover(db(), asOf).value_or(false));
-        const auto fast =
-            computeOverview(db(), SheetPosts(db(), brandId), "brand", filter, zone, asOf);
+        const auto fast = computeOverview(db(), SheetPosts(db(), brandId), "brand", filter, zone, asOf);
         const auto analysis = analyse(db(), brandId, asOf);
         ASSERT_TRUE(fast && analysis);
         const auto slow = computeOverview(db(), ForestPosts(**analysis), "brand", filter, zone, asOf);

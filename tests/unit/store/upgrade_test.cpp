@@ -54,7 +54,8 @@ protected:
               "ifnull(parent_id, '-') || ifnull(root_id, '-') || media_type || ifnull(is_reply, '-') || "
               "has_question || ifnull(topic_tag, '-') || ifnull(hide_status, '-') || text AS concat_all "
               "FROM post ORDER BY id)",
-              "SELECT post.id || source || first_seen_ms FROM sighting JOIN post ON seq = post_seq ORDER BY id",
+              "SELECT post.id || source || first_seen_ms FROM sighting JOIN post ON seq = post_seq ORDER BY "
+              "id",
               "SELECT seq || handle || ifnull(verified, '-') || ifnull(picture_url, '-') FROM person",
               "SELECT id || handle FROM mention JOIN post ON seq = post_seq",
               "SELECT id || last_read_ms FROM counter_check JOIN post ON seq = post_seq",

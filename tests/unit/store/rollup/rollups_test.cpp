@@ -4,8 +4,8 @@
 #include "metrics/thread_forest.h"
 #include "store/brands.h"
 #include "store/post_seq.h"
+#include "store/rollup/rollup_reading.h"
 #include "store/rollup/rollup_version.h"
-#include "store/rollup/sheet_row.h"
 #include "store/tombstones.h"
 #include "unit/store/rollup/tangled_posts.h"
 
@@ -30,22 +30,44 @@ protected:
         return made.value_or("");
     }
 
-    /// What the sheets say of each post, and the threads: as lines, to be compared with the forest.
-    std::string sheets(std::int64_t brandId) {
-        std::map<std::string, std::string> lines;
-        const auto statement = db().prepare("SELECT rows FROM day_sheet WHERE brand_id = ?1");
-        (*statement)->bind(1, brandId);
-        while ((*statement)->step().value_or(false))
-            for (const auto& row : unpackRows((*statement)->blob(0)))
-                lines[fmt::format(
-                    "{}", number("SELECT substr(id, 2) FROM post WHERE seq = " + std::to_string(row.seq)))] =
-                    fmt::format("{} {} {} {} {} {}", static_cast<int>(row.kind), row.byBrand, row.question,
-                                row.namesBrand, static_cast<int>(row.parentKind),
-                                row.answeredAt ? base::toMs(*row.answeredAt) : -1);
+    static std::string lineOf(const conversation::ScopedPost& post) {
+        const auto textOf = [](const std::optional<base::Instant>& at) { return at ? base::toMs(*at) : -1; };
+        return fmt::format("{} {} {} {} {} {} {} {}", static_cast<int>(post.kind),
+                           static_cast<int>(post.flow), post.byBrand, post.question, post.namesBrand,
+                           static_cast<int>(post.parentKind), textOf(post.answeredAt),
+                           textOf(post.peerAnsweredAt));
+    }
+
+    static std::string textOf(const std::map<std::string, std::string>& lines) {
         std::string all;
         for (const auto& [id, line] : lines)
             all += id + " " + line + "\n";
         return all;
+    }
+
+    std::string handleOf(std::int64_t person) {
+        return person == 0 ? "-" : text("SELECT handle FROM person WHERE seq = " + std::to_string(person));
+    }
+
+    std::string text(const std::string& sql) {
+        const auto statement = db().prepare(sql);
+        EXPECT_TRUE(statement && (*statement)->step().value_or(false)) << sql;
+        std::string value((*statement)->text(0));
+        (*statement)->reset();
+        return value;
+    }
+
+    /// What the sheets say of each post.
+    std::string sheets(std::int64_t brandId) {
+        std::vector<conversation::ScopedPost> posts;
+        const auto read = forEachScopedPost(db(), brandId, {base::kEarliestInstant, base::kLatestInstant},
+                                            [&](const auto& post) { posts.push_back(post); });
+        EXPECT_TRUE(read);
+        std::map<std::string, std::string> lines;
+        for (const auto& post : posts)
+            lines[text("SELECT id FROM post WHERE seq = " + std::to_string(post.seq))] =
+                fmt::format("{} {} to {}", lineOf(post), handleOf(post.author), handleOf(post.target));
+        return textOf(lines);
     }
 
     /// The same by way of all posts in memory.
@@ -53,28 +75,14 @@ protected:
         const auto table = loadPostTable(db(), base::kLatestInstant);
         EXPECT_TRUE(table);
         const auto forest = metrics::ThreadForest::build(*table, handles);
+        const auto nameOf = [&](std::int64_t person) {
+            return person == 0 ? std::string("-") : table->people[static_cast<std::size_t>(person - 1)];
+        };
         std::map<std::string, std::string> lines;
-        std::map<std::int32_t, std::int64_t> answers;
-        for (const auto& post : forest.posts()) {
-            if (!post.byBrand || post.parentKind != metrics::ParentKind::Held) continue;
-            const auto at = table->rows[static_cast<std::size_t>(post.row)].createdAt;
-            if (at < table->rows[static_cast<std::size_t>(post.parent)].createdAt) continue;
-            const auto [known, isNew] = answers.emplace(post.parent, base::toMs(at));
-            if (!isNew) known->second = std::min(known->second, base::toMs(at));
-        }
-        for (std::size_t i = 0; i < table->rows.size(); ++i) {
-            if (!forest.inScope(i)) continue;
-            const auto& post = forest.posts()[i];
-            const auto answer = answers.find(post.row);
-            lines[table->rows[i].id.substr(1)] =
-                fmt::format("{} {} {} {} {} {}", static_cast<int>(post.kind), post.byBrand,
-                            table->rows[i].question, forest.namesBrand(i), static_cast<int>(post.parentKind),
-                            answer == answers.end() ? -1 : answer->second);
-        }
-        std::string all;
-        for (const auto& [id, line] : lines)
-            all += id + " " + line + "\n";
-        return all;
+        for (const auto& post : forest.scopedPosts({base::kEarliestInstant, base::kLatestInstant}))
+            lines[table->rows[static_cast<std::size_t>(post.seq)].id] =
+                fmt::format("{} {} to {}", lineOf(post), nameOf(post.author), nameOf(post.target));
+        return textOf(lines);
     }
 
     void expectTrue(const std::string& what) {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation/scoped_post.h"
+
+namespace weft::conversation {
+
+void ScopedPost::noteReply(const ScopedPost& reply) {
+    // An answer before its question is a clock error and does not count.
+    if (reply.createdAt < createdAt) return;
+    const bool byPeer =
+        !byBrand && !reply.byBrand && author != 0 && reply.author != 0 && author != reply.author;
+    if (!reply.byBrand && !byPeer) return;
+    auto& earliest = reply.byBrand ? answeredAt : peerAnsweredAt;
+    if (!earliest || reply.createdAt < *earliest) earliest = reply.createdAt;
+}
+
+} // namespace weft::conversation
