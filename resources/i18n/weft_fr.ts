@@ -1130,6 +1130,57 @@
     </message>
 </context>
 <context>
+    <name>query</name>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>ce guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>cette parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>cette parenthèse ne ferme rien</translation>
+    </message>
+    <message>
+        <source>there is no word to search for</source>
+        <translation>il n’y a aucun mot à chercher</translation>
+    </message>
+    <message>
+        <source>a word is missing here</source>
+        <translation>il manque un mot ici</translation>
+    </message>
+    <message>
+        <source>a word is missing before this</source>
+        <translation>il manque un mot avant ceci</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>les parenthèses sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>the search is too long</source>
+        <translation>la recherche est trop longue</translation>
+    </message>
+    <message>
+        <source>&quot;is:&quot; goes with reply or root</source>
+        <translation>«&#xa0;is:&#xa0;» s’emploie avec reply ou root</translation>
+    </message>
+    <message>
+        <source>&quot;has:&quot; goes with question</source>
+        <translation>«&#xa0;has:&#xa0;» s’emploie avec question</translation>
+    </message>
+    <message>
+        <source>&quot;depth:&quot; goes with a number: depth:2, depth:&gt;2, depth:&lt;=3</source>
+        <translation>«&#xa0;depth:&#xa0;» s’emploie avec un nombre&#xa0;: depth:2, depth:&gt;2, depth:&lt;=3</translation>
+    </message>
+    <message>
+        <source>&quot;depth:&quot; can be answered once the numbers of this file are computed anew, when it is next opened for writing</source>
+        <translation>«&#xa0;depth:&#xa0;» aura une réponse quand les chiffres de ce fichier auront été recalculés, à sa prochaine ouverture en écriture</translation>
+    </message>
+</context>
+<context>
     <name>shares</name>
     <message>
         <source>the brand broadcasts</source>
@@ -1895,6 +1946,45 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::FilterMenu</name>
+    <message>
+        <source>Name of the filter, then Enter</source>
+        <translation>Nom du filtre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>Search without a filter</source>
+        <translation>Chercher sans filtre</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Of everything held: %1</source>
+        <translation>Parmi tout ce qui est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::OverviewScreen</name>
     <message>
         <source>The weave</source>
@@ -2061,6 +2151,19 @@
             <numerusform>%Ln publication</numerusform>
             <numerusform>%Ln publications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Cette recherche ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>At the marked place: %1.</source>
+        <comment>what is wrong with the search</comment>
+        <translation>À l’endroit marqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No post that is held matches the filter.</source>
+        <translation>Aucune publication conservée ne correspond au filtre.</translation>
     </message>
 </context>
 <context>

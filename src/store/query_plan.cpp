@@ -24,18 +24,54 @@ QueryPlan listPlan(QueryList list, bool negated = false) {
     return plan;
 }
 
-/// The posts whose shape has these parts.
-QueryPlan shapePlan(std::int64_t parts) {
-    QueryPlan plan;
+/// A set of shapes, a bit for each.
+using Shapes = unsigned;
+
+constexpr Shapes kAllShapes = (1U << kShapes) - 1;
+
+Shapes shapesWith(std::int64_t part) {
+    Shapes shapes = 0;
     for (std::int64_t shape = 0; shape < kShapes; ++shape)
-        if ((shape & parts) == parts) plan.set.lists.push_back({.source = Source::Shape, .least = shape});
-    return plan;
+        if ((shape & part) != 0) shapes |= 1U << shape;
+    return shapes;
 }
 
-QueryPlan replyPlan() {
+/// The shapes that a node asks for; nothing when it asks for anything else.
+std::optional<Shapes> shapesOf(const QueryNode& node) {
+    const bool all = node.kind == Kind::All;
+    switch (node.kind) {
+    case Kind::IsRoot:
+        return shapesWith(kShapeRoot);
+    case Kind::IsReply:
+        return kAllShapes & ~shapesWith(kShapeRoot);
+    case Kind::HasQuestion:
+        return shapesWith(kShapeQuestion);
+    case Kind::Not: {
+        const auto shapes = shapesOf(node.children.front());
+        return shapes ? std::optional(kAllShapes & ~*shapes) : shapes;
+    }
+    case Kind::All:
+    case Kind::Any:
+        break;
+    default:
+        return std::nullopt;
+    }
+    Shapes joined = all ? kAllShapes : 0;
+    for (const auto& child : node.children) {
+        const auto shapes = shapesOf(child);
+        if (!shapes) return std::nullopt;
+        joined = all ? joined & *shapes : joined | *shapes;
+    }
+    return joined;
+}
+
+/// Most posts are replies that ask nothing: a set that holds them is asked for by what is not in it.
+QueryPlan shapePlan(Shapes shapes) {
     QueryPlan plan;
+    plan.negated = (shapes & 1U) != 0;
+    if (plan.negated) shapes = kAllShapes & ~shapes;
     for (std::int64_t shape = 0; shape < kShapes; ++shape)
-        if ((shape & kShapeRoot) == 0) plan.set.lists.push_back({.source = Source::Shape, .least = shape});
+        if ((shapes >> shape & 1U) != 0) plan.set.lists.push_back({.source = Source::Shape, .least = shape});
     return plan;
 }
 
@@ -74,6 +110,7 @@ public:
 
     Planned plan(const QueryNode& node) {
         if (auto match = textMatch(node)) return textPlan(std::move(*match));
+        if (const auto shapes = shapesOf(node)) return shapePlan(*shapes);
         switch (node.kind) {
         case Kind::All:
         case Kind::Any:
@@ -83,23 +120,24 @@ public:
             if (negated) negated->negated = !negated->negated;
             return negated;
         }
-        case Kind::IsRoot:
-            return shapePlan(kShapeRoot);
-        case Kind::HasQuestion:
-            return shapePlan(kShapeQuestion);
-        case Kind::IsReply:
-            return replyPlan();
         default:
             return filter(node);
         }
     }
 
 private:
-    /// All words that stand side by side are one question to the full text, wherever filters stand between.
+    /// All words that stand side by side are one question to the full text, wherever filters stand between;
+    /// so are all questions of shape one to their index.
     Planned join(const QueryNode& node) {
         std::vector<TextMatch> matches;
         std::vector<QueryPlan> plans;
+        QueryNode shapes;
+        shapes.kind = node.kind;
         for (const auto& child : node.children) {
+            if (shapesOf(child)) {
+                shapes.children.push_back(child);
+                continue;
+            }
             if (auto match = textMatch(child)) {
                 matches.push_back(std::move(*match));
                 continue;
@@ -109,6 +147,7 @@ private:
             plans.push_back(std::move(*planned));
         }
         if (!matches.empty()) plans.push_back(textPlan(joinMatches(matches, node.kind)));
+        if (!shapes.children.empty()) plans.push_back(shapePlan(*shapesOf(shapes)));
         return joinPlans(std::move(plans), node.kind == Kind::Any);
     }
 

@@ -11,7 +11,7 @@ constexpr std::size_t kWantedPages = 8;
 } // namespace
 
 PostsHost::PostsHost(QObject* parent)
-    : QObject(parent), m_relay(std::make_shared<Relay>(this)), m_first(this), m_more(this) {
+    : QObject(parent), m_relay(std::make_shared<Relay>(this)), m_first(this), m_more(this), m_filters(this) {
 }
 
 PostsHost::~PostsHost() {
@@ -23,6 +23,8 @@ void PostsHost::attach(SessionPtr session) {
     m_more.withdraw();
     m_wanted.clear();
     m_session = std::move(session);
+    m_filters.withdraw();
+    loadFilters();
 }
 
 void PostsHost::search(const app::PostsQuestion& question) {
@@ -88,6 +90,34 @@ void PostsHost::setNote(const std::string& postId, const std::string& text) {
 
 void PostsHost::setFavourite(const std::string& postId, bool favourite) {
     if (m_session) m_session->setFavourite(postId, favourite, whenWritten(postId));
+}
+
+void PostsHost::loadFilters() {
+    if (!m_session) return;
+    m_filters.ask([session = m_session](auto answer) { return session->loadFilters(std::move(answer)); },
+                  [this](auto result) {
+                      if (result)
+                          Q_EMIT filtersChanged(**result);
+                      else
+                          Q_EMIT writingFailed(result.error());
+                  });
+}
+
+std::function<void(base::Status)> PostsHost::whenFilterWritten() {
+    return [this, relay = m_relay](base::Status status) {
+        relay->post([this, status = std::move(status)] {
+            if (!status) Q_EMIT writingFailed(status.error());
+            loadFilters();
+        });
+    };
+}
+
+void PostsHost::saveFilter(const QString& name, const QString& query) {
+    if (m_session) m_session->saveFilter(name.toStdString(), query.toStdString(), whenFilterWritten());
+}
+
+void PostsHost::removeFilter(const QString& name) {
+    if (m_session) m_session->removeFilter(name.toStdString(), whenFilterWritten());
 }
 
 } // namespace weft::bridge

@@ -26,7 +26,11 @@ public:
     void setNote(const std::string& postId, const std::string& text);
     void setFavourite(const std::string& postId, bool favourite);
 
+    void saveFilter(const QString& name, const QString& query);
+    void removeFilter(const QString& name);
+
 Q_SIGNALS:
+    void filtersChanged(const std::vector<weft::store::SavedFilter>& filters);
     void started();
     void ready(const weft::app::Shared<weft::app::PostsPage>& page);
     void failed(const weft::base::Error& error);
@@ -44,6 +48,8 @@ private:
 
     void nextPage();
     [[nodiscard]] std::function<void(base::Status)> whenWritten(const std::string& postId);
+    void loadFilters();
+    [[nodiscard]] std::function<void(base::Status)> whenFilterWritten();
 
     SessionPtr m_session;
     app::PostsQuestion m_asked;
@@ -51,6 +57,7 @@ private:
     std::shared_ptr<Relay> m_relay;
     Question<app::PostsPage> m_first;
     Question<app::PostsPage> m_more;
+    Question<std::vector<store::SavedFilter>> m_filters;
 };
 
 } // namespace weft::bridge

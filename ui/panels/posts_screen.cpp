@@ -4,8 +4,10 @@
 #include "format/kinds.h"
 #include "format/numbers.h"
 #include "models/posts_model.h"
+#include "panels/filter_menu.h"
 #include "panels/panel.h"
 #include "panels/post_detail.h"
+#include "panels/query_words.h"
 #include "panels/search_box.h"
 #include "panels/table.h"
 #include "panels/text.h"
@@ -42,6 +44,7 @@ int plural(std::int64_t value) {
 PostsScreen::PostsScreen(QWidget* parent)
     : QWidget(parent),
       m_search(new SearchBox),
+      m_filters(new FilterMenu(this)),
       m_count(new Text(theme::TextStyle::Body, Tone::Ink)),
       m_panel(new Panel(QStringLiteral("postsPanel"), this)),
       m_table(new Table(QStringLiteral("postsTable"), Table::Titles::Shown)),
@@ -50,7 +53,9 @@ PostsScreen::PostsScreen(QWidget* parent)
     setObjectName(QStringLiteral("postsScreen"));
     m_count->setObjectName(QStringLiteral("postsCount"));
     build();
+    connect(m_search, &SearchBox::queryChanged, m_filters, &FilterMenu::setQuery);
     connect(m_search, &SearchBox::queryChanged, this, &PostsScreen::queryChanged);
+    connect(m_filters, &FilterMenu::chosenChanged, this, [this] { Q_EMIT queryChanged(query()); });
     connect(m_model, &models::PostsModel::pageNeeded, this, &PostsScreen::pageNeeded);
     connect(m_table, &Table::currentRowChanged, this,
             [this](const QModelIndex& index) { showRow(index.row()); });
@@ -63,10 +68,10 @@ PostsScreen::PostsScreen(QWidget* parent)
     connect(m_detail, &PostDetail::favouriteChanged, this, &PostsScreen::favouriteChanged);
     connect(m_panel, &Panel::retryRequested, this, &PostsScreen::retryRequested);
     connect(m_panel, &Panel::actionRequested, this, [this] {
-        if (query().isEmpty())
+        if (query().isEmpty() && !m_filters->active())
             Q_EMIT wholePeriodRequested();
         else
-            m_search->setQuery({});
+            forgetSearch();
     });
 }
 
@@ -91,6 +96,7 @@ void PostsScreen::build() {
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::scaled(this, 10));
     top->addWidget(new Frame(m_search, 1), 1);
+    top->addWidget(m_filters);
     top->addWidget(new Frame(m_count, theme::scaled(this, 12)));
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(theme::scaled(this, 14));
@@ -117,18 +123,42 @@ void PostsScreen::setQuery(const QString& query) {
     m_search->setQuery(query);
 }
 
+QString PostsScreen::filterQuery() const {
+    return m_filters->chosenQuery();
+}
+
+void PostsScreen::forgetSearch() {
+    const bool searched = !query().isEmpty();
+    m_filters->clear();
+    m_search->setQuery({});
+    // An empty box does not say that it changed.
+    if (!searched) Q_EMIT queryChanged({});
+}
+
 void PostsScreen::showLoading() {
     m_panel->showLoading();
 }
 
 void PostsScreen::showFailed(const base::Error& error) {
     m_count->setText(format::dash());
-    m_panel->showFailed(error);
+    const auto problem = store::queryProblemOf(error);
+    if (!problem) {
+        m_panel->showFailed(error);
+        return;
+    }
+    const QString words = problemWords(*problem);
+    m_search->markProblem(problem->position, words);
+    m_panel->showEmpty({tr("This search cannot be read"),
+                        tr("At the marked place: %1.", "what is wrong with the search").arg(words),
+                        tr("Clear the search")});
 }
 
 void PostsScreen::showNothing() {
     m_detail->clear();
-    if (query().isEmpty())
+    if (m_filters->active())
+        m_panel->showEmpty(
+            {tr("Nothing found"), tr("No post that is held matches the filter."), tr("Clear the search")});
+    else if (query().isEmpty())
         m_panel->showEmpty({tr("No posts in this period"), tr("The filter may be too narrow."),
                             tr("Show all that is held")});
     else
@@ -168,6 +198,7 @@ void PostsScreen::pageFailed(int page) {
 void PostsScreen::clear() {
     m_detail->clear();
     m_model->clear();
+    m_filters->clear();
     m_count->setText(format::dash());
 }
 

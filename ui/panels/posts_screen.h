@@ -16,6 +16,7 @@ class PostsModel;
 namespace weft::panels {
 
 class Panel;
+class FilterMenu;
 class PostDetail;
 class SearchBox;
 class Table;
@@ -31,6 +32,12 @@ public:
     void focusSearch();
     [[nodiscard]] QString query() const;
     void setQuery(const QString& query);
+
+    /// The query of the saved filter that is chosen; it looks at everything held, whatever the period.
+    [[nodiscard]] QString filterQuery() const;
+
+    [[nodiscard]] FilterMenu* filters() const { return m_filters; }
+
     void showLoading();
     void showFailed(const base::Error& error);
     void setFirstPage(const app::Shared<app::PostsPage>& page, base::Instant now, const QTimeZone& zone);
@@ -58,8 +65,10 @@ private:
     void build();
     void showRow(int row);
     void showNothing();
+    void forgetSearch();
 
     SearchBox* m_search;
+    FilterMenu* m_filters;
     Text* m_count;
     Panel* m_panel;
     Table* m_table;

@@ -49,6 +49,20 @@ private:
     QPlainTextEdit* m_edit;
 };
 
+/// Where a character of the simplified text stands in the text as typed; both count UTF-16 units from 0.
+int placeAsTyped(const QString& typed, qsizetype place) {
+    qsizetype seen = 0;
+    qsizetype at = 0;
+    while (at < typed.size() && typed[at].isSpace())
+        ++at;
+    for (; at < typed.size() && seen < place; ++at)
+        if (!typed[at].isSpace() || !typed[at - 1].isSpace()) ++seen;
+    // Of several blanks only the first stands in the simplified text.
+    while (at > 0 && at < typed.size() && typed[at].isSpace() && typed[at - 1].isSpace())
+        ++at;
+    return static_cast<int>(at);
+}
+
 } // namespace
 
 SearchBox::SearchBox(QWidget* parent) : QPlainTextEdit(parent), m_timer(new QTimer(this)) {
@@ -73,7 +87,11 @@ SearchBox::SearchBox(QWidget* parent) : QPlainTextEdit(parent), m_timer(new QTim
     m_timer->setSingleShot(true);
     m_timer->setInterval(kTypingPause);
     connect(m_timer, &QTimer::timeout, this, &SearchBox::ask);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_timer->start(); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        setExtraSelections({});
+        setToolTip({});
+        m_timer->start();
+    });
 }
 
 QSize SearchBox::sizeHint() const {
@@ -83,6 +101,23 @@ QSize SearchBox::sizeHint() const {
 void SearchBox::setQuery(const QString& query) {
     setPlainText(query);
     ask();
+}
+
+void SearchBox::markProblem(std::size_t position, const QString& why) {
+    const QString before =
+        QString::fromStdU32String(query().toStdU32String().substr(0, position > 0 ? position - 1 : 0));
+    const int last = static_cast<int>(toPlainText().size());
+    const int place = std::min(placeAsTyped(toPlainText(), before.size()), std::max(last - 1, 0));
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(place);
+    mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    const QColor colour = theme::coloursFor(palette()).bad;
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    mark.format.setUnderlineColor(colour);
+    mark.format.setForeground(colour);
+    setExtraSelections({mark});
+    setToolTip(why);
 }
 
 void SearchBox::ask() {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString query() const { return toPlainText().simplified(); }
 
     void setQuery(const QString& query);
+    /// Marks the character (from 1) of query() at which it cannot be read, until something is typed.
+    void markProblem(std::size_t position, const QString& why);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

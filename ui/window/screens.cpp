@@ -7,6 +7,7 @@
 #include "panels/accounts_view.h"
 #include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
+#include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
@@ -86,6 +87,10 @@ void Screens::connectPosts() {
     connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
     connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
     connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
+    connect(m_posts->filters(), &panels::FilterMenu::saveRequested, &host, &bridge::PostsHost::saveFilter);
+    connect(m_posts->filters(), &panels::FilterMenu::removeRequested, &host,
+            &bridge::PostsHost::removeFilter);
+    connect(&host, &bridge::PostsHost::filtersChanged, m_posts->filters(), &panels::FilterMenu::setFilters);
     connect(m_posts, &panels::PostsScreen::linkChosen, this, &Screens::linkChosen);
     connect(m_posts, &panels::PostsScreen::wholePeriodRequested, this, &Screens::help);
     connect(&host, &bridge::PostsHost::started, m_posts, &panels::PostsScreen::showLoading);
@@ -184,7 +189,10 @@ void Screens::searchPosts() {
     question.search.query = format::toUtf8(query);
     question.search.limit = models::PostsModel::kPageRows;
     // A search that names its own dates is not cut by the filter bar.
-    if (!query.contains(QStringLiteral("since:")) && !query.contains(QStringLiteral("until:")))
+    question.search.within = format::toUtf8(m_posts->filterQuery());
+    // Nor is a saved filter, which looks at everything held.
+    if (question.search.within.empty() && !query.contains(QStringLiteral("since:")) &&
+        !query.contains(QStringLiteral("until:")))
         question.search.period = m_hosts.filter.state().range;
     m_hosts.posts.search(question);
 }

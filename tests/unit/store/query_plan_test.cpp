@@ -69,10 +69,10 @@ TEST_F(QueryPlanTest, TheIndicesAreStillUsedAfterAnAnalysis) {
 }
 
 TEST_F(QueryPlanTest, WordsAreOneQuestionToTheFullText) {
-    const auto joined = plan("tea is:reply NOT milk (cake OR bun*)");
+    const auto joined = plan("tea is:root NOT milk (cake OR bun*)");
     ASSERT_EQ(joined.set.kind, QuerySet::Kind::All);
     ASSERT_EQ(joined.set.children.size(), 2U);
-    const auto& text = joined.set.children[1].lists.at(0);
+    const auto& text = joined.set.children[0].lists.at(0);
     EXPECT_EQ(text.text, R"((("tea" AND ("cake" OR "bun" *)) NOT "milk"))");
     EXPECT_TRUE(text.dearToSeek);
     EXPECT_FALSE(joined.negated);
@@ -85,6 +85,24 @@ TEST_F(QueryPlanTest, WhatIsNotWantedIsNeverListed) {
     EXPECT_EQ(plan("NOT tea OR NOT milk").set.lists.at(0).text, R"(("tea" AND "milk"))");
     EXPECT_EQ(plan("cake NOT tag:x").set.kind, QuerySet::Kind::Without);
     EXPECT_FALSE(plan("NOT (NOT tea)").negated);
+}
+
+TEST_F(QueryPlanTest, ShapesAreOneQuestionToTheirIndex) {
+    const auto shapes = [&](const std::string& query) {
+        std::vector<std::int64_t> found;
+        const auto planned = plan(query);
+        for (const auto& list : planned.set.lists)
+            found.push_back(planned.negated ? -list.least : list.least);
+        EXPECT_TRUE(planned.set.children.empty()) << query;
+        return found;
+    };
+    using ::testing::ElementsAre;
+    EXPECT_THAT(shapes("is:root"), ElementsAre(1, 3));
+    EXPECT_THAT(shapes("is:reply"), ElementsAre(-1, -3)) << "most posts are replies";
+    EXPECT_THAT(shapes("is:reply has:question"), ElementsAre(2));
+    EXPECT_THAT(shapes("NOT (is:reply OR has:question)"), ElementsAre(1));
+    EXPECT_THAT(shapes("is:reply is:root"), ElementsAre());
+    EXPECT_EQ(plan("tea is:reply").set.kind, QuerySet::Kind::Without);
 }
 
 TEST_F(QueryPlanTest, TimesThatAlwaysHoldNarrowEveryList) {
