@@ -19,7 +19,7 @@ namespace {
 constexpr int kLongestName = 80;
 constexpr int kShownName = 24;
 
-/// A name or a query as the text of an action: & would be a shortcut.
+/// A name as the text of a button or an action: & would be a shortcut.
 QString plainText(QString text) {
     return text.replace(u'&', QStringLiteral("&&"));
 }
@@ -118,11 +118,11 @@ void FilterMenu::nameEntered() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) return;
     m_name->hide();
-    Q_EMIT saveRequested(name, m_query);
+    Q_EMIT saveRequested(name, active() ? QStringLiteral("(%1) (%2)").arg(chosenQuery(), m_query) : m_query);
 }
 
 void FilterMenu::showChosen() {
-    m_button->setText(active() ? shortened(m_chosen) : tr("Filters"));
+    m_button->setText(active() ? plainText(shortened(m_chosen)) : tr("Filters"));
     m_button->setToolTip(active() ? tr("Of everything held: %1").arg(chosenQuery()) : tr("Saved filters"));
     m_button->setAccessibleName(active() ? tr("Filter: %1").arg(m_chosen) : tr("Saved filters"));
     if (active())

@@ -54,7 +54,7 @@ TEST_F(PostsSearchTest, AFilterIsChosenAndLeft) {
     EXPECT_EQ(m_screen.filterQuery(), QStringLiteral("late OR broken"));
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(m_screen.findChild<QPushButton*>(QStringLiteral("filterButton"))->text(),
-              QStringLiteral("Late & broken"));
+              QStringLiteral("Late && broken"));
     press(QStringLiteral("Search without a filter"));
     EXPECT_EQ(m_screen.filterQuery(), QString());
     EXPECT_EQ(changed.size(), 2);
@@ -92,6 +92,12 @@ TEST_F(PostsSearchTest, ASearchIsSavedUnderAName) {
     QTest::keyClick(name(), Qt::Key_Escape);
     EXPECT_FALSE(name()->isVisible());
     EXPECT_EQ(saved.size(), 1);
+    press(QStringLiteral("Tea"));
+    press(QStringLiteral("Save this search…"));
+    QTest::keyClicks(name(), QStringLiteral("Both"));
+    QTest::keyClick(name(), Qt::Key_Return);
+    ASSERT_EQ(saved.size(), 2);
+    EXPECT_EQ(saved[1][1].toString(), QStringLiteral("(tea) (cake NOT bun)"));
 }
 
 TEST_F(PostsSearchTest, MarksWhereASearchCannotBeRead) {
