@@ -21,9 +21,12 @@ constexpr std::string_view kMark = "bulk_import";
 constexpr std::array kReadingOnly{"post_by_parent",   "post_by_root",  "post_by_tag",
                                   "post_by_language", "post_by_shape", "mention_by_handle"};
 
-/// What many new posts want of a connection, and what it has otherwise.
-constexpr std::string_view kManyPosts = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 32768";
-constexpr std::string_view kFewPosts = "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000";
+/// What many new posts want of a connection, and what it has otherwise. What is written refers to the post
+/// that was written just before it.
+constexpr std::string_view kManyPosts =
+    "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = OFF";
+constexpr std::string_view kFewPosts =
+    "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON";
 
 /// Gathers 16 MB of words before they are written, and leaves merging for later.
 constexpr std::string_view kGatherWords =

@@ -10,6 +10,9 @@
 #include <chrono>
 #include <map>
 #include <system_error>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace weft::store {
 
@@ -39,6 +42,7 @@ int openFlags(Database::Mode mode) {
 }
 
 constexpr std::chrono::milliseconds kPatience{5000};
+constexpr std::size_t kMostPlaces = 1000;
 
 std::string fileUri(std::string_view path) {
     std::string uri = "file:";
@@ -57,6 +61,8 @@ struct Database::Impl {
     sqlite3* handle = nullptr;
     std::stop_token stop;
     std::map<std::string, Compiled, std::less<>> statements;
+    /// The same by where the text of a caller lies, which for most is always the same place.
+    std::unordered_map<const char*, std::pair<std::string_view, Statement*>> places;
 
     Impl() = default;
     Impl(const Impl&) = delete;
@@ -77,6 +83,10 @@ Database::~Database() = default;
 
 base::Result<Database> Database::openNamed(const std::filesystem::path& path, const std::string& name,
                                            int flags) {
+    // SQLite would count every allocation of all threads under one lock, for numbers that nobody asks for.
+    // Has no effect, and does no harm, once the process has used SQLite.
+    static const int counting = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    std::ignore = counting;
     auto impl = std::make_unique<Impl>();
     impl->path = path;
     const int result = sqlite3_open_v2(name.c_str(), &impl->handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -116,15 +126,30 @@ base::Status Database::execute(std::string_view sql) {
 }
 
 base::Result<Statement*> Database::prepare(std::string_view sql) {
+    const auto place = m_impl->places.find(sql.data());
+    // A text that is made anew each time may lie where another lay.
+    if (place != m_impl->places.end() && place->second.first == sql) {
+        place->second.second->reset();
+        return place->second.second;
+    }
+    const auto compiled = compile(sql);
+    if (!compiled) return base::fail(compiled.error());
+    if (m_impl->places.size() >= kMostPlaces) m_impl->places.clear();
+    m_impl->places.insert_or_assign(sql.data(), *compiled);
+    return compiled->second;
+}
+
+base::Result<std::pair<std::string_view, Statement*>> Database::compile(std::string_view sql) {
     if (const auto known = m_impl->statements.find(sql); known != m_impl->statements.end()) {
         known->second.statement.reset();
-        return &known->second.statement;
+        return std::pair(std::string_view(known->first), &known->second.statement);
     }
     sqlite3_stmt* compiled = nullptr;
     const int result = sqlite3_prepare_v3(m_impl->handle, sql.data(), static_cast<int>(sql.size()),
                                           SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
     if (result != SQLITE_OK) return base::fail(lastError(m_impl->path.string()));
-    return &m_impl->statements.emplace(sql, compiled).first->second.statement;
+    const auto added = m_impl->statements.emplace(sql, compiled).first;
+    return std::pair(std::string_view(added->first), &added->second.statement);
 }
 
 std::int64_t Database::changes() const {

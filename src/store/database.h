@@ -11,6 +11,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -72,6 +73,8 @@ public:
 private:
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
+    /// A statement with its text, which lives as long.
+    [[nodiscard]] base::Result<std::pair<std::string_view, Statement*>> compile(std::string_view sql);
     [[nodiscard]] static base::Result<Database> openNamed(const std::filesystem::path& path,
                                                           const std::string& name, int flags);
     std::unique_ptr<Impl> m_impl;
