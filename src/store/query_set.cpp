@@ -11,9 +11,11 @@ namespace {
 
 using Kind = QuerySet::Kind;
 
-constexpr QueryList kEveryPost{.source = QueryList::Source::Range,
-                               .least = std::numeric_limits<std::int64_t>::min(),
-                               .most = std::numeric_limits<std::int64_t>::max()};
+QueryList everyPost() {
+    return {.source = QueryList::Source::Range,
+            .least = std::numeric_limits<std::int64_t>::min(),
+            .most = std::numeric_limits<std::int64_t>::max()};
+}
 
 bool isNothing(const QuerySet& set) {
     return set.kind == Kind::Lists && set.lists.empty();
@@ -65,7 +67,7 @@ base::Result<std::int64_t> countSet(Database& database, const QuerySet& set, Seq
 
 base::Result<SeqStreamPtr> streamPlan(Database& database, const QueryPlan& plan, SeqBounds bounds) {
     if (!plan.negated) return streamSet(database, plan.set, bounds);
-    auto everything = streamList(database, kEveryPost, bounds);
+    auto everything = streamList(database, everyPost(), bounds);
     if (!everything || isNothing(plan.set)) return everything;
     auto unwanted = streamSet(database, plan.set, bounds);
     if (!unwanted) return unwanted;
