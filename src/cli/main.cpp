@@ -43,6 +43,7 @@ int run(int argc, char** argv) {
     addActionCommands(program, exit);
     addOutboxCommand(program, exit);
     addForgetCommand(program, exit);
+    addMergeCommand(program, exit);
     addBackupCommand(program, exit);
     addWatchCommand(program, exit);
     addSourcesCommand(program, exit);

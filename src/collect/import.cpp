@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/import.h"
 
+#include "collect/everything.h"
+#include "collect/everything_json.h"
 #include "collect/import_batches.h"
 #include "collect/import_fingerprint.h"
 #include "collect/import_records.h"
@@ -30,7 +32,11 @@ class Import {
 public:
     Import(store::Writer& writer, base::Instant seenAt, const ProgressCallback& progress,
            store::ImportProgress begun)
-        : m_batches(writer, seenAt, begun), m_begun(std::move(begun)), m_progress(progress) {}
+        : m_writer(writer),
+          m_seenAt(seenAt),
+          m_batches(writer, seenAt, begun),
+          m_begun(std::move(begun)),
+          m_progress(progress) {}
 
     void run(const std::filesystem::path& path, const CsvMapping& mapping, const std::stop_token& stop);
 
@@ -44,8 +50,13 @@ private:
     [[nodiscard]] base::Status takeParsed(ParsedChunk parsed);
     [[nodiscard]] base::Status judge(const ImportRecords& records) const;
     void report(const ImportBytes& bytes, bool ended);
+    [[nodiscard]] Summary readWorkspace(ImportRecords& records, const std::stop_token& stop);
 
+    store::Writer& m_writer;
+    base::Instant m_seenAt;
     ImportBatches m_batches;
+    /// What came of a file that is a whole workspace.
+    std::optional<Summary> m_workspace;
     store::ImportProgress m_begun;
     const ProgressCallback& m_progress;
     Summary m_summary;
@@ -61,6 +72,10 @@ void Import::run(const std::filesystem::path& path, const CsvMapping& mapping, c
     auto bytes = ImportBytes::open(path, stop);
     auto records = bytes ? ImportRecords::begin(*std::move(bytes), mapping)
                          : base::Result<ImportRecords>(base::fail(bytes.error()));
+    if (records && isEverythingHeader(records->firstLine())) {
+        m_workspace = readWorkspace(*records, stop);
+        return;
+    }
     if (records)
         done = runRecords(*records, stop);
     else
@@ -131,7 +146,23 @@ base::Status Import::judge(const ImportRecords& records) const {
                                   csv ? "" : "; one JSON object a line, or a CSV with a header, is wanted"));
 }
 
+Summary Import::readWorkspace(ImportRecords& records, const std::stop_token& stop) {
+    return importEverything(
+        records, m_writer, m_seenAt,
+        [&](const Summary& reached) {
+            if (!m_progress) return;
+            Progress progress;
+            progress.stage = Stage::Import;
+            progress.done = reached.postsSeen;
+            progress.postsSeen = reached.postsSeen;
+            progress.postsNew = reached.postsNew;
+            m_progress(progress);
+        },
+        stop);
+}
+
 Summary Import::takeSummary() {
+    if (m_workspace) return *std::move(m_workspace);
     const auto& reached = m_batches.progress();
     m_summary.postsSeen = reached.counts.seen;
     m_summary.postsNew = reached.counts.added;

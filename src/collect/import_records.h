@@ -24,6 +24,9 @@ public:
     /// The columns of a CSV; nothing for JSON lines.
     [[nodiscard]] const std::optional<CsvColumns>& columns() const { return m_columns; }
 
+    /// The first of JSON lines, until the first record is read.
+    [[nodiscard]] std::string_view firstLine() const { return m_first ? m_first->text : std::string_view{}; }
+
     /// The first line begins like a web page.
     [[nodiscard]] bool looksLikeWebPage() const { return m_webPage; }
 

@@ -59,5 +59,35 @@ TEST_F(Care, BackupCopiesAndRefusesToOverwrite) {
     EXPECT_EQ(run({"backup", "-o", copy, "--force"}).status, 0);
 }
 
+TEST_F(Care, EverythingComesBackFromAFileOfLines) {
+    ASSERT_EQ(run({"watch", "add", "zebra", "--kind", "word"}).status, 0);
+    for (const auto* name : {"all.jsonl", "all.jsonl.zst"}) {
+        const auto file = (folder() / name).string();
+        const auto written = run({"export", "everything", "-o", file, "--json"});
+        ASSERT_EQ(written.status, 0) << written.errors;
+        EXPECT_EQ(nlohmann::json::parse(written.output).at("digest"), digestOf(workspace()));
+        const auto other = (folder() / name).string() + ".weft";
+        const auto read = tests::weftctl({"import", file, "--workspace", other, "--json"});
+        ASSERT_EQ(read.status, 0) << read.errors << read.output;
+        EXPECT_EQ(nlohmann::json::parse(read.output).at("posts_new"), 2);
+        EXPECT_EQ(digestOf(other), digestOf(workspace()));
+    }
+    EXPECT_EQ(tests::readFile(folder() / "all.jsonl").find("secret-token"), std::string::npos);
+}
+
+TEST_F(Care, AnotherWorkspaceIsTakenIn) {
+    const auto other = (folder() / "other.weft").string();
+    const auto posts = folder().write(
+        "more.jsonl", R"({"id": "3", "author": "bob", "text": "third", "timestamp": "2026-11-02T00:00:00Z"})"
+                      "\n");
+    ASSERT_EQ(tests::weftctl({"import", posts.string(), "--workspace", other}).status, 0);
+    const auto merged = run({"merge", other, "--json"});
+    ASSERT_EQ(merged.status, 0) << merged.errors;
+    EXPECT_EQ(nlohmann::json::parse(merged.output).at("posts_new"), 1);
+    const auto again = run({"merge", other, "--json"});
+    EXPECT_EQ(nlohmann::json::parse(again.output).at("posts_changed"), 0);
+    EXPECT_EQ(run({"merge", workspace()}).status, 2);
+}
+
 } // namespace
 } // namespace weft
