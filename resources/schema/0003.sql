@@ -60,3 +60,59 @@ CREATE TABLE saved_filter (
     query TEXT NOT NULL CHECK (query <> ''),
     created_ms INTEGER NOT NULL
 ) STRICT;
+
+-- The roots that somebody wrote: which conversations there are to read must not cost all their answers.
+CREATE INDEX root_by_author ON post (author) WHERE author IS NOT NULL AND parent_id IS NULL AND is_reply IS NOT 1;
+
+-- How many posts each source gave, kept as they come; stage "own" has the account's own posts.
+CREATE TABLE source_total (
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    stage TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    posts INTEGER NOT NULL,
+    oldest_ms INTEGER NOT NULL,
+    PRIMARY KEY (account_id, stage, subject)
+) STRICT, WITHOUT ROWID;
+
+-- The same, counted over the whole file. Whose list gave a post is told by the post itself, because a sighting knows no
+-- account. CROSS JOIN begins with the sightings: imports, which may be nearly all, are passed over at once.
+CREATE VIEW source_count (account_id, stage, subject, posts, oldest_ms) AS
+SELECT account.id, sighting.source, '', count(*), min(sighting.post_seq) >> 20
+FROM sighting
+CROSS JOIN post ON post.seq = sighting.post_seq
+CROSS JOIN person ON person.seq = post.author
+CROSS JOIN account ON account.handle_folded = lower(person.handle)
+WHERE sighting.source IN ('threads', 'replies', 'ghosts')
+GROUP BY 1, 2
+UNION ALL
+SELECT account.id, 'mentions', '', count(*), min(sighting.post_seq) >> 20
+FROM sighting
+CROSS JOIN mention ON mention.post_seq = sighting.post_seq
+CROSS JOIN account ON account.handle_folded = mention.handle
+WHERE sighting.source = 'mentions'
+GROUP BY 1
+UNION ALL
+SELECT account.id, 'conversations', '', count(*), min(sighting.post_seq) >> 20
+FROM sighting
+CROSS JOIN post ON post.seq = sighting.post_seq
+CROSS JOIN post AS root ON root.id = post.root_id
+CROSS JOIN person ON person.seq = root.author
+CROSS JOIN account ON account.handle_folded = lower(person.handle)
+WHERE sighting.source = 'conversation'
+GROUP BY 1
+UNION ALL
+SELECT watch.account_id, iif(watch.kind = 'profile', 'profiles', 'search'), CAST(watch.id AS TEXT), count(*),
+       min(watch_hit.post_seq) >> 20
+FROM watch
+CROSS JOIN watch_hit ON watch_hit.watch_id = watch.id
+GROUP BY watch.id
+UNION ALL
+SELECT account.id, 'own', '', count(*), min(post.seq) >> 20
+FROM account
+CROSS JOIN person ON person.handle = account.handle_folded COLLATE NOCASE
+CROSS JOIN post ON post.author = person.seq
+WHERE post.media_type <> 'repost' AND post.reposted_id IS NULL
+GROUP BY 1;
+
+INSERT INTO source_total (account_id, stage, subject, posts, oldest_ms)
+SELECT account_id, stage, subject, posts, oldest_ms FROM source_count;

@@ -11,6 +11,7 @@
 #include "store/brands.h"
 #include "store/collection.h"
 #include "store/endpoint_states.h"
+#include "store/source_totals.h"
 
 #include <algorithm>
 
@@ -47,17 +48,23 @@ std::vector<PermissionState> permissionsOf(const std::optional<store::AccountAcc
     return states;
 }
 
+base::Result<collect::DailyCost> countersCost(store::Database& database, std::int64_t accountId,
+                                              Instant now) {
+    const auto own = store::totalsOf(database, {accountId, std::string(store::kOwnPosts), {}});
+    if (!own) return base::fail(own.error());
+    const auto young = store::listYoungCounterStates(database, accountId, collect::youngSince(now));
+    if (!young) return base::fail(young.error());
+    const auto older = std::max<std::int64_t>(own->posts - std::ssize(*young), 0);
+    return collect::dailyCost(*young, older, now);
+}
+
 base::Result<collect::DailyCost> costOf(store::Database& database, const store::SourceKey& key, Instant now) {
     if (key.stage == "conversations") {
-        auto threads = store::listOwnThreads(database, key.accountId);
+        auto threads = store::listAliveThreads(database, key.accountId, collect::aliveSince(now));
         if (!threads) return base::fail(threads.error());
         return collect::dailyCost(*threads, now);
     }
-    if (key.stage == "counters") {
-        auto posts = store::listOwnCounterStates(database, key.accountId);
-        if (!posts) return base::fail(posts.error());
-        return collect::dailyCost(*posts, now);
-    }
+    if (key.stage == "counters") return countersCost(database, key.accountId, now);
     return collect::dailyCost(key.stage);
 }
 

@@ -33,7 +33,7 @@ base::Result<VisitResult> ConversationsStage::readAll() {
     VisitResult result{.coveredSince = base::kEarliestInstant};
     std::optional<std::int64_t> after;
     for (;;) {
-        auto threads = nextThreads(after);
+        auto threads = nextThreads(after, now);
         if (!threads) return base::fail(threads.error());
         if (threads->empty()) break;
         for (const auto& thread : *threads) {
@@ -48,9 +48,9 @@ base::Result<VisitResult> ConversationsStage::readAll() {
 }
 
 base::Result<std::vector<store::ThreadState>>
-ConversationsStage::nextThreads(std::optional<std::int64_t>& after) {
-    auto threads = m_context.inStore([id = m_context.account.id, after](store::Database& database) {
-        return store::listOwnThreads(database, id, after, kPageOfStates);
+ConversationsStage::nextThreads(std::optional<std::int64_t>& after, base::Instant now) {
+    auto threads = m_context.inStore([id = m_context.account.id, after, now](store::Database& database) {
+        return store::listOwnThreads(database, id, after, kPageOfStates, openThreads(now));
     });
     if (threads && !threads->empty()) after = threads->back().seq;
     return threads;
@@ -60,7 +60,7 @@ base::Result<std::int64_t> ConversationsStage::countDue(base::Instant now, bool 
     std::int64_t due = 0;
     std::optional<std::int64_t> after;
     for (;;) {
-        auto threads = nextThreads(after);
+        auto threads = nextThreads(after, now);
         if (!threads) return base::fail(threads.error());
         if (threads->empty()) return due;
         due += std::ranges::count_if(*threads, [&](const auto& thread) {

@@ -20,7 +20,7 @@ public:
 private:
     [[nodiscard]] base::Result<VisitResult> readAll();
     [[nodiscard]] base::Result<std::vector<store::ThreadState>>
-    nextThreads(std::optional<std::int64_t>& after);
+    nextThreads(std::optional<std::int64_t>& after, base::Instant now);
     [[nodiscard]] base::Result<std::int64_t> countDue(base::Instant now, bool asked);
     /// What cannot be had of one thread is named; an error ends the stage.
     [[nodiscard]] base::Status readNamed(const store::ThreadState& thread, ConversationVisit visit,

@@ -24,8 +24,8 @@ base::Result<VisitResult> CountersStage::readAll() {
     std::future<base::Status> written;
     std::optional<std::int64_t> after;
     for (;;) {
-        auto posts = m_context.inStore([id = m_context.account.id, after](store::Database& database) {
-            return store::listOwnCounterStates(database, id, after, kPageOfStates);
+        auto posts = m_context.inStore([id = m_context.account.id, after, now](store::Database& database) {
+            return store::listOwnCounterStates(database, id, after, kPageOfStates, oldCounters(now));
         });
         if (!posts) return base::fail(posts.error());
         if (posts->empty()) break;

@@ -2,6 +2,7 @@
 #include "collect/list_reader.h"
 
 #include "collect/second_look.h"
+#include "store/source_totals.h"
 
 #include <algorithm>
 
@@ -127,7 +128,7 @@ ListReader::Written ListReader::write(const ListTask& task, std::vector<model::P
          now = m_context.clock.now()](store::Database& database) -> base::Result<store::SaveCounts> {
             auto transaction = store::Transaction::begin(database);
             if (!transaction) return base::fail(transaction.error());
-            auto counts = store::savePosts(database, posts, source, now);
+            auto counts = store::saveCollected(database, id, posts, source, now);
             if (!counts) return counts;
             if (auto status = store::writeCheckpoint(database, id, stage, subject, checkpoint); !status)
                 return base::fail(status.error());

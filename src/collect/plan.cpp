@@ -60,6 +60,22 @@ bool pendingDue(const store::ThreadState& thread, base::Instant now) {
            now - *thread.pendingReadAt >= kPendingInterval;
 }
 
+base::Instant aliveSince(base::Instant now) {
+    return now - kAlive;
+}
+
+base::Instant youngSince(base::Instant now) {
+    return now - kCounterAges.back();
+}
+
+store::OpenThreads openThreads(base::Instant now) {
+    return {.lastAge = kLateVisits.back(), .aliveSince = aliveSince(now)};
+}
+
+store::OldCounters oldCounters(base::Instant now) {
+    return {.now = now, .fromAge = kCounterAges.back(), .interval = kWeek};
+}
+
 base::Instant nextVisit(const std::optional<store::SourceVisit>& visit, milliseconds interval,
                         base::Instant now) {
     if (!visit || !visit->attemptedAt) return now;
@@ -102,21 +118,20 @@ DailyCost dailyCost(std::string_view stage) {
     return {};
 }
 
-DailyCost dailyCost(std::span<const store::ThreadState> threads, base::Instant now) {
+DailyCost dailyCost(std::span<const base::Instant> newestOfThreads, base::Instant now) {
     DailyCost cost;
-    for (const auto& thread : threads) {
-        const auto quiet = now - thread.lastPostAt;
+    for (const auto newest : newestOfThreads) {
+        const auto quiet = now - newest;
         if (quiet < kAlive) cost.calls += milliseconds{days{1}} / conversationInterval(quiet);
     }
     return cost;
 }
 
-DailyCost dailyCost(std::span<const store::CounterState> posts, base::Instant now) {
-    DailyCost cost;
-    for (const auto& post : posts) {
+DailyCost dailyCost(std::span<const store::CounterState> young, std::int64_t older, base::Instant now) {
+    // On which day of its week an old post is read does not matter to a plan.
+    DailyCost cost{.calls = (older + 6) / 7};
+    for (const auto& post : young) {
         const auto from = now - post.createdAt;
-        const auto weekly = from / kWeek != (from + days{1}) / kWeek && from >= kCounterAges.back();
-        cost.calls += weekly ? 1 : 0;
         cost.calls += std::ranges::count_if(
             kCounterAges, [&](milliseconds age) { return age >= from && age < from + days{1}; });
     }

@@ -66,10 +66,24 @@ struct DailyCost {
     std::int64_t lookups = 0;
 };
 
+/// A conversation is alive while it has a post since then.
+[[nodiscard]] base::Instant aliveSince(base::Instant now);
+
+/// What is needed to find the conversations that may be due, and all of these.
+[[nodiscard]] store::OpenThreads openThreads(base::Instant now);
+
+/// What is needed to find the posts whose counters may be due, and all of these.
+[[nodiscard]] store::OldCounters oldCounters(base::Instant now);
+
+/// From then on every post is planned by itself; the older ones are read weekly.
+[[nodiscard]] base::Instant youngSince(base::Instant now);
+
 /// By the source's stage ("threads", "search", "profiles" …). Conversations and counters depend on what is
-/// alive: theirs is counted from the states.
+/// alive: theirs is counted from the newest posts of the threads, and from the young posts and the number of
+/// the older ones.
 [[nodiscard]] DailyCost dailyCost(std::string_view stage);
-[[nodiscard]] DailyCost dailyCost(std::span<const store::ThreadState> threads, base::Instant now);
-[[nodiscard]] DailyCost dailyCost(std::span<const store::CounterState> posts, base::Instant now);
+[[nodiscard]] DailyCost dailyCost(std::span<const base::Instant> newestOfThreads, base::Instant now);
+[[nodiscard]] DailyCost dailyCost(std::span<const store::CounterState> young, std::int64_t older,
+                                  base::Instant now);
 
 } // namespace weft::collect

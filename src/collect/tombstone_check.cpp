@@ -2,6 +2,7 @@
 #include "collect/tombstone_check.h"
 
 #include "store/cleaning.h"
+#include "store/source_totals.h"
 #include "store/tombstones.h"
 
 #include <array>
@@ -47,15 +48,16 @@ base::Result<TombstoneCheck::Answer> TombstoneCheck::lookAt(const std::string& p
     if (!post && post.error().code == ErrorCode::ApiNotAvailable) return Answer::Gone;
     if (!post && endsTheRun(post.error(), Endpoint::Post)) return base::fail(post.error());
     if (!post) return Answer::Unclear;
-    auto saved = m_context.inStore(
-        [post = *std::move(post), now = m_context.clock.now()](store::Database& database) -> base::Status {
-            auto transaction = store::Transaction::begin(database);
-            if (!transaction) return base::fail(transaction.error());
-            if (auto counts = store::savePosts(database, std::array{post}, store::Source::Conversation, now);
-                !counts)
-                return base::fail(counts.error());
-            return transaction->commit();
-        });
+    auto saved = m_context.inStore([id = m_context.account.id, post = *std::move(post),
+                                    now = m_context.clock.now()](store::Database& database) -> base::Status {
+        auto transaction = store::Transaction::begin(database);
+        if (!transaction) return base::fail(transaction.error());
+        const std::array posts{post};
+        if (auto counts = store::saveCollected(database, id, posts, store::Source::Conversation, now);
+            !counts)
+            return base::fail(counts.error());
+        return transaction->commit();
+    });
     if (!saved) return base::fail(saved.error());
     return Answer::There;
 }

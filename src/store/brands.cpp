@@ -6,6 +6,7 @@
 #include "store/query_rows.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
+#include "store/source_totals.h"
 
 #include <fmt/format.h>
 
@@ -76,6 +77,7 @@ base::Status followAccount(Database& database, const std::string& folded) {
     if (!*known) return {};
     const auto horizon = readHorizon(database);
     if (!horizon) return base::fail(horizon.error());
+    if (auto ok = countSourcesAnew(database); !ok) return ok;
     return rebuildRollupsWithin(database, *horizon);
 }
 

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "store/database.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -50,12 +51,22 @@ struct ThreadState {
 
 inline constexpr int kNoLimit = -1;
 
+/// Leaves out the threads that ask for nothing any more: those that were read to the end at an age, or later,
+/// and have no post since a moment.
+struct OpenThreads {
+    std::chrono::milliseconds lastAge{0};
+    base::Instant aliveSince{};
+};
+
 /// Threads started by the account, newest first, those after the one with a number; reposts are left out,
 /// they have no conversation, and so are posts that are gone.
-[[nodiscard]] base::Result<std::vector<ThreadState>> listOwnThreads(Database& database,
-                                                                    std::int64_t accountId,
-                                                                    std::optional<std::int64_t> afterSeq = {},
-                                                                    int limit = kNoLimit);
+[[nodiscard]] base::Result<std::vector<ThreadState>>
+listOwnThreads(Database& database, std::int64_t accountId, std::optional<std::int64_t> afterSeq = {},
+               int limit = kNoLimit, const std::optional<OpenThreads>& open = {});
+
+/// The time of the newest post of each own thread that has one since a moment. Costs the posts since then.
+[[nodiscard]] base::Result<std::vector<base::Instant>>
+listAliveThreads(Database& database, std::int64_t accountId, base::Instant since);
 
 /// An own post (root or reply) whose counters could be read.
 struct CounterState {
@@ -66,10 +77,21 @@ struct CounterState {
     std::optional<base::Instant> lastReadAt;
 };
 
+/// Leaves out what is not due: posts that have an age, or are older, are read at it and then regularly.
+struct OldCounters {
+    base::Instant now{};
+    std::chrono::milliseconds fromAge{0};
+    std::chrono::milliseconds interval{0};
+};
+
 /// Newest first, those after the one with a number; without reposts and posts that are gone.
 [[nodiscard]] base::Result<std::vector<CounterState>>
 listOwnCounterStates(Database& database, std::int64_t accountId, std::optional<std::int64_t> afterSeq = {},
-                     int limit = kNoLimit);
+                     int limit = kNoLimit, const std::optional<OldCounters>& due = {});
+
+/// The same of the posts since a moment.
+[[nodiscard]] base::Result<std::vector<CounterState>>
+listYoungCounterStates(Database& database, std::int64_t accountId, base::Instant since);
 
 /// One run of the collector or an import, as the Sources screen and the run log show it.
 struct Run {

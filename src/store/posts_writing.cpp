@@ -4,11 +4,13 @@
 #include "store/counter_columns.h"
 #include "store/forgotten_people.h"
 #include "store/new_posts.h"
+#include "store/own_post_totals.h"
 #include "store/people_writing.h"
 #include "store/post_change.h"
 #include "store/post_merging.h"
 #include "store/revision.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <vector>
 
@@ -53,6 +55,7 @@ public:
     base::Status finish() {
         if (auto ok = m_fullText.write(m_database); !ok) return ok;
         if (auto ok = m_rollups.finish(); !ok) return ok;
+        if (auto ok = m_ownPosts.write(m_database); !ok) return ok;
         return m_counts.added + m_counts.changed > 0 ? raiseRevision(m_database) : base::Status{};
     }
 
@@ -100,10 +103,17 @@ private:
         auto seq =
             write({.held = nullptr, .next = record, .text = text, .prepared = prepared, .newSeq = *free});
         if (!seq) return seq;
-        ++m_counts.added;
+        noteAdded(record);
         if (auto ok = addSighting(m_database, *seq, m_source, m_seenAt); !ok)
             return base::fail(std::move(ok.error()));
         return seq;
+    }
+
+    void noteAdded(const PostRecord& record) {
+        const auto at = record.post.createdAt;
+        ++m_counts.added;
+        m_counts.oldestAdded = std::min(m_counts.oldestAdded.value_or(at), at);
+        if (record.authorSeq) m_ownPosts.note(*record.authorSeq, record.post);
     }
 
     base::Result<std::int64_t> write(PostChange change) {
@@ -177,6 +187,7 @@ private:
     RollupUpdate m_rollups;
     NewPosts m_newPosts;
     FullTextChanges m_fullText;
+    OwnPostTotals m_ownPosts;
     /// The numbers of authors who were looked up, by handle.
     std::unordered_map<std::string, std::int64_t> m_people;
     Source m_source;

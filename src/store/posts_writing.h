@@ -5,6 +5,8 @@
 #include "model/post.h"
 #include "store/database.h"
 
+#include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,11 +36,15 @@ struct SaveCounts {
     std::int64_t seen = 0;
     std::int64_t added = 0;
     std::int64_t changed = 0;
+    /// The time of the oldest post that was added.
+    std::optional<base::Instant> oldestAdded = std::nullopt;
 
     SaveCounts& operator+=(const SaveCounts& other) {
         seen += other.seen;
         added += other.added;
         changed += other.changed;
+        if (other.oldestAdded)
+            oldestAdded = std::min(oldestAdded.value_or(*other.oldestAdded), *other.oldestAdded);
         return *this;
     }
 };

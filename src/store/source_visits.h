@@ -87,12 +87,4 @@ struct SourceEvent {
 /// Newest first.
 [[nodiscard]] base::Result<std::vector<SourceEvent>> listEvents(Database& database, int limit);
 
-/// How many posts a source was the first to give (sighting), and the time of the oldest of them.
-struct SourceTotals {
-    std::int64_t posts = 0;
-    std::optional<base::Instant> oldest;
-};
-
-[[nodiscard]] base::Result<SourceTotals> totalsOf(Database& database, const SourceKey& key);
-
 } // namespace weft::store

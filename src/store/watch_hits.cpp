@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/post_seq.h"
 #include "store/query_rows.h"
 #include "store/revision.h"
+#include "store/source_totals.h"
 #include "store/watches.h"
 
 #include <algorithm>
+#include <string>
 
 namespace weft::store {
 
@@ -56,26 +59,42 @@ base::Status checkHits(Database& database, std::int64_t watchId, std::span<const
     return {};
 }
 
+base::Status addToWatch(Database& database, std::int64_t watchId, const SourceTotals& more) {
+    const auto statement = database.prepare(
+        "SELECT account_id, iif(kind = 'profile', 'profiles', 'search') FROM watch WHERE id = ?1");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, watchId);
+    const auto key = firstRow(**statement, [&](const Statement& row) {
+        return SourceKey{row.integer(0), std::string(row.text(1)), std::to_string(watchId)};
+    });
+    if (!key) return base::fail(key.error());
+    return *key ? addToSource(database, **key, more) : base::Status{};
+}
+
 } // namespace
 
 base::Result<std::int64_t> addWatchHits(Database& database, std::int64_t watchId,
                                         std::span<const std::string> postIds, std::span<const int> ranks,
                                         base::Instant at) {
     if (auto ok = checkHits(database, watchId, postIds, ranks); !ok) return base::fail(std::move(ok.error()));
-    std::int64_t added = 0;
+    SourceTotals added;
     for (std::size_t i = 0; i < postIds.size(); ++i) {
         const auto seq = seqOf(database, postIds[i]);
         if (!seq) return seq;
         const auto isNew = addHit(database, watchId, *seq, at);
         if (!isNew) return base::fail(isNew.error());
-        added += *isNew ? 1 : 0;
+        if (*isNew) {
+            ++added.posts;
+            added.oldest = std::min(added.oldest.value_or(instantOfSeq(*seq)), instantOfSeq(*seq));
+        }
         if (ranks.empty()) continue;
         if (auto ok = noteRank(database, watchId, *seq, ranks[i], at); !ok)
             return base::fail(std::move(ok.error()));
     }
-    if (added > 0)
-        if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
-    return added;
+    if (added.posts == 0) return 0;
+    if (auto ok = addToWatch(database, watchId, added); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
+    return added.posts;
 }
 
 } // namespace weft::store

@@ -9,7 +9,7 @@ namespace weft::store {
 namespace {
 
 base::Status removeStates(Database& database, std::int64_t watchId) {
-    for (const auto* table : {"checkpoint", "source_visit", "coverage_gap", "source_event"}) {
+    for (const auto* table : {"checkpoint", "source_visit", "coverage_gap", "source_event", "source_total"}) {
         const auto statement =
             database.prepare(std::string("DELETE FROM ") + table +
                              " WHERE stage IN ('search', 'profiles') AND subject = CAST(?1 AS TEXT) AND "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/watches.h"
 #include "unit/collect/collector_fixture.h"
 
 namespace weft::collect {
@@ -44,6 +45,34 @@ TEST_F(CollectorTest, NewPostsOfALiveCommunityArriveIncrementally) {
     // A fresh workspace sees no more of the own threads and conversations than the one that grew.
     collect("fresh.weft");
     EXPECT_EQ(heldIds(m_folder / "w.weft"), heldIds(m_folder / "fresh.weft"));
+}
+
+TEST_F(CollectorTest, TheTotalsOfTheSourcesAreThoseOfACountFromScratch) {
+    serve(smallCommunity(), simulator::FaultPlan{}, 50.0);
+    collect();
+    {
+        auto database = store::openWorkspace(m_folder / "w.weft").value();
+        const auto account = store::listBrands(database).value().front().accounts.front().id;
+        ASSERT_TRUE(store::addWatch(database, account, store::WatchKind::Word, "atelier", m_present.now()));
+    }
+    m_clock.advance(2h);
+    m_present.advance(2h);
+    EXPECT_GT(collect().postsNew, 0);
+    auto database = store::openWorkspaceReadOnly(m_folder / "w.weft").value();
+    const auto rows = [&](const std::string& table) {
+        const auto statement =
+            database
+                .prepare("SELECT account_id || stage || ' ' || subject || ' ' || posts || ' ' "
+                         "|| oldest_ms FROM " +
+                         table + " ORDER BY 1")
+                .value();
+        std::vector<std::string> all;
+        while (statement->step().value_or(false))
+            all.emplace_back(statement->text(0));
+        return all;
+    };
+    EXPECT_GE(rows("source_total").size(), 6U);
+    EXPECT_EQ(rows("source_total"), rows("source_count"));
 }
 
 TEST_F(CollectorTest, FaultsChangeNothingInTheEnd) {

@@ -166,10 +166,12 @@ TEST(DailyCost, IsWhatThePlanAsksInADay) {
     EXPECT_EQ(dailyCost("mentions").searches, 0);
     EXPECT_EQ(dailyCost("search").searches, 49) << "every half hour, and the popular ones once";
     EXPECT_EQ(dailyCost("profiles").lookups, 1);
-    const std::vector threads{thread(0h, {}), thread(days{-10}, {})};
-    EXPECT_EQ(dailyCost(threads, kStart + 1h).calls, 144) << "the second is not alive";
-    const std::vector<store::CounterState> posts{{2, "p", kStart, {}}, {1, "q", kStart - days{40}, {}}};
-    EXPECT_EQ(dailyCost(posts, kStart + 2h).calls, 3) << "3 h, 6 h and 24 h of the first";
+    const std::vector newest{kStart, kStart - days{10}};
+    EXPECT_EQ(dailyCost(newest, kStart + 1h).calls, 144) << "the second is not alive";
+    const std::vector<store::CounterState> young{{2, "p", kStart, {}}};
+    EXPECT_EQ(dailyCost(young, 0, kStart + 2h).calls, 3) << "3 h, 6 h and 24 h";
+    EXPECT_EQ(dailyCost(young, 14, kStart + 2h).calls, 5) << "the others weekly";
+    EXPECT_EQ(dailyCost({}, 1, kStart).calls, 1);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "store/source_visits.h"
 
 #include "store/brands.h"
-#include "store/watches.h"
 #include "workspace_fixture.h"
 
 #include <fmt/format.h>
@@ -140,64 +139,6 @@ TEST_F(SourceVisitsTest, EventsSayWhatWentWrong) {
     EXPECT_EQ(events->front().key, key);
     EXPECT_EQ(events->front().at, at(1));
     EXPECT_EQ(events->front().error->code, base::ErrorCode::ApiUnknownField);
-}
-
-class CoverageTest : public SourceVisitsTest {
-protected:
-    void SetUp() override {
-        SourceVisitsTest::SetUp();
-        const auto root = makePost("r", "Acme", "root", 0);
-        auto own = makeReply("o", "acme", "own reply", 12, root);
-        save({root, makePost("r2", "acme", "later", 15)}, Source::OwnThreads);
-        save({own}, Source::OwnReplies);
-        save({makeReply("c1", "ana", "x", 3, root), makeReply("c2", "ana", "y", 11, root)},
-             Source::Conversation);
-        save({makePost("m", "bob", "hi @acme", 14)}, Source::Mentions);
-        save({makePost("i", "bob", "hi @acme", 14), makePost("f", "eve", "found", 13)}, Source::Import);
-        save({makePost("g", "acme", "ghost", 16)}, Source::GhostPosts);
-    }
-
-    std::int64_t count(const std::string& stage, const std::string& subject = "") {
-        const auto totals = totalsOf(db(), {account, stage, subject});
-        EXPECT_TRUE(totals) << stage;
-        return totals ? totals->posts : -1;
-    }
-};
-
-TEST_F(CoverageTest, CountsWhatEachSourceGave) {
-    EXPECT_EQ(count("threads"), 2);
-    EXPECT_EQ(count("replies"), 1);
-    EXPECT_EQ(count("conversations"), 2);
-    EXPECT_EQ(count("conversations", "r"), 2);
-    EXPECT_EQ(count("conversations", "r2"), 0);
-    EXPECT_EQ(count("mentions"), 1);
-    EXPECT_EQ(count("ghosts"), 1);
-    for (const auto* stage : {"counters", "account", "profile", "", "'; DROP TABLE post"})
-        EXPECT_EQ(count(stage), 0) << stage;
-}
-
-TEST_F(CoverageTest, CountsTheHitsOfWatches) {
-    const auto word = addWatch(db(), account, WatchKind::Word, "tea", at(0));
-    const auto tag = addWatch(db(), account, WatchKind::Tag, "tea", at(0));
-    const auto profile = addWatch(db(), account, WatchKind::Profile, "eve", at(0));
-    auto transaction = Transaction::begin(db());
-    ASSERT_TRUE(addWatchHits(db(), word->id, std::vector<std::string>{"f", "m"}, {}, at(1)));
-    ASSERT_TRUE(addWatchHits(db(), tag->id, std::vector<std::string>{"f", "c1"}, {}, at(1)));
-    ASSERT_TRUE(addWatchHits(db(), profile->id, std::vector<std::string>{"f"}, {}, at(1)));
-    ASSERT_TRUE(transaction->commit());
-    EXPECT_EQ(count("search"), 3) << "each post once";
-    EXPECT_EQ(count("search", std::to_string(word->id)), 2);
-    EXPECT_EQ(count("profiles"), 1);
-    EXPECT_EQ(count("search", std::to_string(profile->id)), 0);
-}
-
-TEST_F(CoverageTest, TotalsNameTheOldest) {
-    const auto totals = totalsOf(db(), {account, "conversations", ""});
-    EXPECT_EQ(totals->posts, 2);
-    EXPECT_EQ(totals->oldest, at(3));
-    EXPECT_EQ(totalsOf(db(), {account, "counters", ""})->posts, 0);
-    EXPECT_EQ(totalsOf(db(), {account, "counters", ""})->oldest, std::nullopt);
-    EXPECT_EQ(totalsOf(db(), {account + 5, "threads", ""})->posts, 0);
 }
 
 } // namespace
