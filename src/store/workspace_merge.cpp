@@ -9,6 +9,7 @@
 #include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
+#include "store/source_totals.h"
 
 #include <utility>
 
@@ -133,6 +134,10 @@ base::Result<MergeCounts> mergeItems(Database& database, std::span<const Workspa
 base::Status finishMerge(Database& database, base::Instant now) {
     const auto forgotten = forgetMarkedPeople(database, now);
     if (!forgotten) return base::fail(forgotten.error());
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::fail(std::move(transaction.error()));
+    if (auto ok = countSourcesAnew(database); !ok) return ok;
+    if (auto ok = transaction->commit(); !ok) return ok;
     return refreshRollups(database, now);
 }
 

@@ -68,6 +68,12 @@ protected:
     static void expectSound(Database& database) {
         EXPECT_THAT(checkHealth(database)->problems, ElementsAre());
         EXPECT_TRUE(checkRollups(database).value_or(false));
+        EXPECT_THAT(texts(database,
+                          "SELECT stage FROM (SELECT * FROM source_total EXCEPT SELECT * FROM source_count)"),
+                    ElementsAre());
+        EXPECT_THAT(texts(database,
+                          "SELECT stage FROM (SELECT * FROM source_count EXCEPT SELECT * FROM source_total)"),
+                    ElementsAre());
         EXPECT_TRUE(database.execute("INSERT INTO post_text (post_text) VALUES ('integrity-check')"));
     }
 
