@@ -47,6 +47,7 @@ struct Totals {
     metrics::Engagement engagement;
     metrics::ReplyFlow flow;
     metrics::BrandResponse response;
+    metrics::Weave weave;
 };
 
 /// Counts a period and, beside it, the intervals of a grid.
@@ -61,9 +62,7 @@ public:
           m_responses(m_grid.size(), metrics::ResponseCounter(asOf)),
           m_engagements(m_grid.size()) {}
 
-    base::Status read(const ScopedPosts& posts) {
-        auto read = posts.eachPost(m_period, [&](const ScopedPost& post) { add(post); });
-        if (!read) return read;
+    base::Status readThreads(const ScopedPosts& posts) {
         return posts.eachOwnThread(m_period, [&](const conversation::OwnThread& thread) {
             m_totals.engagement.add(thread);
             if (const auto interval = m_grid.indexOf(thread.startedAt); interval < m_grid.size())
@@ -87,14 +86,15 @@ public:
         m_totals.people = static_cast<double>(m_memberCounts.total);
         m_totals.posts = static_cast<double>(m_posts);
         m_totals.response = m_response.take();
+        m_totals.weave = m_weave.take();
         return std::move(m_totals);
     }
 
     /// After the totals.
-    void fillTrends(OverviewSnapshot& snapshot) {
+    void fillTrends(OverviewSnapshot& snapshot, const metrics::Weave& weave) {
         for (const auto count : m_memberCounts.byInterval)
             snapshot.people.trend.emplace_back(static_cast<double>(count));
-        for (const auto& interval : m_weave.take().intervals) {
+        for (const auto& interval : weave.intervals) {
             snapshot.posts.trend.emplace_back(static_cast<double>(allPosts(interval)));
             snapshot.horizontalShare.trend.push_back(horizontalShare(interval));
         }
@@ -152,7 +152,10 @@ void fillComparison(OverviewSnapshot& snapshot, const Totals& before) {
 base::Status fillComparison(OverviewSnapshot& snapshot, const ScopedPosts& posts) {
     if (!snapshot.filter.comparison) return {};
     PeriodCounter counter(*snapshot.filter.comparison, {}, snapshot.asOf);
-    if (auto ok = counter.read(posts); !ok) return ok;
+    auto read =
+        posts.eachPost(*snapshot.filter.comparison, [&](const ScopedPost& post) { counter.add(post); });
+    if (read) read = counter.readThreads(posts);
+    if (!read) return read;
     fillComparison(snapshot, counter.takeTotals());
     return {};
 }
@@ -163,27 +166,29 @@ void countCoverage(OverviewSnapshot& snapshot, const ScopedPost& post) {
     snapshot.orphans += post.parentKind == conversation::ParentKind::Orphan ? 1 : 0;
 }
 
-/// What of the posts up to now is in the lists and in the chart, whole or with today hollow.
+/// Everything that the posts of the period say, and those of today beside it, in one reading.
 base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database, const ScopedPosts& posts,
-                           const base::TimeGrid& shownGrid) {
+                           const base::TimeGrid& grid, const base::TimeGrid& shownGrid) {
+    PeriodCounter counter(snapshot.filter.period, grid, snapshot.asOf);
     WaitingList waiting;
     MostAnswered answered;
     metrics::WeaveCounter shown(shownGrid);
-    metrics::WeaveCounter whole({{snapshot.filter.period.since, snapshot.filter.period.until}, {""}});
-    const TimeRange upToNow{snapshot.filter.period.since,
-                            std::max(snapshot.asOf, snapshot.filter.period.until)};
-    const TimeRange drawn{snapshot.filter.period.since, shownUntil(snapshot)};
-    auto read = posts.eachPost(upToNow, [&](const ScopedPost& post) {
-        if (post.createdAt < snapshot.asOf) waiting.add(post);
-        if (drawn.contains(post.createdAt)) shown.add(post);
-        if (!snapshot.filter.period.contains(post.createdAt)) return;
-        whole.add(post);
-        answered.add(post);
-        countCoverage(snapshot, post);
-    });
+    auto read =
+        posts.eachPost({snapshot.filter.period.since, shownUntil(snapshot)}, [&](const ScopedPost& post) {
+            waiting.add(post);
+            shown.add(post);
+            if (!snapshot.filter.period.contains(post.createdAt)) return;
+            counter.add(post);
+            answered.add(post);
+            countCoverage(snapshot, post);
+        });
+    if (read) read = counter.readThreads(posts);
     if (!read) return read;
+    const auto totals = counter.takeTotals();
+    fillCards(snapshot, totals);
+    counter.fillTrends(snapshot, totals.weave);
     snapshot.weave = shown.take();
-    snapshot.weave.total = whole.take().total;
+    snapshot.weave.total = totals.weave.total;
     if (auto ok = waiting.fill(snapshot, database, posts); !ok) return ok;
     return answered.fill(snapshot, database, posts);
 }
@@ -203,14 +208,10 @@ base::Result<OverviewSnapshot> computeOverview(store::Database& database, const 
     };
     snapshot.upToToday = filter.period.until == zone.dayStart(asOf) && filter.period.until < asOf;
 
-    PeriodCounter counter(filter.period, gridOf(filter.period), asOf);
-    if (auto ok = counter.read(posts); !ok) return base::fail(std::move(ok.error()));
-    fillCards(snapshot, counter.takeTotals());
-    counter.fillTrends(snapshot);
-    if (auto ok = fillComparison(snapshot, posts); !ok) return base::fail(std::move(ok.error()));
     const auto shownGrid = gridOf({filter.period.since, shownUntil(snapshot)});
-    if (auto ok = fillFromPosts(snapshot, database, posts, shownGrid); !ok)
-        return base::fail(std::move(ok.error()));
+    auto filled = fillFromPosts(snapshot, database, posts, gridOf(filter.period), shownGrid);
+    if (filled) filled = fillComparison(snapshot, posts);
+    if (!filled) return base::fail(std::move(filled.error()));
     const auto threads = posts.threadsInScope();
     if (!threads) return base::fail(threads.error());
     snapshot.threadsInScope = *threads;

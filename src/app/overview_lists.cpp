@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace weft::app {
@@ -91,18 +90,9 @@ base::Status MostAnswered::fill(OverviewSnapshot& snapshot, store::Database& dat
     std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
     ranking.resize(static_cast<std::size_t>(shown));
 
-    std::map<std::int64_t, std::set<std::int64_t>> people;
     std::vector<std::int64_t> seqs;
-    for (const auto& [replies, thread] : ranking) {
-        people[thread];
+    for (const auto& [replies, thread] : ranking)
         seqs.push_back(thread);
-    }
-    auto read = posts.eachPost(snapshot.filter.period, [&](const conversation::ScopedPost& post) {
-        const auto thread = people.find(post.thread);
-        if (thread != people.end() && post.seq != post.thread && post.author != 0)
-            thread->second.insert(post.author);
-    });
-    if (!read) return read;
     const auto stored = readBySeq(database, posts, seqs);
     if (!stored) return base::fail(stored.error());
     for (const auto& [replies, thread] : ranking) {
@@ -114,7 +104,9 @@ base::Status MostAnswered::fill(OverviewSnapshot& snapshot, store::Database& dat
         if (!own) return base::fail(own.error());
         row.byBrand = *own;
         row.replies = replies;
-        row.people = static_cast<std::int64_t>(people.at(thread).size());
+        const auto people = posts.peopleReplying(thread, snapshot.filter.period);
+        if (!people) return base::fail(people.error());
+        row.people = *people;
         snapshot.mostAnswered.push_back(std::move(row));
     }
     return {};

@@ -10,7 +10,7 @@
 
 namespace weft::app {
 
-/// Gathers the posts that speak to the brand and have no answer.
+/// Gathers the posts that speak to the brand and have no answer yet.
 class WaitingList {
 public:
     void add(const conversation::ScopedPost& post);

@@ -4,6 +4,8 @@
 #include "metrics/engagement.h"
 #include "store/rollup/rollup_reading.h"
 
+#include <set>
+
 namespace weft::app {
 
 base::Status SheetPosts::eachPost(const base::TimeRange& range, const UsePost& use) const {
@@ -20,6 +22,10 @@ base::Result<std::int64_t> SheetPosts::threadsInScope() const {
 
 base::Result<bool> SheetPosts::isOwnThread(std::int64_t root) const {
     return store::isOwnThread(m_database, m_brandId, root);
+}
+
+base::Result<std::int64_t> SheetPosts::peopleReplying(std::int64_t root, const base::TimeRange& range) const {
+    return store::countPeopleReplying(m_database, root, range);
 }
 
 base::Result<std::vector<std::string>> SheetPosts::idsOf(const std::vector<std::int64_t>& seqs) const {
@@ -44,6 +50,14 @@ base::Result<std::int64_t> ForestPosts::threadsInScope() const {
 
 base::Result<bool> ForestPosts::isOwnThread(std::int64_t root) const {
     return m_analysis.forest.posts()[static_cast<std::size_t>(root)].byBrand;
+}
+
+base::Result<std::int64_t> ForestPosts::peopleReplying(std::int64_t root,
+                                                       const base::TimeRange& range) const {
+    std::set<std::int64_t> people;
+    for (const auto& post : m_analysis.forest.scopedPosts(range))
+        if (post.thread == root && post.seq != root && post.author != 0) people.insert(post.author);
+    return static_cast<std::int64_t>(people.size());
 }
 
 base::Result<std::vector<std::string>> ForestPosts::idsOf(const std::vector<std::int64_t>& seqs) const {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual base::Result<std::int64_t> threadsInScope() const = 0;
     /// Whether the brand started the thread with this root.
     [[nodiscard]] virtual base::Result<bool> isOwnThread(std::int64_t root) const = 0;
+    /// How many people answered in a thread in a range.
+    [[nodiscard]] virtual base::Result<std::int64_t> peopleReplying(std::int64_t root,
+                                                                    const base::TimeRange& range) const = 0;
     [[nodiscard]] virtual base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const = 0;
 };
@@ -43,6 +46,8 @@ public:
                                              const UseThread& use) const override;
     [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
     [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
+    [[nodiscard]] base::Result<std::int64_t> peopleReplying(std::int64_t root,
+                                                            const base::TimeRange& range) const override;
     [[nodiscard]] base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const override;
 
@@ -61,6 +66,8 @@ public:
                                              const UseThread& use) const override;
     [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
     [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
+    [[nodiscard]] base::Result<std::int64_t> peopleReplying(std::int64_t root,
+                                                            const base::TimeRange& range) const override;
     [[nodiscard]] base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const override;
 

@@ -78,7 +78,7 @@ base::Status addSheets(Database& database, Fingerprint& fingerprint) {
     return forEachRow(**statement, [&](const Statement& sheet) {
         fingerprint.add(fmt::format("{} {} {};", sheet.integer(0), sheet.integer(1), sheet.integer(2)));
         std::map<std::string, std::string> rows;
-        for (const auto& row : unpackRows(sheet.blob(3))) {
+        forEachPackedRow(sheet.blob(3), [&](const SheetRow& row) {
             const auto id = nameOf(*ids, row.seq);
             rows[id] = fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", id,
                                    row.thread > 0 ? nameOf(*ids, row.thread) : std::string("ghost"),
@@ -89,7 +89,7 @@ base::Status addSheets(Database& database, Fingerprint& fingerprint) {
                                    static_cast<int>(row.kind), static_cast<int>(row.flow),
                                    static_cast<int>(row.parentKind), static_cast<int>(row.media), row.depth,
                                    row.byBrand, row.question, row.namesBrand, row.seq >> 20);
-        }
+        });
         for (const auto& [id, text] : rows)
             fingerprint.add(text);
     });

@@ -66,7 +66,7 @@ base::Status SheetEditor::read(std::int64_t brandId, base::Instant day, Sheet& s
     (*statement)->bind(1, brandId).bind(2, base::toMs(day));
     return forEachRow(**statement, [&](const Statement& row) {
         sheet.number = row.integer(0);
-        sheet.rows = unpackRows(row.blob(1));
+        forEachPackedRow(row.blob(1), [&](const SheetRow& post) { sheet.rows.push_back(post); });
     });
 }
 

@@ -13,7 +13,6 @@ namespace weft::store {
 
 namespace {
 
-constexpr std::size_t kRowBytes = 64;
 constexpr std::int64_t kNever = -1;
 constexpr std::uint8_t kByBrand = 1;
 constexpr std::uint8_t kQuestion = 2;
@@ -69,7 +68,16 @@ std::optional<base::Instant> takeMoment(const char*& from) {
     return ms == kNever ? std::nullopt : std::optional(base::instantFromMs(ms));
 }
 
-SheetRow unpack(const char* from) {
+} // namespace
+
+std::string packRows(std::span<const SheetRow> rows) {
+    std::string bytes(rows.size() * kPackedRowBytes, '\0');
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        pack(rows[i], bytes.data() + i * kPackedRowBytes);
+    return bytes;
+}
+
+SheetRow unpackRow(const char* from) {
     SheetRow row;
     row.seq = static_cast<std::int64_t>(take<std::uint64_t>(from));
     row.createdAt = instantOfSeq(row.seq);
@@ -91,23 +99,6 @@ SheetRow unpack(const char* from) {
     take<std::uint8_t>(from);
     row.depth = take<std::uint16_t>(from);
     return row;
-}
-
-} // namespace
-
-std::string packRows(std::span<const SheetRow> rows) {
-    std::string bytes(rows.size() * kRowBytes, '\0');
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        pack(rows[i], bytes.data() + i * kRowBytes);
-    return bytes;
-}
-
-std::vector<SheetRow> unpackRows(std::string_view bytes) {
-    std::vector<SheetRow> rows;
-    rows.reserve(bytes.size() / kRowBytes);
-    for (std::size_t at = 0; at + kRowBytes <= bytes.size(); at += kRowBytes)
-        rows.push_back(unpack(bytes.data() + at));
-    return rows;
 }
 
 } // namespace weft::store

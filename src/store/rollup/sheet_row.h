@@ -15,7 +15,14 @@ using SheetRow = conversation::ScopedPost;
 
 /// Rows as bytes: 64 a row, little-endian, in the order given.
 [[nodiscard]] std::string packRows(std::span<const SheetRow> rows);
-/// The rows in the bytes; what is left over at the end of a damaged sheet is passed over.
-[[nodiscard]] std::vector<SheetRow> unpackRows(std::string_view bytes);
+inline constexpr std::size_t kPackedRowBytes = 64;
+[[nodiscard]] SheetRow unpackRow(const char* bytes);
+
+/// Hands over the rows in the bytes; what is left over at the end of a damaged sheet is passed over.
+template<typename Use>
+void forEachPackedRow(std::string_view bytes, Use use) {
+    for (std::size_t at = 0; at + kPackedRowBytes <= bytes.size(); at += kPackedRowBytes)
+        use(unpackRow(bytes.data() + at));
+}
 
 } // namespace weft::store
