@@ -22,7 +22,7 @@ std::string adviceFor(ErrorCode code) {
     case ErrorCode::StoreForeign:
         return "choose another file: this one is no workspace";
     case ErrorCode::StoreCorrupt:
-        return "take the last backup, or the copy NAME.before-vN beside the file";
+        return "mend it with \"weftctl doctor --repair\", or take the last backup";
     case ErrorCode::StoreLocked:
         return "close the program that holds the file and try again";
     case ErrorCode::StoreReadOnly:

@@ -22,6 +22,8 @@ void addAccountsCommand(CLI::App& program, Exit& exit);
 void addActionCommands(CLI::App& program, Exit& exit);
 void addOutboxCommand(CLI::App& program, Exit& exit);
 void addForgetCommand(CLI::App& program, Exit& exit);
+void addRetainCommand(CLI::App& program, Exit& exit);
+void addCompactCommand(CLI::App& program, Exit& exit);
 void addMergeCommand(CLI::App& program, Exit& exit);
 void addBackupCommand(CLI::App& program, Exit& exit);
 /// watch add, list, remove, pause, resume.

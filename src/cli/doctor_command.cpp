@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
+#include "base/clock.h"
 #include "cli/account_tokens.h"
 #include "cli/commands.h"
+#include "cli/repair_output.h"
 #include "store/brands.h"
 #include "store/workspace_file.h"
 #include "threads/client.h"
@@ -19,6 +21,7 @@ namespace {
 struct DoctorCommandOptions : CommonOptions {
     std::string apiBase{threads::kDefaultApiBase};
     bool offline = false;
+    bool repair = false;
 };
 
 std::string_view stateName(app::CheckState state) {
@@ -65,7 +68,15 @@ app::DoctorOptions examinationOf(const DoctorCommandOptions& options) {
     return examination;
 }
 
+Exit repair(const DoctorCommandOptions& options) {
+    const auto repaired = store::repairWorkspace(options.workspace, base::SystemClock{}.now());
+    if (!repaired) return report(repaired.error());
+    printRepair(*repaired, options.json);
+    return repaired->lostAnything() ? Exit::Partly : Exit::Done;
+}
+
 Exit run(const DoctorCommandOptions& options) {
+    if (options.repair) return repair(options);
     const base::SystemClock clock;
     const auto checks = app::examine(examinationOf(options), clock);
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
@@ -95,8 +106,10 @@ void addDoctorCommand(CLI::App& program, Exit& exit) {
         ->type_name("URL")
         ->capture_default_str();
     command->add_flag("--offline", options->offline, "Check only what is on this machine");
+    command->add_flag("--repair", options->repair, "Look closely at the file alone, and mend it");
     command->footer(
-        "Exit status: 0 all good, 1 something is broken, 3 warnings or things that could not be checked.\n"
+        "Exit status: 0 all good, 1 something is broken, 3 warnings or things that could not be checked;\n"
+        "of --repair: 0 sound or mended, 1 not possible, 3 mended with losses.\n"
         "Example: WEFT_TOKEN=… weftctl doctor --workspace acme.weft");
     command->callback([options, &exit] { exit = run(*options); });
 }

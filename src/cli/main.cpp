@@ -43,6 +43,8 @@ int run(int argc, char** argv) {
     addActionCommands(program, exit);
     addOutboxCommand(program, exit);
     addForgetCommand(program, exit);
+    addRetainCommand(program, exit);
+    addCompactCommand(program, exit);
     addMergeCommand(program, exit);
     addBackupCommand(program, exit);
     addWatchCommand(program, exit);

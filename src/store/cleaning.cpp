@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::string_view kStaleKey = "full_text_stale";
 
-base::Status emptyLog(Database& database) {
-    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
 /// One segment, in which what was deleted is not marked any more but gone.
 base::Status mergeFullText(Database& database) {
     auto transaction = Transaction::begin(database);
@@ -25,6 +21,10 @@ base::Status mergeFullText(Database& database) {
 }
 
 } // namespace
+
+base::Status emptyLog(Database& database) {
+    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
 
 base::Status noteStaleWords(Database& database) {
     return writeSetting(database, kStaleKey, "1");

@@ -13,6 +13,10 @@ namespace weft::store {
 /// Transaction.
 [[nodiscard]] base::Status dropStaleWords(Database& database);
 
+/// Takes what is in the log beside the file into the file, and leaves the log empty: nothing of what was
+/// erased stays in it. Not inside a Transaction.
+[[nodiscard]] base::Status emptyLog(Database& database);
+
 /// Writes the whole file anew, so that nothing of what was erased is left between the pages. Not inside a
 /// Transaction. Readers that are busy for long leave the log beside the file until the last of them is done.
 [[nodiscard]] base::Status cleanFile(Database& database);

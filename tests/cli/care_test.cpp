@@ -89,5 +89,72 @@ TEST_F(Care, AnotherWorkspaceIsTakenIn) {
     EXPECT_EQ(run({"merge", workspace()}).status, 2);
 }
 
+TEST_F(Care, RetainErasesWhatIsOldOnlyWhenTold) {
+    const auto asked = run({"retain", "--older-than", "730d"});
+    EXPECT_EQ(asked.status, 2);
+    EXPECT_THAT(asked.output, HasSubstr("would erase 1 posts"));
+    EXPECT_EQ(run({"retain", "--older-than", "730d", "--dry-run"}).status, 0);
+    EXPECT_THAT(tests::readFile(workspace()), HasSubstr("quagga"));
+    const auto done = run({"retain", "--older-than", "730d", "--yes", "--json"});
+    ASSERT_EQ(done.status, 0) << done.errors;
+    EXPECT_EQ(nlohmann::json::parse(done.output).at("posts"), 1);
+    for (const auto* suffix : {"", "-wal", "-shm"})
+        EXPECT_EQ(tests::readFile(workspace() + suffix).find("quagga"), std::string::npos) << suffix;
+    EXPECT_THAT(tests::readFile(workspace()), HasSubstr("zebra"));
+    EXPECT_EQ(run({"retain", "--older-than", "two years", "--yes"}).status, 2);
+}
+
+TEST_F(Care, TheRuleOfKeepingIsStoredAndEnded) {
+    EXPECT_THAT(run({"retain"}).output, HasSubstr("for ever"));
+    EXPECT_EQ(run({"retain", "--keep", "400d"}).status, 0);
+    EXPECT_EQ(nlohmann::json::parse(run({"retain", "--json"}).output).at("keep_days"), 400);
+    EXPECT_EQ(run({"retain", "--keep", "forever"}).status, 0);
+    EXPECT_TRUE(nlohmann::json::parse(run({"retain", "--json"}).output).at("keep_days").is_null());
+}
+
+TEST_F(Care, CompactSaysBytesBeforeAndAfter) {
+    const auto done = run({"compact", "--json"});
+    ASSERT_EQ(done.status, 0) << done.errors;
+    const auto json = nlohmann::json::parse(done.output);
+    EXPECT_LE(json.at("bytes_after"), json.at("bytes_before"));
+    EXPECT_GT(json.at("bytes_after"), 0);
+}
+
+TEST_F(Care, DoctorMendsWhatIsBroken) {
+    const auto sound = run({"doctor", "--repair"});
+    EXPECT_EQ(sound.status, 0) << sound.errors;
+    EXPECT_THAT(sound.output, HasSubstr("nothing is wrong"));
+    const auto before = digestOf(workspace());
+    {
+        auto database = store::Database::open(workspace(), store::Database::Mode::ReadWrite);
+        ASSERT_TRUE(database);
+        ASSERT_TRUE(database->execute("DROP INDEX post_by_author"));
+    }
+    const auto mended = run({"doctor", "--repair", "--json"});
+    ASSERT_EQ(mended.status, 0) << mended.errors;
+    const auto json = nlohmann::json::parse(mended.output);
+    EXPECT_THAT(json.at("problems").at(0).at("what").get<std::string>(), HasSubstr("post_by_author"));
+    EXPECT_TRUE(std::filesystem::exists(json.at("kept").get<std::string>()));
+    EXPECT_EQ(digestOf(workspace()), before);
+}
+
+TEST_F(Care, DoctorSaysWhatWasLost) {
+    std::string pages = tests::readFile(workspace());
+    const auto place = pages.find("new zebra");
+    ASSERT_NE(place, std::string::npos);
+    pages.replace(place / 4096 * 4096, 4096, std::string(4096, '\x5a'));
+    std::filesystem::remove(workspace() + "-wal");
+    folder().write("acme.weft", pages);
+    const auto mended = run({"doctor", "--repair"});
+    EXPECT_EQ(mended.status, 3) << mended.errors << mended.output;
+    EXPECT_THAT(mended.output, HasSubstr("post: 0 rows saved"));
+    EXPECT_EQ(run({"doctor", "--repair"}).status, 0);
+}
+
+TEST_F(Care, DoctorCannotMendWhatIsNoWorkspace) {
+    folder().write("acme.weft", "not a database at all");
+    EXPECT_EQ(run({"doctor", "--repair"}).status, 1);
+}
+
 } // namespace
 } // namespace weft
