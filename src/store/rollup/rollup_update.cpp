@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace weft::store {
 
@@ -48,8 +49,9 @@ base::Status RollupUpdate::added(const PostRecord& record, std::int64_t seq) {
     const auto ready = prepare();
     if (!ready) return base::fail(ready.error());
     if (!*ready) return {};
+    m_postsChange += 1;
     if (instantOfSeq(seq) < m_tools->horizon) m_new.push_back(rollupPost(record, seq));
-    return addToTotal(m_database, kPostsTotal, 1);
+    return {};
 }
 
 base::Status RollupUpdate::changed(const PostRecord& before, const PostRecord& after, std::int64_t seq,
@@ -78,8 +80,8 @@ base::Status RollupUpdate::removed(std::int64_t seq) {
     const auto ready = prepare();
     if (!ready) return base::fail(ready.error());
     if (!*ready) return {};
-    if (auto ok = leave(seq); !ok) return ok;
-    return addToTotal(m_database, kPostsTotal, -1);
+    m_postsChange -= 1;
+    return leave(seq);
 }
 
 base::Status RollupUpdate::take(std::vector<RollupPost> posts) {
@@ -161,7 +163,7 @@ base::Status RollupUpdate::finish() {
     if (auto ok = m_tools->sheets.flush(); !ok) return ok;
     m_new.clear();
     m_entered.clear();
-    return {};
+    return addToTotal(m_database, kPostsTotal, std::exchange(m_postsChange, 0));
 }
 
 base::Status RollupUpdate::enter(const RollupPost& post) {

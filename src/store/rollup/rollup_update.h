@@ -78,6 +78,7 @@ private:
     LinkTable m_links;
     std::unique_ptr<Tools> m_tools;
     bool m_stale = false;
+    std::int64_t m_postsChange = 0;
     std::vector<RollupPost> m_new;
     std::unordered_map<std::string, LinkRow> m_entered;
     /// Posts that hang differently now, and threads to be computed anew.
