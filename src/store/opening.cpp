@@ -14,7 +14,10 @@
 
 #include <algorithm>
 #include <string>
+#include <system_error>
 #include <vector>
+
+#include <sys/statvfs.h>
 
 namespace weft::store {
 
@@ -101,10 +104,23 @@ base::Status bringUpToDate(Database& database, int version, const Opening& openi
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/// Whether the file lies, without a log, where nobody can write, such as on a mounted image: SQLite would
+/// want to make a log there even for reading.
+bool hasStillDisk(const std::filesystem::path& path) {
+    struct statvfs disk {};
+
+    auto log = path;
+    std::error_code unknown;
+    return statvfs(path.c_str(), &disk) == 0 && (disk.f_flag & ST_RDONLY) != 0 &&
+           !std::filesystem::exists(log += "-wal", unknown);
+}
+
 /// A connection that SQLite itself opened for reading could not tidy up the log behind it, and would leave
 /// two files.
 base::Result<Database> openReader(const std::filesystem::path& path) {
-    if (!checkWritable(path)) return Database::open(path, Database::Mode::ReadOnly);
+    if (!checkWritable(path))
+        return hasStillDisk(path) ? Database::openImmutable(path)
+                                  : Database::open(path, Database::Mode::ReadOnly);
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) return database;
     if (auto ok = database->execute("PRAGMA query_only = ON"); !ok) return base::fail(std::move(ok.error()));
