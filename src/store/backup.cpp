@@ -61,8 +61,9 @@ base::Status checkTarget(const std::filesystem::path& workspace, const std::file
     if (!std::filesystem::is_regular_file(target, failed))
         return base::fail(ErrorCode::BadArgument, where, "this is not an ordinary file; choose another name");
     auto log = target;
+    log += "-wal";
     // A log of the old file would be taken for one of the new, and spoil it.
-    if (std::filesystem::exists(log += "-wal", failed))
+    if (std::filesystem::exists(log, failed))
         return base::fail(ErrorCode::StoreLocked, where,
                           "the file of this name is open in a program or was cut off; choose another name");
     return {};
