@@ -2,6 +2,7 @@
 #include "app/doctor.h"
 
 #include "app/doctor_checks.h"
+#include "store/quick_check.h"
 #include "store/workspace_file.h"
 
 #include <fmt/format.h>
@@ -49,6 +50,20 @@ Check failedCheck(std::string name, const base::Error& error) {
 
 namespace {
 
+/// What the window found when nobody was looking.
+void examineLastCheck(store::Database& database, std::vector<Check>& checks) {
+    const auto last = store::readQuietFinding(database);
+    if (!last || !*last) return;
+    const auto date = base::formatDate((*last)->at);
+    if ((*last)->problem.empty())
+        checks.push_back(
+            {"checked", CheckState::Good, fmt::format("found sound at a quiet moment on {}", date), {}});
+    else
+        checks.push_back({"checked", CheckState::Bad,
+                          fmt::format("found damaged at a quiet moment on {}: {}", date, (*last)->problem),
+                          adviceFor(ErrorCode::StoreCorrupt)});
+}
+
 void examineFile(const std::filesystem::path& path, std::vector<Check>& checks) {
     auto database = store::openWorkspaceReadOnly(path);
     if (!database) return checks.push_back(failedCheck("file", database.error()));
@@ -65,6 +80,7 @@ void examineFile(const std::filesystem::path& path, std::vector<Check>& checks) 
     else
         checks.push_back({"content", CheckState::Bad, fmt::format("{}", fmt::join(health->problems, "; ")),
                           adviceFor(ErrorCode::StoreCorrupt)});
+    examineLastCheck(*database, checks);
     auto digest = store::contentDigest(*database);
     if (!digest) return checks.push_back(failedCheck("digest", digest.error()));
     checks.push_back({"digest", CheckState::Good, *digest, {}});

@@ -15,8 +15,8 @@ enum class CheckState { Good, Warning, Bad, NotChecked };
 
 /// What one check found, and what to do about it.
 struct Check {
-    /// "file", "content", "digest", "access", "search", "endpoints", "fields", "outbox", "token", "network",
-    /// "permissions", "clock".
+    /// "file", "content", "checked", "digest", "access", "search", "endpoints", "fields", "outbox", "token",
+    /// "network", "permissions", "clock".
     std::string name;
     CheckState state = CheckState::NotChecked;
     std::string detail;

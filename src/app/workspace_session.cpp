@@ -3,6 +3,7 @@
 
 #include "app/analysis.h"
 #include "app/overview.h"
+#include "app/quiet_care.h"
 #include "app/sources.h"
 #include "store/brands.h"
 #include "store/collection.h"
@@ -161,6 +162,7 @@ WorkspaceSession::open(const std::filesystem::path& path, bool create, const bas
     std::unique_ptr<WorkspaceSession> session(new WorkspaceSession(path, std::move(*zone), clock));
     session->m_writer = std::make_unique<store::Writer>(std::move(*database));
     session->m_readers = std::move(*readers);
+    session->m_care = std::make_unique<QuietCare>(path, *session->m_writer, clock);
     return session;
 }
 
@@ -173,13 +175,19 @@ WorkspaceSession::WorkspaceSession(std::filesystem::path path, zone::TimeZone zo
 
 WorkspaceSession::~WorkspaceSession() = default;
 
+void WorkspaceSession::startCare(std::function<void(const base::Error&)> damaged) {
+    m_care->start(std::move(damaged));
+}
+
 std::stop_source WorkspaceSession::loadWorkspace(Answer<WorkspaceSnapshot> answer) {
+    m_care->touch();
     return askReader<WorkspaceSnapshot>(
         *m_readers, std::move(answer),
         [path = m_path, zone = m_zone](auto& database) { return readWorkspace(database, path, zone); });
 }
 
 std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSnapshot> answer) {
+    m_care->touch();
     return askReader<OverviewSnapshot>(
         *m_readers, std::move(answer),
         [this, filter = std::move(filter)](store::Database& database) -> base::Result<OverviewSnapshot> {
@@ -188,12 +196,14 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
 }
 
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {
+    m_care->touch();
     return askReader<SourcesSnapshot>(*m_readers, std::move(answer), [this, hasToken](auto& database) {
         return readSources(database, m_zone, m_clock.now(), hasToken);
     });
 }
 
 std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<PostsPage> answer) {
+    m_care->touch();
     return askReader<PostsPage>(*m_readers, std::move(answer),
                                 [this, question = std::move(question)](auto& database) {
                                     return readPostsPage(database, *m_analysis, question, m_clock.now());
@@ -216,6 +226,7 @@ void WorkspaceSession::setFavourite(std::string postId, bool favourite,
 }
 
 std::stop_source WorkspaceSession::loadFilters(Answer<std::vector<store::SavedFilter>> answer) {
+    m_care->touch();
     return askReader<std::vector<store::SavedFilter>>(
         *m_readers, std::move(answer),
         [](store::Database& database) { return store::listFilters(database); });

@@ -17,6 +17,7 @@
 namespace weft::app {
 
 class AnalysisCache;
+class QuietCare;
 
 /// An answer that many may look at and nobody changes.
 template<typename T>
@@ -53,6 +54,9 @@ public:
     void saveFilter(std::string name, std::string query, std::function<void(base::Status)> done);
     void removeFilter(std::string name, std::function<void(base::Status)> done);
 
+    /// Looks after the file at quiet moments from now on; `damaged` is called from a thread of its own.
+    void startCare(std::function<void(const base::Error&)> damaged);
+
     [[nodiscard]] store::Writer& writer() { return *m_writer; }
 
     [[nodiscard]] const zone::TimeZone& timeZone() const { return m_zone; }
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<AnalysisCache> m_analysis;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
+    std::unique_ptr<QuietCare> m_care;
 };
 
 } // namespace weft::app

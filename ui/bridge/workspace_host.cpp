@@ -45,6 +45,9 @@ void WorkspaceHost::accept(std::uint64_t generation, base::Result<SessionPtr> re
     m_question.withdraw();
     m_snapshot.reset();
     SessionPtr old = std::exchange(m_session, std::move(*result));
+    m_session->startCare([this, relay = m_relay](const base::Error& error) {
+        relay->post([this, error] { Q_EMIT damageFound(error); });
+    });
     Q_EMIT sessionChanged();
     m_background.run([old = std::move(old)]() mutable { old.reset(); });
     refresh();

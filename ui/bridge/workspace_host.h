@@ -40,6 +40,8 @@ Q_SIGNALS:
     void sessionChanged();
     void openFailed(const weft::base::Error& error);
     void snapshotChanged();
+    /// The file of the open workspace was found damaged at a quiet moment.
+    void damageFound(const weft::base::Error& error);
 
 private:
     void accept(std::uint64_t generation, base::Result<SessionPtr> result);

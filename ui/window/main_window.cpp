@@ -142,6 +142,8 @@ void MainWindow::connectHosts() {
         m_notice->tell(error);
         Q_EMIT openFailed(error);
     });
+    connect(&m_hosts->workspace, &bridge::WorkspaceHost::damageFound, this,
+            [this](const base::Error& error) { m_notice->tell(error); });
     connect(&m_hosts->workspace, &bridge::WorkspaceHost::snapshotChanged, this, &MainWindow::showWorkspace);
     connect(&m_hosts->overview, &bridge::OverviewHost::ready, this,
             [this](const auto& snapshot) { m_navigation->setWaiting(snapshot->waitingTotal); });
