@@ -2,8 +2,13 @@
 #include "bench/scale_questions.h"
 
 #include "app/period.h"
+#include "bench/screen_figures.h"
+#include "store/brands.h"
+#include "store/workspace_file.h"
 
 #include <future>
+#include <memory>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -40,6 +45,34 @@ ScaleQuestion searchFor(const std::string& query) {
     return {query, [query](auto& session, const auto&) { askPosts(session, query, {}); }};
 }
 
+/// A connection of its own, kept from one question to the next as a reader of the window's is.
+struct Reader {
+    std::optional<store::Database> database;
+    std::int64_t brandId = 0;
+
+    void open(const std::filesystem::path& path) {
+        if (database) return;
+        auto opened = store::openWorkspaceReadOnly(path);
+        if (!opened) throw std::runtime_error(opened.error().text());
+        database.emplace(std::move(*opened));
+        const auto brands = store::listBrands(*database);
+        if (!brands || brands->empty()) throw std::runtime_error("the workspace has no brand");
+        brandId = brands->front().id;
+    }
+};
+
+using AskFigures = std::int64_t (*)(store::Database&, std::int64_t, const ScreenPeriod&);
+
+ScaleQuestion figuresOf(const std::string& name, AskFigures ask) {
+    return {
+        name, [ask, reader = std::make_shared<Reader>()](auto& session, const auto& period) {
+            reader->open(session.path());
+            const ScreenPeriod periods{period, app::previousRange(period, session.timeZone()), period.until};
+            if (ask(*reader->database, reader->brandId, periods) == 0)
+                throw std::runtime_error("nothing was found");
+        }};
+}
+
 } // namespace
 
 std::vector<ScaleQuestion> screenQuestions() {
@@ -49,6 +82,11 @@ std::vector<ScaleQuestion> screenQuestions() {
              wait<app::OverviewSnapshot>(session, &WorkspaceSession::loadOverview, filterOf(session, period));
          }},
         {"posts", [](auto& session, const auto& period) { askPosts(session, {}, period); }},
+        figuresOf("engagement", askEngagement),
+        figuresOf("topics", askTopics),
+        figuresOf("community", askCommunity),
+        figuresOf("conversations", askConversations),
+        figuresOf("voice", askVoice),
         {"sources",
          [](auto& session, const auto&) {
              wait<app::SourcesSnapshot>(session, &WorkspaceSession::loadSources, true);

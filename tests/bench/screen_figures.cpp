@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/screen_figures.h"
+
+#include "metrics/brand_response.h"
+#include "store/rollup/brand_threads.h"
+#include "store/rollup/rollup_reading.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace weft::bench {
+
+using base::TimeRange;
+using conversation::ScopedPost;
+
+namespace {
+
+template<typename Use>
+void eachPost(store::Database& database, std::int64_t brandId, const TimeRange& range, Use use) {
+    if (auto ok = store::forEachScopedPost(database, brandId, range, use); !ok)
+        throw std::runtime_error(ok.error().text());
+}
+
+std::int64_t dayOf(const ScopedPost& post) {
+    return std::chrono::floor<std::chrono::days>(post.createdAt).time_since_epoch().count();
+}
+
+/// 0 to 167, in UTC.
+std::size_t hourOfWeek(const ScopedPost& post) {
+    const auto hours = std::chrono::floor<std::chrono::hours>(post.createdAt).time_since_epoch().count();
+    return static_cast<std::size_t>((hours + 72) % 168);
+}
+
+/// Sums of counters under some key.
+template<typename Key>
+class CounterSums {
+public:
+    void add(const Key& key, const store::RootCounters& counters) {
+        auto& sums = m_sums[key];
+        for (std::size_t i = 0; i < counters.size(); ++i)
+            sums[i] += counters[i].value_or(0);
+    }
+
+    [[nodiscard]] std::int64_t rows() const { return static_cast<std::int64_t>(m_sums.size()); }
+
+private:
+    std::map<Key, std::array<std::int64_t, model::kMetrics.size()>> m_sums;
+};
+
+/// The rows with the most, at most so many.
+template<typename Map>
+std::int64_t most(const Map& counts, std::size_t wanted) {
+    std::vector<std::pair<std::int64_t, typename Map::key_type>> ranking;
+    for (const auto& [key, count] : counts)
+        ranking.emplace_back(count, key);
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(ranking.size(), wanted));
+    std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
+    return shown;
+}
+
+struct PairHash {
+    std::size_t operator()(const std::pair<std::int64_t, std::int64_t>& pair) const {
+        return std::hash<std::int64_t>{}(pair.first * 0x9E3779B97F4A7C15LL + pair.second);
+    }
+};
+
+} // namespace
+
+std::int64_t askEngagement(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
+    CounterSums<std::int64_t> byDay;
+    CounterSums<std::size_t> byHour;
+    CounterSums<std::int64_t> byTag;
+    std::vector<std::int64_t> views;
+    for (const auto& range : {period.now, period.before})
+        eachPost(database, brandId, range, [&](const ScopedPost& post) {
+            if (!post.byBrand) return;
+            const auto counters = store::readRootCounters(database, post.seq);
+            if (!counters) throw std::runtime_error(counters.error().text());
+            byDay.add(dayOf(post), *counters);
+            if (!period.now.contains(post.createdAt)) return;
+            byHour.add(hourOfWeek(post), *counters);
+            byTag.add(post.tag, *counters);
+            if (post.parentKind == conversation::ParentKind::None && counters->front())
+                views.push_back(*counters->front());
+        });
+    std::int64_t replies = 0;
+    for (const auto& range : {period.now, period.before})
+        if (auto ok = store::forEachOwnThread(database, brandId, range,
+                                              [&](const auto& thread) { replies += thread.audienceReplies; });
+            !ok)
+            throw std::runtime_error(ok.error().text());
+    std::ranges::nth_element(views, views.begin() + static_cast<std::ptrdiff_t>(views.size() / 2));
+    return byDay.rows() + byHour.rows() + byTag.rows() + replies;
+}
+
+std::int64_t askTopics(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
+    struct Tag {
+        std::int64_t posts = 0;
+        std::int64_t byBrand = 0;
+        std::unordered_set<std::int64_t> people;
+        std::unordered_set<std::int64_t> threads;
+        std::map<std::int64_t, std::set<std::int64_t>> days;
+        std::map<std::int64_t, std::int64_t> languages;
+    };
+
+    std::int64_t shown = 0;
+    for (const auto& range : {period.now, period.before}) {
+        std::unordered_map<std::int64_t, Tag> tags;
+        eachPost(database, brandId, range, [&](const ScopedPost& post) {
+            if (post.tag == 0) return;
+            auto& tag = tags[post.tag];
+            tag.posts += 1;
+            tag.byBrand += post.byBrand ? 1 : 0;
+            tag.people.insert(post.author);
+            tag.threads.insert(post.thread);
+            tag.days[dayOf(post)].insert(post.author);
+            tag.languages[post.language] += 1;
+        });
+        std::map<std::int64_t, std::int64_t> counts;
+        for (const auto& [number, tag] : tags)
+            counts.emplace(number, tag.posts);
+        shown += most(counts, 50);
+    }
+    return shown;
+}
+
+std::int64_t askCommunity(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
+    std::int64_t rows = 0;
+    for (const auto& range : {period.now, period.before}) {
+        struct Member {
+            std::int64_t posts = 0;
+            std::int64_t days = 0;
+            std::int64_t lastDay = -1;
+        };
+
+        std::unordered_map<std::int64_t, Member> members;
+        std::unordered_map<std::pair<std::int64_t, std::int64_t>, std::int64_t, PairHash> pairs;
+        std::map<std::pair<std::int64_t, int>, std::int64_t> flows;
+        const bool current = range == period.now;
+        eachPost(database, brandId, range, [&](const ScopedPost& post) {
+            const auto day = dayOf(post);
+            if (!post.byBrand && post.author != 0) {
+                auto& member = members[post.author];
+                member.posts += 1;
+                member.days += std::exchange(member.lastDay, day) == day ? 0 : 1;
+            }
+            if (!current) return;
+            if (post.target != 0 && post.target != post.author) pairs[{post.target, post.author}] += 1;
+            if (post.flow == conversation::Flow::AudienceToAudience ||
+                post.flow == conversation::Flow::AudienceToBrand)
+                flows[{day, static_cast<int>(post.flow)}] += 1;
+        });
+        std::map<std::int64_t, std::int64_t> byDays;
+        std::unordered_map<std::int64_t, std::int64_t> byPerson;
+        for (const auto& [person, member] : members) {
+            byDays[member.days] += 1;
+            byPerson.emplace(person, member.posts);
+        }
+        rows +=
+            most(byPerson, 100) + most(pairs, 200) + static_cast<std::int64_t>(byDays.size() + flows.size());
+    }
+    return rows;
+}
+
+std::int64_t askConversations(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
+    struct Thread {
+        std::int64_t posts = 0;
+        std::int64_t waiting = 0;
+        std::int64_t questions = 0;
+        std::int64_t last = 0;
+        std::vector<std::int64_t> people;
+    };
+
+    std::unordered_map<std::int64_t, Thread> threads;
+    eachPost(database, brandId, period.now, [&](const ScopedPost& post) {
+        auto& thread = threads[post.thread];
+        thread.posts += 1;
+        thread.waiting += post.addressed() && !post.answeredAt ? 1 : 0;
+        thread.questions += post.question ? 1 : 0;
+        thread.last = post.seq;
+        thread.people.push_back(post.author);
+    });
+    std::unordered_map<std::int64_t, std::int64_t> newest;
+    std::unordered_map<std::int64_t, std::int64_t> largest;
+    std::int64_t people = 0;
+    for (auto& [number, thread] : threads) {
+        newest.emplace(number, thread.last);
+        largest.emplace(number, thread.posts);
+        std::ranges::sort(thread.people);
+        const auto rest = std::ranges::unique(thread.people);
+        people += rest.begin() - thread.people.begin();
+    }
+    return most(newest, 100) + most(largest, 100) + people;
+}
+
+std::int64_t askVoice(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
+    std::int64_t rows = 0;
+    for (const auto& range : {period.now, period.before}) {
+        metrics::ResponseCounter all(period.asOf);
+        std::vector<metrics::ResponseCounter> byHour(168, metrics::ResponseCounter(period.asOf));
+        std::array<std::int64_t, 168> answers{};
+        const bool current = range == period.now;
+        eachPost(database, brandId, range, [&](const ScopedPost& post) {
+            all.add(post);
+            if (!current) return;
+            if (post.addressed()) byHour[hourOfWeek(post)].add(post);
+            if (post.byBrand && post.parentKind != conversation::ParentKind::None)
+                answers[hourOfWeek(post)] += 1;
+        });
+        rows += all.take().addressed;
+        for (auto& hour : byHour)
+            rows += hour.take().answered;
+        for (const auto count : answers)
+            rows += count;
+    }
+    return rows;
+}
+
+} // namespace weft::bench
