@@ -23,14 +23,28 @@ void must(const base::Status& done) {
     if (!done) throw std::runtime_error(done.error().text());
 }
 
-/// Threads of seven posts, one every 40 seconds up to now, then older ones.
-model::Post postNumber(int number, base::Instant newest) {
+/// When posts were written: one every 40 seconds back from now, with three silent days in the middle, so that
+/// it does not matter when exactly what is older is erased.
+struct Rhythm {
+    base::Instant newest;
+    int silentFrom = 0;
+
+    [[nodiscard]] base::Instant of(int number) const {
+        return newest - seconds{40} * number - (number < silentFrom ? days{0} : days{3});
+    }
+
+    /// In the middle of the silence.
+    [[nodiscard]] days age() const { return std::chrono::ceil<days>(seconds{40} * silentFrom) + days{1}; }
+};
+
+/// Threads of seven posts.
+model::Post postNumber(int number, const Rhythm& rhythm) {
     model::Post post;
     const int root = number - number % 7;
     post.id = fmt::format("p{}", number);
     post.author = number % 5 == 0 ? std::string("acme") : fmt::format("u{}", number % 997);
     post.text = fmt::format("words @acme number {} of a cache that is killed, is it sound?", number % 4001);
-    post.createdAt = newest - seconds{40} * number;
+    post.createdAt = rhythm.of(number);
     if (number != root) post.parentId = post.rootId = fmt::format("p{}", root);
     return post;
 }
@@ -46,22 +60,22 @@ std::string lineOf(const model::Post& post) {
                        id(post.rootId), post.id.size());
 }
 
-void writeLines(const std::filesystem::path& path, int first, int last, base::Instant newest) {
+void writeLines(const std::filesystem::path& path, int first, int last, const Rhythm& rhythm) {
     std::ofstream file(path);
     for (int i = first; i < last; ++i)
-        file << lineOf(postNumber(i, newest));
+        file << lineOf(postNumber(i, rhythm));
 }
 
-void makeWorkspace(const std::filesystem::path& path, int first, int last, base::Instant newest) {
+void makeWorkspace(const std::filesystem::path& path, int first, int last, const Rhythm& rhythm) {
     auto database = store::createWorkspace(path);
     if (!database) throw std::runtime_error(database.error().text());
     if (const auto account = store::addAccount(*database, "Acme", "acme"); !account)
         throw std::runtime_error(account.error().text());
     std::vector<model::Post> posts;
     for (int i = first; i < last; ++i)
-        posts.push_back(postNumber(i, newest));
+        posts.push_back(postNumber(i, rhythm));
     auto transaction = store::Transaction::begin(*database);
-    if (const auto saved = store::savePosts(*database, posts, store::Source::Search, newest); !saved)
+    if (const auto saved = store::savePosts(*database, posts, store::Source::Search, rhythm.newest); !saved)
         throw std::runtime_error(saved.error().text());
     must(transaction->commit());
     must(database->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -101,21 +115,20 @@ KillSubject onCopyOf(std::string name, std::filesystem::path original, std::vect
 
 std::vector<KillSubject> killSubjects(const std::filesystem::path& folder, int posts,
                                       const std::string& apiBase) {
-    const auto now = base::SystemClock{}.now();
+    const Rhythm rhythm{base::SystemClock{}.now(), posts / 2};
     const auto begin = folder / "begin.template";
     const auto other = folder / "other.template";
     const auto old = folder / "old.template";
     const auto lines = folder / "posts.jsonl";
-    makeWorkspace(begin, 0, posts / 5, now);
-    makeWorkspace(other, posts / 10, posts, now);
+    makeWorkspace(begin, 0, posts / 5, rhythm);
+    makeWorkspace(other, posts / 10, posts, rhythm);
     makeOldWorkspace(old, posts);
-    writeLines(lines, posts / 10, posts, now);
-    // Half of what there is.
-    const auto age = std::max<std::int64_t>(1, std::int64_t{posts} * 20 / 86'400);
+    writeLines(lines, posts / 10, posts, rhythm);
+    const auto age = rhythm.age();
     auto retention =
-        onCopyOf("retention", other, {"retain", "--older-than", fmt::format("{}d", age), "--yes"});
-    retention.confirmed = fmt::format("SELECT count(*) FROM post WHERE created_ms >= {}",
-                                      base::toMs(now - days{age} + std::chrono::hours{1}));
+        onCopyOf("retention", other, {"retain", "--older-than", fmt::format("{}d", age.count()), "--yes"});
+    retention.confirmed =
+        fmt::format("SELECT count(*) FROM post WHERE created_ms >= {}", base::toMs(rhythm.newest - age));
     return {onCopyOf("import", begin, {"import", lines.string()}),
             {.name = "collection",
              .prepare = [](const auto& /*workspace*/) {},
