@@ -42,11 +42,8 @@ private:
         m_changed = true;
         if (auto ok = nameAuthor(record); !ok) return ok;
         const auto* held = m_before ? &m_before->record : nullptr;
-        // In time itself nothing becomes due; whoever writes many posts rebuilds at the end.
-        RollupUpdate rollups(m_database, base::Instant{});
-        const auto seq = writeChange(m_database, m_forgotten, rollups, {held, record, record.post.text});
+        const auto seq = writeChange(m_database, m_forgotten, m_rollups, {held, record, record.post.text});
         if (!seq) return base::fail(seq.error());
-        if (auto ok = rollups.finish(); !ok) return ok;
         m_seq = *seq;
         if (held == nullptr || !held->authorSeq || held->authorSeq == record.authorSeq) return {};
         return dropPersonWithoutPosts(m_database, *held->authorSeq);
