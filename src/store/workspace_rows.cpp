@@ -109,6 +109,11 @@ constexpr std::array kAfter{
             .insert = "INSERT INTO favourite (handle, added_ms) SELECT ?1, ?2 WHERE ?1 IS NOT NULL "
                       "ON CONFLICT (handle) DO UPDATE SET added_ms = min(added_ms, excluded.added_ms)",
             .personColumn = 0},
+    RowKind{.name = "saved_filter",
+            .columns = kFilter,
+            .select = "SELECT name_folded, query, name, created_ms FROM saved_filter ORDER BY name_folded",
+            .insert = "INSERT INTO saved_filter (name_folded, query, name, created_ms) "
+                      "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name_folded) DO NOTHING"},
     RowKind{
         .name = "profile",
         .columns = kProfile,
