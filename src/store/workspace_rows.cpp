@@ -113,7 +113,9 @@ constexpr std::array kAfter{
             .columns = kFilter,
             .select = "SELECT name_folded, query, name, created_ms FROM saved_filter ORDER BY name_folded",
             .insert = "INSERT INTO saved_filter (name_folded, query, name, created_ms) "
-                      "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name_folded) DO NOTHING"},
+                      "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name_folded) DO NOTHING",
+            .disagrees = "SELECT 1 FROM saved_filter WHERE name_folded = ?1 AND query <> ?2",
+            .disagreesColumns = 2},
     RowKind{
         .name = "profile",
         .columns = kProfile,

@@ -6,6 +6,7 @@
 #include "store/collection.h"
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
+#include "store/saved_filters.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
 #include "store/workspace_file.h"
@@ -131,6 +132,7 @@ private:
         profile.followers = 12;
         ASSERT_TRUE(store::saveProfileSnapshot(from(), profile, at(4)));
         ASSERT_TRUE(store::writeSetting(from(), "time_zone", "Europe/Paris"));
+        ASSERT_TRUE(store::saveFilter(from(), "Café", "coffee has:question", at(4)));
         ASSERT_TRUE(
             from().execute("INSERT INTO note (day, text, written_ms) VALUES ('2026-01-02', 'day', 3)"));
     }

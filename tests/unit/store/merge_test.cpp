@@ -3,6 +3,7 @@
 #include "store/forgotten_people.h"
 #include "store/query_rows.h"
 #include "store/rollup/rollups.h"
+#include "store/saved_filters.h"
 #include "store/search.h"
 #include "store/workspace_merge.h"
 
@@ -207,7 +208,12 @@ TEST_F(MergeTest, SaysWhereTheFilesDisagree) {
     ASSERT_TRUE(addAccount(b, "Zenith", "zenith"));
     ASSERT_TRUE(writeSetting(a, "time_zone", "Europe/Paris"));
     ASSERT_TRUE(writeSetting(b, "time_zone", "Europe/Berlin"));
-    EXPECT_EQ(merge(a, b).conflicts, 2);
+    ASSERT_TRUE(saveFilter(a, "mine", "zebra", at(1)));
+    ASSERT_TRUE(saveFilter(b, "Mine", "quagga", at(2)));
+    ASSERT_TRUE(saveFilter(b, "other", "quagga", at(2)));
+    EXPECT_EQ(merge(a, b).conflicts, 3);
+    EXPECT_THAT(texts(a, "SELECT name || ': ' || query FROM saved_filter ORDER BY name"),
+                ElementsAre("mine: zebra", "other: quagga"));
     EXPECT_THAT(texts(a, "SELECT brand.name || ' ' || handle FROM account JOIN brand ON brand.id = brand_id "
                          "ORDER BY handle"),
                 ElementsAre("Acme acme", "Zenith zenith"));
