@@ -9,6 +9,7 @@
 #include "store/collection.h"
 #include "store/read_snapshot.h"
 #include "store/rollup/rollup_reading.h"
+#include "store/rollup/rollup_version.h"
 #include "store/workspace_file.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ namespace {
 /// One reader computes while the other answers the small questions.
 constexpr int kReaders = 2;
 constexpr int kRunsShown = 50;
-
-base::Result<zone::TimeZone> readZone(store::Database& database) {
-    auto name = store::readSetting(database, "time_zone");
-    if (!name) return base::fail(name.error());
-    return zone::TimeZone::find(name->value_or("UTC"));
-}
 
 base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const std::filesystem::path& path,
                                               const zone::TimeZone& zone) {
@@ -155,7 +150,7 @@ base::Result<std::unique_ptr<WorkspaceSession>>
 WorkspaceSession::open(const std::filesystem::path& path, bool create, const base::Clock& clock) {
     auto database = create ? store::openOrCreateWorkspace(path) : store::openWorkspace(path);
     if (!database) return base::fail(database.error());
-    auto zone = readZone(*database);
+    auto zone = store::readTimeZone(*database);
     if (!zone) return base::fail(zone.error());
     auto readers = store::ReaderPool::open(path, kReaders);
     if (!readers) return base::fail(readers.error());

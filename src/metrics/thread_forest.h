@@ -67,9 +67,6 @@ public:
 
     [[nodiscard]] const model::PostTable& table() const { return *m_table; }
 
-    /// Whether the row's text names one of the brand's handles.
-    [[nodiscard]] bool namesBrand(std::size_t row) const { return m_namesBrand[row]; }
-
     /// What the kind of a row's post depends on.
     [[nodiscard]] conversation::Seen seen(std::size_t row) const;
 

@@ -39,7 +39,10 @@ base::Result<bool> RollupUpdate::prepare() {
     if (!zone) return base::fail(std::move(zone.error()));
     const auto horizon = readHorizon(m_database);
     if (!horizon) return base::fail(horizon.error());
+    auto brands = readBrandViews(m_database);
+    if (!brands) return base::fail(std::move(brands.error()));
     m_tools = std::make_unique<Tools>(m_database, *std::move(zone));
+    m_tools->brands = *std::move(brands);
     m_tools->oldHorizon = *horizon;
     m_tools->horizon = std::max(*horizon, m_now);
     return true;
@@ -98,9 +101,7 @@ base::Status RollupUpdate::leave(std::int64_t seq) {
     if (!*link) return {};
     m_dirty.insert((*link)->thread);
     if (auto ok = m_links.erase(seq); !ok) return ok;
-    const auto brands = readBrandViews(m_database);
-    if (!brands) return base::fail(brands.error());
-    for (const auto& brand : *brands)
+    for (const auto& brand : m_tools->brands)
         if (auto ok = m_tools->sheets.erase(brand.id, seq); !ok) return ok;
     m_moved.insert(seq);
     return {};
@@ -110,9 +111,7 @@ base::Status RollupUpdate::refreshFacts(const RollupPost& post) {
     const auto tag = m_tools->labels.numberOf(post.tag);
     const auto language = m_tools->labels.numberOf(post.language);
     if (!tag || !language) return base::fail(tag ? language.error() : tag.error());
-    const auto brands = readBrandViews(m_database);
-    if (!brands) return base::fail(brands.error());
-    for (const auto& brand : *brands) {
+    for (const auto& brand : m_tools->brands) {
         auto row = m_tools->sheets.find(brand.id, post.seq);
         if (!row) return base::fail(row.error());
         if (!*row) continue;
@@ -146,6 +145,7 @@ base::Status RollupUpdate::finish() {
     const auto ready = prepare();
     if (!ready) return base::fail(ready.error());
     if (!*ready) return {};
+    // Accounts that wrote for the first time are people only now.
     auto brands = readBrandViews(m_database);
     if (!brands) return base::fail(std::move(brands.error()));
     m_tools->brands = *std::move(brands);
