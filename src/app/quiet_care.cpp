@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quiet_care.h"
 
+#include "store/cleaning.h"
 #include "store/quick_check.h"
 #include "store/retention.h"
 #include "store/workspace_file.h"
@@ -61,6 +62,7 @@ std::stop_token QuietCare::beginWork() {
 void QuietCare::care() {
     const auto disturbed = beginWork();
     auto done = check(disturbed);
+    if (done && !disturbed.stop_requested()) done = dropWords(disturbed);
     if (done && !disturbed.stop_requested()) done = retain(disturbed);
     // What this thread had written itself is no disturbance.
     const std::scoped_lock lock(m_mutex);
@@ -106,6 +108,15 @@ base::Status QuietCare::keepFinding(std::string problem) {
                     .get();
     if (problem.empty()) return kept;
     return base::fail(base::ErrorCode::StoreCorrupt, m_path.string(), std::move(problem));
+}
+
+base::Status QuietCare::dropWords(const std::stop_token& disturbed) {
+    while (!disturbed.stop_requested()) {
+        const auto done = m_writer.submit(store::dropSomeStaleWords).get();
+        if (!done) return base::fail(done.error());
+        if (*done) return {};
+    }
+    return {};
 }
 
 base::Status QuietCare::retain(const std::stop_token& disturbed) {

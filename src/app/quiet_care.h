@@ -28,8 +28,9 @@ struct QuietTimes {
 };
 
 /// Looks after an open workspace when nothing else is going on: once a week reads the whole file for damage,
-/// once a day erases what is older than the workspace keeps posts. The check reads with a connection of its
-/// own and is broken off as soon as somebody asks something; erasing goes through the writer in small jobs.
+/// makes the words of erased posts leave the full text, and once a day erases what is older than the
+/// workspace keeps posts. The check reads with a connection of its own and is broken off as soon as somebody
+/// asks something; erasing goes through the writer in small jobs.
 class QuietCare {
 public:
     /// Called from a thread of its own when the file is found damaged.
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] std::stop_token beginWork();
     void care();
     [[nodiscard]] base::Status check(const std::stop_token& disturbed);
+    [[nodiscard]] base::Status dropWords(const std::stop_token& disturbed);
     [[nodiscard]] base::Status retain(const std::stop_token& disturbed);
     [[nodiscard]] base::Status keepFinding(std::string problem);
 

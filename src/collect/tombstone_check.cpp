@@ -63,7 +63,6 @@ base::Result<TombstoneCheck::Answer> TombstoneCheck::lookAt(const std::string& p
 }
 
 base::Status TombstoneCheck::markGone(const std::string& postId) {
-    m_anyGone = true;
     return m_context.inStore(
         [postId, now = m_context.clock.now()](store::Database& database) -> base::Status {
             auto transaction = store::Transaction::begin(database);
@@ -75,8 +74,12 @@ base::Status TombstoneCheck::markGone(const std::string& postId) {
 }
 
 base::Status TombstoneCheck::finish() {
-    if (!std::exchange(m_anyGone, false)) return {};
-    return m_context.inStore([](store::Database& database) { return store::dropStaleWords(database); });
+    while (!m_context.stop.stop_requested()) {
+        const auto done = m_context.inStore(store::dropSomeStaleWords);
+        if (!done) return base::fail(done.error());
+        if (*done) return {};
+    }
+    return {};
 }
 
 } // namespace weft::collect

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] base::Status conversation(const std::string& rootId, const ListOutcome& outcome);
     /// A post of our own that an endpoint did not find.
     [[nodiscard]] base::Status ownPost(const std::string& postId);
-    /// At the end of a stage: makes the words of what was found gone leave the full text.
+    /// At the end of a stage: makes the words of what was erased leave the full text, as far as the run
+    /// lasts.
     [[nodiscard]] base::Status finish();
 
 private:
@@ -29,7 +30,6 @@ private:
     [[nodiscard]] base::Status markGone(const std::string& postId);
 
     RunContext& m_context;
-    bool m_anyGone = false;
 };
 
 } // namespace weft::collect

@@ -26,7 +26,7 @@ constexpr std::array kReadingOnly{"post_by_parent",   "post_by_root",  "post_by_
 constexpr std::string_view kManyPosts =
     "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 32768; PRAGMA foreign_keys = OFF";
 constexpr std::string_view kFewPosts =
-    "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON";
+    "PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 8192; PRAGMA foreign_keys = ON";
 
 /// Gathers 16 MB of words before they are written, and leaves merging for later.
 constexpr std::string_view kGatherWords =

@@ -8,10 +8,18 @@ namespace weft::store {
 /// Says that words of erased texts are still somewhere in the full text, which drops them at its own pace.
 [[nodiscard]] base::Status noteStaleWords(Database& database);
 
-/// Makes the full text drop the words of erased texts now, if there are any, and empties the log beside the
-/// file. For the end of a pass that found deleted posts; openings for writing do it too. Not inside a
-/// Transaction.
+/// One step of making the full text drop the words of erased texts; true when none are left. A step takes
+/// some ten milliseconds, so that other writing comes between; what is left after a stop is done the next
+/// time. For the background: the end of a pass that looked for deleted posts, and quiet moments. Not inside
+/// a Transaction.
+[[nodiscard]] base::Result<bool> dropSomeStaleWords(Database& database);
+
+/// All the steps at once.
 [[nodiscard]] base::Status dropStaleWords(Database& database);
+
+/// Takes of the log beside the file what no reader needs into the file, without waiting for anybody; the log
+/// is then used anew from its beginning. Not inside a Transaction.
+[[nodiscard]] base::Status takeLogIntoFile(Database& database);
 
 /// Takes what is in the log beside the file into the file, and leaves the log empty: nothing of what was
 /// erased stays in it. Not inside a Transaction.

@@ -156,6 +156,10 @@ std::int64_t Database::changes() const {
     return sqlite3_changes64(m_impl->handle);
 }
 
+std::int64_t Database::totalChanges() const {
+    return sqlite3_total_changes64(m_impl->handle);
+}
+
 std::int64_t Database::lastInsertRowId() const {
     return sqlite3_last_insert_rowid(m_impl->handle);
 }

@@ -46,6 +46,9 @@ public:
 
     /// How many rows the last INSERT, UPDATE or DELETE touched.
     [[nodiscard]] std::int64_t changes() const;
+    /// How many rows were touched since the connection was opened, those of virtual tables' own tables
+    /// included.
+    [[nodiscard]] std::int64_t totalChanges() const;
     [[nodiscard]] std::int64_t lastInsertRowId() const;
 
     /// Whether a transaction is open, for reading or for writing.

@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "store/bulk_import.h"
-#include "store/cleaning.h"
 #include "store/file_header.h"
 #include "store/full_text.h"
 #include "store/query_rows.h"
@@ -23,9 +22,11 @@ namespace weft::store {
 
 namespace {
 
-/// What is erased is overwritten at once, not only given free.
+/// What is erased is overwritten at once, not only given free. The log beside the file is taken into it in
+/// pauses of writing (Writer), and by a job only when it has grown to 32 MB.
 constexpr std::string_view kWriting =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON";
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; "
+    "PRAGMA wal_autocheckpoint = 8192";
 
 base::Error damaged(const std::filesystem::path& path, std::string_view what) {
     return {
@@ -155,7 +156,6 @@ base::Result<Database> openForWriting(const std::filesystem::path& path, const O
     if (auto ok = bringUpToDate(*database, *version, opening); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = mendBulkImport(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshFullText(*database); !ok) return base::fail(std::move(ok.error()));
-    if (auto ok = dropStaleWords(*database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = refreshRollups(*database, base::SystemClock{}.now()); !ok)
         return base::fail(std::move(ok.error()));
     return database;

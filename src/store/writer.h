@@ -18,7 +18,8 @@
 namespace weft::store {
 
 /// The only thread that writes to a workspace: owns the write connection and works through a queue of jobs in
-/// order. Destruction finishes the jobs that are queued, then joins.
+/// order; when none comes for a moment, it takes what was written from the log into the file, so that no job
+/// waits for that. Destruction finishes the jobs that are queued, then joins.
 class Writer {
 public:
     explicit Writer(Database database);
@@ -43,12 +44,15 @@ public:
 private:
     void enqueue(std::function<void(Database&)> job);
     void run(const std::stop_token& stop);
+    void rest();
 
     Database m_database;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<std::function<void(Database&)>> m_jobs;
     std::atomic<std::chrono::nanoseconds::rep> m_busy{0};
+    /// What the connection had changed when the log was last taken into the file.
+    std::int64_t m_inFile = 0;
     std::jthread m_thread;
 };
 

@@ -3,6 +3,7 @@
 #include "bench/scale_questions.h"
 #include "bench/scale_timing.h"
 #include "collect/import_post.h"
+#include "store/cleaning.h"
 #include "store/workspace_file.h"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,10 @@ template<typename Value>
 Value take(base::Result<Value> result) {
     if (!result) throw std::runtime_error(result.error().text());
     return std::move(*result);
+}
+
+void check(const base::Status& status) {
+    if (!status) throw std::runtime_error(status.error().text());
 }
 
 void say(const bench::ScaleTiming& timing) {
@@ -96,17 +101,22 @@ base::Status savePage(store::Database& database, const std::vector<collect::Impo
     return transaction.commit();
 }
 
-/// What the collector does with a page of an answer; parsing is not part of it.
+/// What the collector does with a page of an answer; parsing is not part of it. Taking the log into the file,
+/// which the writer does when it has nothing else to do, is measured apart.
 void measurePages(const Options& options) {
     auto database = take(store::openWorkspace(options.workspace));
     std::ifstream file(options.later);
     std::vector<std::vector<collect::ImportedPost>> pages;
     for (int i = 0; i <= options.times; ++i)
         pages.push_back(nextPage(file));
-    std::size_t next = 0;
-    say(bench::timeIt("page of 100 posts", options.times, [&](int) {
-        if (auto ok = savePage(database, pages[next++]); !ok) throw std::runtime_error(ok.error().text());
-    }));
+    bench::Stopwatch page;
+    bench::Stopwatch log;
+    for (const auto& posts : pages) {
+        page.time([&] { check(savePage(database, posts)); });
+        log.time([&] { check(store::takeLogIntoFile(database)); });
+    }
+    say(page.timing("page of 100 posts"));
+    say(log.timing("taking the log into the file, after a page"));
 }
 
 int run(int argc, char** argv) {

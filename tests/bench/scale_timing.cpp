@@ -6,17 +6,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <vector>
 
 namespace weft::bench {
 
 namespace {
-
-double millisecondsOf(const std::function<void(int)>& work, int number) {
-    const auto start = std::chrono::steady_clock::now();
-    work(number);
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
 
 /// The smallest that so large a share does not exceed: never between two that were measured.
 double quantile(const std::vector<double>& sorted, double share) {
@@ -26,16 +19,30 @@ double quantile(const std::vector<double>& sorted, double share) {
 
 } // namespace
 
-ScaleTiming timeIt(std::string name, int times, const std::function<void(int)>& work) {
-    ScaleTiming timing{.name = std::move(name), .times = times, .firstMs = millisecondsOf(work, 0)};
-    std::vector<double> taken;
-    for (int i = 0; i < times; ++i)
-        taken.push_back(millisecondsOf(work, i));
-    std::ranges::sort(taken);
-    timing.medianMs = quantile(taken, 0.5);
-    timing.p95Ms = quantile(taken, 0.95);
-    timing.longestMs = taken.back();
+void Stopwatch::time(const std::function<void()>& work) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    m_taken.push_back(
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+}
+
+ScaleTiming Stopwatch::timing(std::string name) const {
+    std::vector<double> later(m_taken.begin() + 1, m_taken.end());
+    std::ranges::sort(later);
+    ScaleTiming timing{.name = std::move(name), .times = static_cast<int>(later.size())};
+    timing.firstMs = m_taken.front();
+    timing.medianMs = quantile(later, 0.5);
+    timing.p95Ms = quantile(later, 0.95);
+    timing.longestMs = later.back();
     return timing;
+}
+
+ScaleTiming timeIt(std::string name, int times, const std::function<void(int)>& work) {
+    Stopwatch watch;
+    watch.time([&] { work(0); });
+    for (int i = 0; i < times; ++i)
+        watch.time([&] { work(i); });
+    return watch.timing(std::move(name));
 }
 
 std::string toJson(const ScaleTiming& timing) {

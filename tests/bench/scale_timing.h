@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace weft::bench {
 
@@ -15,6 +16,17 @@ struct ScaleTiming {
     double medianMs = 0;
     double p95Ms = 0;
     double longestMs = 0;
+};
+
+/// Collects how long pieces of work took; the first one counts apart.
+class Stopwatch {
+public:
+    void time(const std::function<void()>& work);
+    /// Of all the work so far, of which there were two pieces at least.
+    [[nodiscard]] ScaleTiming timing(std::string name) const;
+
+private:
+    std::vector<double> m_taken;
 };
 
 /// Does it once, and then so many times with the numbers from 0 on.

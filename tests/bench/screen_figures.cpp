@@ -54,21 +54,77 @@ private:
     std::map<Key, std::array<std::int64_t, model::kMetrics.size()>> m_sums;
 };
 
+/// Brings the largest to the front, at most so many; returns how many.
+template<typename Ranking>
+std::int64_t first(Ranking& ranking, std::size_t wanted) {
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(ranking.size(), wanted));
+    std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
+    return shown;
+}
+
 /// The rows with the most, at most so many.
 template<typename Map>
 std::int64_t most(const Map& counts, std::size_t wanted) {
     std::vector<std::pair<std::int64_t, typename Map::key_type>> ranking;
     for (const auto& [key, count] : counts)
         ranking.emplace_back(count, key);
-    const auto shown = static_cast<std::ptrdiff_t>(std::min(ranking.size(), wanted));
-    std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
-    return shown;
+    return first(ranking, wanted);
 }
 
-struct PairHash {
-    std::size_t operator()(const std::pair<std::int64_t, std::int64_t>& pair) const {
-        return std::hash<std::int64_t>{}(pair.first * 0x9E3779B97F4A7C15LL + pair.second);
+/// What one person did in a period.
+struct Member {
+    std::int64_t posts = 0;
+    std::int64_t days = 0;
+    std::int64_t lastDay = -1;
+};
+
+/// People are numbered from 1 without large gaps, so that the number is the place.
+class Members {
+public:
+    void add(std::int64_t person, std::int64_t day) {
+        const auto place = static_cast<std::size_t>(person);
+        if (place >= m_members.size()) m_members.resize(place * 2);
+        auto& member = m_members[place];
+        member.posts += 1;
+        member.days += std::exchange(member.lastDay, day) == day ? 0 : 1;
     }
+
+    /// The busiest, and how many were active on so many days.
+    [[nodiscard]] std::int64_t rows() const {
+        std::map<std::int64_t, std::int64_t> byDays;
+        std::vector<std::pair<std::int64_t, std::size_t>> ranking;
+        for (std::size_t person = 0; person < m_members.size(); ++person) {
+            if (m_members[person].posts == 0) continue;
+            byDays[m_members[person].days] += 1;
+            ranking.emplace_back(m_members[person].posts, person);
+        }
+        return first(ranking, 100) + static_cast<std::int64_t>(byDays.size());
+    }
+
+private:
+    std::vector<Member> m_members;
+};
+
+/// How often each pair of people spoke: counted when all are known, by sorting.
+class Pairs {
+public:
+    void add(std::int64_t to, std::int64_t by) {
+        m_pairs.push_back(static_cast<std::uint64_t>(to) << 32U | static_cast<std::uint64_t>(by));
+    }
+
+    [[nodiscard]] std::int64_t rows() {
+        std::ranges::sort(m_pairs);
+        std::vector<std::pair<std::int64_t, std::uint64_t>> ranking;
+        for (const auto pair : m_pairs)
+            if (!ranking.empty() && ranking.back().second == pair)
+                ranking.back().first += 1;
+            else
+                ranking.emplace_back(1, pair);
+        return first(ranking, 200);
+    }
+
+private:
+    std::vector<std::uint64_t> m_pairs;
 };
 
 } // namespace
@@ -134,37 +190,20 @@ std::int64_t askTopics(store::Database& database, std::int64_t brandId, const Sc
 std::int64_t askCommunity(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
     std::int64_t rows = 0;
     for (const auto& range : {period.now, period.before}) {
-        struct Member {
-            std::int64_t posts = 0;
-            std::int64_t days = 0;
-            std::int64_t lastDay = -1;
-        };
-
-        std::unordered_map<std::int64_t, Member> members;
-        std::unordered_map<std::pair<std::int64_t, std::int64_t>, std::int64_t, PairHash> pairs;
+        Members members;
+        Pairs pairs;
         std::map<std::pair<std::int64_t, int>, std::int64_t> flows;
         const bool current = range == period.now;
         eachPost(database, brandId, range, [&](const ScopedPost& post) {
             const auto day = dayOf(post);
-            if (!post.byBrand && post.author != 0) {
-                auto& member = members[post.author];
-                member.posts += 1;
-                member.days += std::exchange(member.lastDay, day) == day ? 0 : 1;
-            }
+            if (!post.byBrand && post.author != 0) members.add(post.author, day);
             if (!current) return;
-            if (post.target != 0 && post.target != post.author) pairs[{post.target, post.author}] += 1;
+            if (post.target != 0 && post.target != post.author) pairs.add(post.target, post.author);
             if (post.flow == conversation::Flow::AudienceToAudience ||
                 post.flow == conversation::Flow::AudienceToBrand)
                 flows[{day, static_cast<int>(post.flow)}] += 1;
         });
-        std::map<std::int64_t, std::int64_t> byDays;
-        std::unordered_map<std::int64_t, std::int64_t> byPerson;
-        for (const auto& [person, member] : members) {
-            byDays[member.days] += 1;
-            byPerson.emplace(person, member.posts);
-        }
-        rows +=
-            most(byPerson, 100) + most(pairs, 200) + static_cast<std::int64_t>(byDays.size() + flows.size());
+        rows += members.rows() + pairs.rows() + static_cast<std::int64_t>(flows.size());
     }
     return rows;
 }

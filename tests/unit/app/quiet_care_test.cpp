@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quiet_care.h"
+#include "store/brands.h"
 #include "store/posts_reading.h"
 #include "store/posts_writing.h"
 #include "store/quick_check.h"
 #include "store/retention.h"
+#include "store/tombstones.h"
 #include "store/workspace_file.h"
 #include "support/temporary_folder.h"
 
@@ -100,6 +102,24 @@ TEST_F(QuietCareTest, ErasesWhatIsOlderThanTheWorkspaceKeeps) {
     auto database = store::openWorkspaceReadOnly(path());
     EXPECT_EQ(store::readCounts(*database)->posts, 701);
     EXPECT_TRUE(store::checkHealth(*database)->problems.empty());
+}
+
+TEST_F(QuietCareTest, DropsTheWordsOfErasedPosts) {
+    store::Writer writer(*store::openWorkspace(path()));
+    const auto erase = [&](store::Database& database) -> base::Status {
+        auto transaction = store::Transaction::begin(database);
+        if (auto gone = store::markGone(database, "p7", clock().now()); !gone)
+            return base::fail(gone.error());
+        return transaction->commit();
+    };
+    ASSERT_TRUE(writer.submit(erase).get());
+    const auto isStale = [](store::Database& database) {
+        return store::readSetting(database, "full_text_stale")->has_value();
+    };
+    ASSERT_TRUE(waitFor(isStale));
+    QuietCare care(path(), writer, clock(), kAtOnce);
+    care.start([](const base::Error& error) { ADD_FAILURE() << error.text(); });
+    EXPECT_TRUE(waitFor([&](auto& database) { return !isStale(database); }));
 }
 
 TEST_F(QuietCareTest, DoesNothingWhileSomebodyAsks) {
