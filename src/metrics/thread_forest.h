@@ -78,6 +78,9 @@ public:
         return m_threads[static_cast<std::size_t>(m_posts[row].thread)].inScope;
     }
 
+    /// Whether the text of a row's post names a brand handle.
+    [[nodiscard]] bool namesBrand(std::size_t row) const { return m_namesBrand[row]; }
+
 private:
     [[nodiscard]] conversation::ScopedPost scopedPost(std::size_t row) const;
     void markBrand(const std::vector<std::string>& brandHandles);

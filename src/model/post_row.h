@@ -5,6 +5,7 @@
 #include "model/insight.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct PostRow {
     std::string parentId;
     /// As the source named it; empty when it did not.
     std::string rootId;
+    /// The post that it quotes; empty for none.
+    std::string quotedId;
+    /// When it was found deleted.
+    std::optional<base::Instant> goneAt;
     /// The text holds a question mark of any script (? ？ ؟).
     bool question = false;
     /// Folded handles that the text names with @.

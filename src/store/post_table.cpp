@@ -38,9 +38,10 @@ private:
     }
 
     base::Status readPosts(base::Instant asOf) {
-        const auto statement =
-            m_database.prepare("SELECT seq, id, author, created_ms, parent_id, root_id, has_question "
-                               "FROM post WHERE seq < ?1");
+        const auto statement = m_database.prepare(
+            "SELECT seq, id, author, created_ms, parent_id, root_id, has_question, quoted_id, "
+            "gone_ms "
+            "FROM post WHERE seq < ?1");
         if (!statement) return base::fail(statement.error());
         (*statement)->bind(1, seqBefore(asOf));
         return forEachRow(**statement, [&](const Statement& row) {
@@ -51,6 +52,8 @@ private:
             post.parentId = row.text(4);
             post.rootId = row.text(5);
             post.question = row.integer(6) != 0;
+            post.quotedId = row.text(7);
+            post.goneAt = optionalInstant(row, 8);
             m_order.emplace_back(row.integer(0), m_table.rows.size() - 1);
         });
     }
