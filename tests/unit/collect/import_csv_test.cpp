@@ -57,6 +57,8 @@ TEST(CsvMapping, NamesWhatIsWrong) {
     EXPECT_THAT(detail({"name=x"}), HasSubstr("\"name\" is no key of a post; there are id, author"));
     EXPECT_THAT(detail({"id=a,text=b", "id=c"}), HasSubstr("\"id\" is given twice"));
     EXPECT_THAT(detail({"\"id=a"}), HasSubstr("not closed"));
+    EXPECT_THAT(detail({"n\xAE=x"}), HasSubstr("UTF-8"));
+    EXPECT_THAT(detail({"id=n\xAE"}), HasSubstr("UTF-8"));
     const auto good = parseCsvMapping(std::vector<std::string>{"id=a=b,\"text=my, text\""});
     ASSERT_TRUE(good);
     EXPECT_EQ(good->at("id"), "a=b");
