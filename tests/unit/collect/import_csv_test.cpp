@@ -120,6 +120,16 @@ TEST_F(ImportCsv, ReadsEveryFormOfTime) {
     EXPECT_EQ(summary.skipped[3].reason, "timestamp: is missing");
 }
 
+TEST_F(ImportCsv, ANulIsReplacedInEveryText) {
+    using namespace std::string_view_literals;
+    csv("id,timestamp,author,text,lang,topic_tag\n1,2026-01-01,@a\0,b\0,c\0,d\0\n"sv);
+    const auto post = stored("1").post;
+    EXPECT_EQ(post.author, "a\uFFFD");
+    EXPECT_EQ(post.text, "b\uFFFD");
+    EXPECT_EQ(post.language, "c\uFFFD");
+    EXPECT_EQ(post.topicTag, "d\uFFFD");
+}
+
 TEST_F(ImportCsv, NamesRowsThatCannotBeUsed) {
     const std::string path = m_folder / "posts.csv";
     const auto summary = csv("id,timestamp,text,likes\n"
