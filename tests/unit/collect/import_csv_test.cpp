@@ -170,6 +170,13 @@ TEST_F(ImportCsv, AQuoteThatIsNeverClosedCostsOneLine) {
     EXPECT_THAT(summary.skipped.front().where, HasSubstr("line 2"));
 }
 
+TEST_F(ImportCsv, ManyQuotesThatAreNeverClosedAreReadInOneGo) {
+    std::string content = "id,timestamp,text\n";
+    for (int i = 0; i < 100'000; ++i)
+        content += "x\",\"\n";
+    EXPECT_EQ(csv(content).skippedTotal, 100'000);
+}
+
 TEST_F(ImportCsv, PassesOverARowThatIsTooLong) {
     const std::string huge(kLongestCsvRecord + 1, 'x');
     const auto summary =
