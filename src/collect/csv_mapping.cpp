@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/csv_mapping.h"
 
+#include "base/utf8.h"
 #include "collect/csv_fields.h"
 
 #include <fmt/format.h>
@@ -38,6 +39,7 @@ base::Status addItem(CsvMapping& mapping, std::string_view item) {
 base::Result<CsvMapping> parseCsvMapping(std::span<const std::string> given) {
     CsvMapping mapping;
     for (const auto& list : given) {
+        if (base::firstInvalidUtf8(list)) return refuse("what is given is not valid UTF-8");
         if (csvEndsInsideQuotes(list, ',', false)) return refuse("a double quote is not closed");
         for (const auto& item : splitCsv(list, ','))
             if (auto added = addItem(mapping, item); !added) return base::fail(std::move(added.error()));

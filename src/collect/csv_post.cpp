@@ -32,6 +32,18 @@ std::string shown(std::string_view text) {
     return fmt::format("\"{}\"", base::utf8Prefix(text, kShown));
 }
 
+/// C libraries and terminals end at U+0000.
+std::string withoutNul(std::string_view text) {
+    std::string cleaned;
+    for (const char c : text) {
+        if (c == '\0')
+            cleaned += kReplacement;
+        else
+            cleaned += c;
+    }
+    return cleaned;
+}
+
 /// The fields of one record, by key.
 class Row {
 public:
@@ -49,7 +61,7 @@ public:
 
     [[nodiscard]] std::optional<std::string> optional(std::string_view key) const {
         const auto text = given(key);
-        return text.empty() ? std::nullopt : std::optional<std::string>(text);
+        return text.empty() ? std::nullopt : std::optional(withoutNul(text));
     }
 
 private:
@@ -93,23 +105,11 @@ base::Status readTime(const Row& row, model::Post& post) {
     return {};
 }
 
-/// C libraries and terminals end at U+0000.
-std::string withoutNul(std::string_view text) {
-    std::string cleaned;
-    for (const char c : text) {
-        if (c == '\0')
-            cleaned += kReplacement;
-        else
-            cleaned += c;
-    }
-    return cleaned;
-}
-
 void readTexts(const Row& row, model::Post& post) {
     if (const auto text = row.raw("text"); !text.empty()) post.text = withoutNul(text);
     auto author = row.given("author");
     if (author.starts_with('@')) author.remove_prefix(1);
-    if (!author.empty()) post.author = author;
+    if (!author.empty()) post.author = withoutNul(author);
     post.language = row.optional("lang");
     post.topicTag = row.optional("topic_tag");
 }

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <utility>
 
 namespace weft::collect {
@@ -34,6 +33,10 @@ base::Result<std::optional<ImportLine>> CsvRecords::nextLine() {
     if (m_waiting.empty()) return m_lines.next();
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
+    if (m_insideLines > 0) {
+        --m_insideLines;
+        m_insideBytes -= m_current.text.size() + 1;
+    }
     ImportLine line = m_current.line;
     line.text = m_current.text;
     return line;
@@ -53,44 +56,40 @@ base::Result<std::optional<ImportRecord>> CsvRecords::next() {
     }
 }
 
-/// A record whose first line ends inside quotes.
-base::Result<ImportRecord> CsvRecords::continued(const ImportLine& first) {
-    m_parts.clear();
-    m_parts.push_back(hold(first));
-    std::size_t bytes = first.text.size();
+/// A record whose first line ends inside quotes; without an end that line is given up, and the others wait.
+base::Result<ImportRecord> CsvRecords::continued(const ImportLine& line) {
+    const HeldLine first = hold(line);
+    ImportRecord unclosed{.number = line.number, .lastNumber = line.number};
+    unclosed.fault = "opens a double quote that is not closed";
     while (true) {
-        auto line = nextLine();
-        if (!line) return base::fail(std::move(line.error()));
-        if (!*line) return unclosed();
-        const bool tooLong = (*line)->tooLong;
-        bytes += (*line)->text.size() + 1;
-        m_parts.push_back(hold(**line));
-        if (tooLong || bytes > kLongestCsvRecord) return unclosed();
-        if (!csvEndsInsideQuotes((*line)->text, m_separator, true)) return joined();
+        if (m_insideLines == m_waiting.size()) {
+            const auto more = m_lines.next();
+            if (!more) return base::fail(more.error());
+            if (!*more) return unclosed;
+            m_waiting.push_back(hold(**more));
+        }
+        const HeldLine& next = m_waiting[m_insideLines];
+        const auto bytes = next.text.size() + 1;
+        if (next.line.tooLong || first.text.size() + m_insideBytes + bytes > kLongestCsvRecord)
+            return unclosed;
+        if (!csvEndsInsideQuotes(next.text, m_separator, true)) return joined(first);
+        ++m_insideLines;
+        m_insideBytes += bytes;
     }
 }
 
-/// Gives up the first line and has the others read again.
-ImportRecord CsvRecords::unclosed() {
-    const ImportLine first = m_parts.front().line;
-    m_parts.pop_front();
-    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(m_parts.begin()),
-                     std::make_move_iterator(m_parts.end()));
-    m_parts.clear();
-    ImportRecord record{.number = first.number, .lastNumber = first.number};
-    record.fault = "opens a double quote that is not closed";
-    return record;
-}
-
-ImportRecord CsvRecords::joined() {
-    m_record = std::move(m_parts.front().text);
-    ImportRecord record{.number = m_parts.front().line.number, .lastNumber = m_parts.back().line.number};
-    record.unended = m_parts.back().line.unended;
-    m_parts.pop_front();
-    for (const auto& part : m_parts) {
+/// The first line, those that stay inside its quotes, and the one that closes them.
+ImportRecord CsvRecords::joined(const HeldLine& first) {
+    m_record = first.text;
+    ImportRecord record{.number = first.line.number};
+    for (++m_insideLines; m_insideLines > 0; --m_insideLines) {
         m_record += '\n';
-        m_record += part.text;
+        m_record += m_waiting.front().text;
+        record.lastNumber = m_waiting.front().line.number;
+        record.unended = m_waiting.front().line.unended;
+        m_waiting.pop_front();
     }
+    m_insideBytes = 0;
     record.text = m_record;
     return record;
 }

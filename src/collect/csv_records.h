@@ -46,17 +46,18 @@ private:
     [[nodiscard]] static HeldLine hold(const ImportLine& line);
     [[nodiscard]] base::Result<std::optional<ImportLine>> nextLine();
     [[nodiscard]] base::Result<ImportRecord> continued(const ImportLine& first);
-    [[nodiscard]] ImportRecord unclosed();
-    [[nodiscard]] ImportRecord joined();
+    [[nodiscard]] ImportRecord joined(const HeldLine& first);
 
     ImportLines& m_lines;
     char m_separator;
     /// Lines to read again, in front of those of the file.
     std::deque<HeldLine> m_waiting;
+    /// So many of them, from the first on, leave a quote open that is open before them; their size with "\n".
+    /// Without knowing it a file of such lines would be read once for each line.
+    std::size_t m_insideLines = 0;
+    std::size_t m_insideBytes = 0;
     /// The line from m_waiting that is read now.
     HeldLine m_current;
-    /// The lines of the record that is put together.
-    std::deque<HeldLine> m_parts;
     std::string m_record;
 };
 

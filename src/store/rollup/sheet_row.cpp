@@ -68,6 +68,18 @@ std::optional<base::Instant> takeMoment(const char*& from) {
     return ms == kNever ? std::nullopt : std::optional(base::instantFromMs(ms));
 }
 
+/// Whoever counts rows takes kinds for places in tables and subtracts times from each other.
+bool isPossible(const SheetRow& row) {
+    const auto isTime = [](base::Instant at) {
+        return at >= base::kEarliestInstant && at < base::kLatestInstant;
+    };
+    return isTime(row.createdAt) && isTime(row.answeredAt.value_or(row.createdAt)) &&
+           isTime(row.peerAnsweredAt.value_or(row.createdAt)) &&
+           static_cast<std::size_t>(row.kind) < model::kConversationKinds &&
+           row.flow <= conversation::Flow::BrandUnknown &&
+           row.parentKind <= conversation::ParentKind::Orphan && row.media <= model::MediaType::Other;
+}
+
 } // namespace
 
 std::string packRows(std::span<const SheetRow> rows) {
@@ -77,7 +89,7 @@ std::string packRows(std::span<const SheetRow> rows) {
     return bytes;
 }
 
-SheetRow unpackRow(const char* from) {
+std::optional<SheetRow> unpackRow(const char* from) {
     SheetRow row;
     row.seq = static_cast<std::int64_t>(take<std::uint64_t>(from));
     row.createdAt = instantOfSeq(row.seq);
@@ -98,7 +110,7 @@ SheetRow unpackRow(const char* from) {
     row.namesBrand = (flags & kNamesBrand) != 0;
     take<std::uint8_t>(from);
     row.depth = take<std::uint16_t>(from);
-    return row;
+    return isPossible(row) ? std::optional(row) : std::nullopt;
 }
 
 } // namespace weft::store

@@ -3,6 +3,7 @@
 
 #include "conversation/scoped_post.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,13 +17,15 @@ using SheetRow = conversation::ScopedPost;
 /// Rows as bytes: 64 a row, little-endian, in the order given.
 [[nodiscard]] std::string packRows(std::span<const SheetRow> rows);
 inline constexpr std::size_t kPackedRowBytes = 64;
-[[nodiscard]] SheetRow unpackRow(const char* bytes);
+/// Nothing for bytes that no row is packed into.
+[[nodiscard]] std::optional<SheetRow> unpackRow(const char* bytes);
 
-/// Hands over the rows in the bytes; what is left over at the end of a damaged sheet is passed over.
+/// Hands over the rows in the bytes; of a damaged sheet, what is no row or left over at its end is passed
+/// over.
 template<typename Use>
 void forEachPackedRow(std::string_view bytes, Use use) {
     for (std::size_t at = 0; at + kPackedRowBytes <= bytes.size(); at += kPackedRowBytes)
-        use(unpackRow(bytes.data() + at));
+        if (const auto row = unpackRow(bytes.data() + at)) use(*row);
 }
 
 } // namespace weft::store

@@ -57,6 +57,8 @@ TEST(CsvMapping, NamesWhatIsWrong) {
     EXPECT_THAT(detail({"name=x"}), HasSubstr("\"name\" is no key of a post; there are id, author"));
     EXPECT_THAT(detail({"id=a,text=b", "id=c"}), HasSubstr("\"id\" is given twice"));
     EXPECT_THAT(detail({"\"id=a"}), HasSubstr("not closed"));
+    EXPECT_THAT(detail({"n\xAE=x"}), HasSubstr("UTF-8"));
+    EXPECT_THAT(detail({"id=n\xAE"}), HasSubstr("UTF-8"));
     const auto good = parseCsvMapping(std::vector<std::string>{"id=a=b,\"text=my, text\""});
     ASSERT_TRUE(good);
     EXPECT_EQ(good->at("id"), "a=b");
@@ -118,6 +120,16 @@ TEST_F(ImportCsv, ReadsEveryFormOfTime) {
     EXPECT_EQ(summary.skipped[3].reason, "timestamp: is missing");
 }
 
+TEST_F(ImportCsv, ANulIsReplacedInEveryText) {
+    using namespace std::string_view_literals;
+    csv("id,timestamp,author,text,lang,topic_tag\n1,2026-01-01,@a\0,b\0,c\0,d\0\n"sv);
+    const auto post = stored("1").post;
+    EXPECT_EQ(post.author, "a\uFFFD");
+    EXPECT_EQ(post.text, "b\uFFFD");
+    EXPECT_EQ(post.language, "c\uFFFD");
+    EXPECT_EQ(post.topicTag, "d\uFFFD");
+}
+
 TEST_F(ImportCsv, NamesRowsThatCannotBeUsed) {
     const std::string path = m_folder / "posts.csv";
     const auto summary = csv("id,timestamp,text,likes\n"
@@ -156,6 +168,13 @@ TEST_F(ImportCsv, AQuoteThatIsNeverClosedCostsOneLine) {
     EXPECT_EQ(summary.postsNew, 200'000);
     ASSERT_EQ(summary.skippedTotal, 1);
     EXPECT_THAT(summary.skipped.front().where, HasSubstr("line 2"));
+}
+
+TEST_F(ImportCsv, ManyQuotesThatAreNeverClosedAreReadInOneGo) {
+    std::string content = "id,timestamp,text\n";
+    for (int i = 0; i < 100'000; ++i)
+        content += "x\",\"\n";
+    EXPECT_EQ(csv(content).skippedTotal, 100'000);
 }
 
 TEST_F(ImportCsv, PassesOverARowThatIsTooLong) {
