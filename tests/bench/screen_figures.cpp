@@ -71,38 +71,35 @@ std::int64_t most(const Map& counts, std::size_t wanted) {
     return first(ranking, wanted);
 }
 
-/// What one person did in a period.
-struct Member {
-    std::int64_t posts = 0;
-    std::int64_t days = 0;
-    std::int64_t lastDay = -1;
-};
-
-/// People are numbered from 1 without large gaps, so that the number is the place.
+/// What members did in a period: counted when all is known, by sorting, which costs what the period holds.
 class Members {
 public:
     void add(std::int64_t person, std::int64_t day) {
-        const auto place = static_cast<std::size_t>(person);
-        if (place >= m_members.size()) m_members.resize(place * 2);
-        auto& member = m_members[place];
-        member.posts += 1;
-        member.days += std::exchange(member.lastDay, day) == day ? 0 : 1;
+        m_posts.push_back(static_cast<std::uint64_t>(person) << kDayBits | static_cast<std::uint64_t>(day));
     }
 
     /// The busiest, and how many were active on so many days.
-    [[nodiscard]] std::int64_t rows() const {
+    [[nodiscard]] std::int64_t rows() {
+        std::ranges::sort(m_posts);
         std::map<std::int64_t, std::int64_t> byDays;
-        std::vector<std::pair<std::int64_t, std::size_t>> ranking;
-        for (std::size_t person = 0; person < m_members.size(); ++person) {
-            if (m_members[person].posts == 0) continue;
-            byDays[m_members[person].days] += 1;
-            ranking.emplace_back(m_members[person].posts, person);
+        std::vector<std::pair<std::int64_t, std::uint64_t>> ranking;
+        for (std::size_t i = 0; i < m_posts.size();) {
+            const auto person = m_posts[i] >> kDayBits;
+            std::int64_t posts = 0;
+            std::int64_t days = 0;
+            for (; i < m_posts.size() && m_posts[i] >> kDayBits == person; ++i, ++posts)
+                days += posts == 0 || m_posts[i] != m_posts[i - 1] ? 1 : 0;
+            byDays[days] += 1;
+            ranking.emplace_back(posts, person);
         }
         return first(ranking, 100) + static_cast<std::int64_t>(byDays.size());
     }
 
 private:
-    std::vector<Member> m_members;
+    /// Days since 1970, of which a file holds less than 2^20.
+    static constexpr int kDayBits = 20;
+
+    std::vector<std::uint64_t> m_posts;
 };
 
 /// How often each pair of people spoke: counted when all are known, by sorting.
@@ -209,34 +206,39 @@ std::int64_t askCommunity(store::Database& database, std::int64_t brandId, const
 }
 
 std::int64_t askConversations(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {
-    struct Thread {
-        std::int64_t posts = 0;
-        std::int64_t waiting = 0;
-        std::int64_t questions = 0;
-        std::int64_t last = 0;
-        std::vector<std::int64_t> people;
+    struct Post {
+        std::int64_t thread = 0;
+        std::int64_t author = 0;
+        std::int64_t seq = 0;
+        bool waiting = false;
+        bool question = false;
     };
 
-    std::unordered_map<std::int64_t, Thread> threads;
+    std::vector<Post> posts;
     eachPost(database, brandId, period.now, [&](const ScopedPost& post) {
-        auto& thread = threads[post.thread];
-        thread.posts += 1;
-        thread.waiting += post.addressed() && !post.answeredAt ? 1 : 0;
-        thread.questions += post.question ? 1 : 0;
-        thread.last = post.seq;
-        thread.people.push_back(post.author);
+        posts.push_back(
+            {post.thread, post.author, post.seq, post.addressed() && !post.answeredAt, post.question});
     });
-    std::unordered_map<std::int64_t, std::int64_t> newest;
-    std::unordered_map<std::int64_t, std::int64_t> largest;
+    std::ranges::sort(posts, [](const Post& a, const Post& b) {
+        return a.thread == b.thread ? a.author < b.author : a.thread < b.thread;
+    });
+    std::vector<std::pair<std::int64_t, std::int64_t>> newest;
+    std::vector<std::pair<std::int64_t, std::int64_t>> largest;
     std::int64_t people = 0;
-    for (auto& [number, thread] : threads) {
-        newest.emplace(number, thread.last);
-        largest.emplace(number, thread.posts);
-        std::ranges::sort(thread.people);
-        const auto rest = std::ranges::unique(thread.people);
-        people += rest.begin() - thread.people.begin();
+    std::int64_t waiting = 0;
+    for (std::size_t i = 0; i < posts.size();) {
+        const auto thread = posts[i].thread;
+        const auto begin = i;
+        std::int64_t last = 0;
+        for (; i < posts.size() && posts[i].thread == thread; ++i) {
+            people += i == begin || posts[i].author != posts[i - 1].author ? 1 : 0;
+            waiting += (posts[i].waiting ? 1 : 0) + (posts[i].question ? 1 : 0);
+            last = std::max(last, posts[i].seq);
+        }
+        newest.emplace_back(last, thread);
+        largest.emplace_back(static_cast<std::int64_t>(i - begin), thread);
     }
-    return most(newest, 100) + most(largest, 100) + people;
+    return first(newest, 100) + first(largest, 100) + people + waiting;
 }
 
 std::int64_t askVoice(store::Database& database, std::int64_t brandId, const ScreenPeriod& period) {

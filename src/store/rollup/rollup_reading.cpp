@@ -37,8 +37,8 @@ base::Result<bool> rollupsCover(Database& database, base::Instant asOf) {
     return none->value_or(false);
 }
 
-base::Status forEachScopedPost(Database& database, std::int64_t brandId, const base::TimeRange& range,
-                               const std::function<void(const ScopedPost&)>& use) {
+base::Status forEachSheet(Database& database, std::int64_t brandId, const base::TimeRange& range,
+                          const std::function<void(std::string_view rows)>& use) {
     const auto statement = database.prepare(
         "SELECT rows FROM day_sheet WHERE brand_id = ?1 AND day_ms > ?2 AND day_ms < ?3 ORDER BY day_ms");
     if (!statement) return base::fail(statement.error());
@@ -46,11 +46,7 @@ base::Status forEachScopedPost(Database& database, std::int64_t brandId, const b
         ->bind(1, brandId)
         .bind(2, base::toMs(range.since - kLongestDay))
         .bind(3, base::toMs(range.until));
-    return forEachRow(**statement, [&](const Statement& sheet) {
-        forEachPackedRow(sheet.blob(0), [&](const SheetRow& post) {
-            if (range.contains(post.createdAt)) use(post);
-        });
-    });
+    return forEachRow(**statement, [&](const Statement& sheet) { use(sheet.blob(0)); });
 }
 
 base::Status forEachOwnThread(Database& database, std::int64_t brandId, const base::TimeRange& range,
