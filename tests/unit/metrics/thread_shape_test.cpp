@@ -156,6 +156,7 @@ TEST(ThreadShapes, ThreadsOfOthersAreLeftOut) {
     EXPECT_EQ(measureThreadShapes(table, wholeDay()).homeThreads, 0);
     const auto away = measureThreadShape(table, 0);
     EXPECT_EQ(away.maxDepth, 2);
+    EXPECT_EQ(away.audienceReplies, 1) << "the root of another is no reply";
     EXPECT_EQ(combineThreadShapes({&away, 1}, wholeDay()).homeThreads, 0);
 }
 
