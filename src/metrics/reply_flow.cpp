@@ -32,6 +32,16 @@ void ReplyFlow::add(conversation::Flow flow, std::int64_t posts) {
     }
 }
 
+void ReplyFlow::add(const ReplyFlow& other) {
+    audienceToAudience += other.audienceToAudience;
+    audienceToBrand += other.audienceToBrand;
+    brandToAudience += other.brandToAudience;
+    audienceSelf += other.audienceSelf;
+    brandSelf += other.brandSelf;
+    audienceUnknown += other.audienceUnknown;
+    brandUnknown += other.brandUnknown;
+}
+
 std::optional<double> ReplyFlow::horizontalShare() const {
     const auto replies = audienceToAudience + audienceToBrand;
     if (replies == 0) return std::nullopt;

@@ -20,6 +20,7 @@ struct ReplyFlow {
     std::int64_t brandUnknown = 0;
 
     void add(conversation::Flow flow, std::int64_t posts = 1);
+    void add(const ReplyFlow& other);
 
     /// AA ÷ (AA + AB): of what the audience says in reply, how much is said to each other. Nothing without
     /// such replies.
