@@ -61,6 +61,7 @@ TEST(KaplanMeier, WithoutSpreadTheIntervalIsThePoint) {
     EXPECT_EQ(curve.estimateWithin(5), (SurvivalShare{0, 0, 0, 0}));
     EXPECT_EQ(curve.estimateWithin(20), (SurvivalShare{1, 0, 1, 1}));
     EXPECT_EQ(curve.estimateWithin(1000), (SurvivalShare{1, 0, 1, 1})) << "nobody is left to come";
+    EXPECT_DOUBLE_EQ(curve.steps().back().greenwoodSum, 0.5) << "the last one's part would be infinite";
     EXPECT_EQ(SurvivalCurve::estimate({}).estimateWithin(0), std::nullopt);
 }
 

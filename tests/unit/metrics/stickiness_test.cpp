@@ -28,14 +28,16 @@ TEST(Stickiness, SlicesHoldTheirBeginningAndNotTheirEnd) {
         .post("first", "bob", "2026-03-01T12:00Z", "r")
         .post("same", "bob", "2026-03-02T11:59:59.999Z", "r")
         .post("next", "bob", "2026-03-02T12:00Z", "r")
+        .post("begins", "dee", "2026-03-24T12:00Z", "r")
+        .post("ends", "dee", "2026-03-25T11:59:59.999Z", "r")
         .post("last", "cyd", "2026-03-31T11:59:59.999Z", "r")
         .post("brand", "brand", "2026-03-20T12:00Z", "last")
         .post("private", "", "2026-03-20T12:00Z", "r");
     const auto stickiness = measureStickiness(scopeOf(posts.table()), noon());
-    EXPECT_EQ(stickiness, (Stickiness{2, 1, 3}));
-    EXPECT_DOUBLE_EQ(stickiness.meanDaily(), 0.1);
-    EXPECT_DOUBLE_EQ(stickiness.dailyOfMonthly().value(), 0.05);
-    EXPECT_DOUBLE_EQ(stickiness.weeklyOfMonthly().value(), 0.5);
+    EXPECT_EQ(stickiness, (Stickiness{3, 2, 4}));
+    EXPECT_DOUBLE_EQ(stickiness.meanDaily(), 4.0 / 30);
+    EXPECT_DOUBLE_EQ(stickiness.dailyOfMonthly().value(), 4.0 / 90);
+    EXPECT_DOUBLE_EQ(stickiness.weeklyOfMonthly().value(), 2.0 / 3);
 }
 
 TEST(Stickiness, WhoComesDailyGivesOneAndWhoComesOnceAThirtieth) {
