@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/waiting.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace weft::metrics {
+
+/// A thread's part in PeerAnswers.
+struct ThreadPeerAnswers {
+    /// The audience's posts of the range, which wait for another member.
+    std::vector<WaitingPost> posts;
+    /// Replies of the range to known posts of others, and those among them from the audience to itself after
+    /// the brand's last post. 0 in threads without the brand.
+    std::int64_t replies = 0;
+    std::int64_t goesOnReplies = 0;
+};
+
+/// How members answer each other, and whether they go on when the brand has left (metrics.md A5). An answer
+/// is the first direct reply by another member.
+struct PeerAnswers {
+    WaitingTimes all;
+    WaitingTimes questions;
+    std::int64_t replies = 0;
+    std::int64_t goesOnReplies = 0;
+
+    /// "Goes on without us", in threads with a post of the brand. Nothing without replies there.
+    [[nodiscard]] std::optional<double> goesOnShare() const;
+};
+
+[[nodiscard]] ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t thread,
+                                                   const Window& window);
+[[nodiscard]] PeerAnswers combinePeerAnswers(std::span<const ThreadPeerAnswers> threads,
+                                             const Window& window);
+[[nodiscard]] PeerAnswers measurePeerAnswers(const ScopeTable& table, const Window& window);
+
+} // namespace weft::metrics
