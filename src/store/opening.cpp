@@ -28,6 +28,9 @@ constexpr std::string_view kWriting =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; "
     "PRAGMA wal_autocheckpoint = 8192";
 
+/// Two periods of 28 days of a busy brand stay in memory between the questions of a screen.
+constexpr std::string_view kReading = "PRAGMA cache_size = -16384";
+
 base::Error damaged(const std::filesystem::path& path, std::string_view what) {
     return {
         base::ErrorCode::StoreCorrupt, path.string(),
@@ -135,6 +138,7 @@ base::Result<Database> openForReading(const std::filesystem::path& path, const O
     auto database = openReader(path);
     if (!database) return database;
     database->setPatience(opening.patience);
+    if (auto ok = database->execute(kReading); !ok) return base::fail(std::move(ok.error()));
     const auto version = checkContent(*database, opening);
     if (!version) return base::fail(version.error());
     if (static_cast<std::size_t>(*version) < opening.migrations.size())
