@@ -11,19 +11,15 @@ namespace weft::metrics {
 using conversation::OwnThread;
 using model::Metric;
 
-namespace {
-
-std::optional<std::int64_t> counterOf(const OwnThread& thread, Metric metric) {
+std::optional<std::int64_t> knownCounter(const conversation::KnownCounters& counters, Metric metric) {
     const auto place = std::ranges::find(model::kMetrics, metric) - model::kMetrics.begin();
-    return thread.counters[static_cast<std::size_t>(place)];
+    return counters[static_cast<std::size_t>(place)];
 }
-
-} // namespace
 
 void Engagement::add(const OwnThread& thread) {
     roots += 1;
     audienceReplies += thread.audienceReplies;
-    const auto known = [&](Metric metric) { return counterOf(thread, metric); };
+    const auto known = [&](Metric metric) { return knownCounter(thread.counters, metric); };
     likes += known(Metric::Likes).value_or(0);
     reposts += known(Metric::Reposts).value_or(0);
     quotes += known(Metric::Quotes).value_or(0);

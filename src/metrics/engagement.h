@@ -12,6 +12,10 @@
 
 namespace weft::metrics {
 
+/// One of a post's newest known counters.
+[[nodiscard]] std::optional<std::int64_t> knownCounter(const conversation::KnownCounters& counters,
+                                                       model::Metric metric);
+
 /// Active against passive (metrics.md A7): sums over the brand's roots in the range. Unknown counters are in
 /// no sum.
 struct Engagement {

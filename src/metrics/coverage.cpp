@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/coverage.h"
+
+#include "metrics/engagement.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace weft::metrics {
+
+std::optional<double> ReplyCoverage::share() const {
+    if (!declared) return std::nullopt;
+    if (*declared == 0) return 1;
+    return static_cast<double>(heldOfDeclared) / static_cast<double>(*declared);
+}
+
+std::optional<double> ReplyCoverage::orphanShare() const {
+    if (replies == 0) return std::nullopt;
+    return static_cast<double>(orphans) / static_cast<double>(replies);
+}
+
+bool ReplyCoverage::partial() const {
+    // In whole numbers: 0.9 and 5 % themselves are fine, and no double is exactly either.
+    if (orphans * 20 > replies) return true;
+    return declared && heldOfDeclared * 10 < *declared * 9;
+}
+
+ThreadCoverage measureThreadCoverage(const ScopeTable& table, std::int32_t thread) {
+    const auto& known = table.thread(thread);
+    const auto rows = table.rowsOfThread(thread);
+    ThreadCoverage part;
+    part.place = known.place;
+    part.startedAt =
+        known.root == kNone ? table.row(std::ranges::min(rows)).createdAt : table.row(known.root).createdAt;
+    for (const auto row : rows) {
+        const auto kind = table.row(row).parentKind;
+        part.replies.replies += kind != ParentKind::None ? 1 : 0;
+        part.replies.orphans += kind == ParentKind::Orphan ? 1 : 0;
+    }
+    part.replies.declared = knownCounter(known.counters, model::Metric::Replies);
+    part.replies.heldOfDeclared = std::min(part.replies.replies, part.replies.declared.value_or(0));
+    return part;
+}
+
+Coverage combineCoverage(std::span<const ThreadCoverage> threads, const Window& window) {
+    Coverage sum;
+    for (const auto& thread : threads) {
+        if (!window.range.contains(thread.startedAt)) continue;
+        const auto& replies = thread.replies;
+        sum.threads += 1;
+        sum.partialThreads += replies.partial() ? 1 : 0;
+        sum.undeclaredThreads += replies.declared ? 0 : 1;
+        sum.replies.replies += replies.replies;
+        sum.replies.orphans += replies.orphans;
+        sum.replies.heldOfDeclared += replies.heldOfDeclared;
+        if (replies.declared) sum.replies.declared = sum.replies.declared.value_or(0) + *replies.declared;
+    }
+    return sum;
+}
+
+Coverage measureCoverage(const ScopeTable& table, const Window& window) {
+    std::vector<ThreadCoverage> threads;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(table.threads().size()); ++i)
+        threads.push_back(measureThreadCoverage(table, i));
+    return combineCoverage(threads, window);
+}
+
+} // namespace weft::metrics
