@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-HANDLE = re.compile(r"(?<![A-Za-z0-9._])@([A-Za-z0-9._]+)")
+HANDLE = re.compile(r"(?<![A-Za-z0-9_])@([A-Za-z0-9._]+)")
 DAY = 86_400_000
 BRAND = -2  # person number of all brand accounts; -1 is nobody known
 NONE = -1
@@ -56,7 +56,8 @@ def link(posts: pd.DataFrame, brands: list[str], as_of: int) -> pd.DataFrame:
     named_ghost = ghost & tops["root_id"].notna().to_numpy()
     posts["home"] = ~ghost & tops["own"].to_numpy()
     posts["away"] = ~posts["home"] & (~ghost | named_ghost)
-    key = np.where(named_ghost, "ghost " + tops["root_id"].fillna("").astype(str), tops["id"])
+    nameless = tops["id"].where(tops["parent_id"].isin(posts["id"]), "above " + tops["parent_id"].fillna("").astype(str))
+    key = np.select([named_ghost, ghost], ["ghost " + tops["root_id"].fillna("").astype(str), nameless], tops["id"])
     posts["thread"] = pd.factorize(key)[0]
     with_sign = posts["text"].fillna("").str.contains("@", regex=False)
     posts["names"] = False

@@ -50,15 +50,21 @@ def wrong_roots(made: Made) -> None:
 
 
 def cycles(made: Made) -> None:
-    """Of one, two and three, also of posts of one moment."""
+    """Of two and three, also of posts of one moment."""
     by_id = {post["id"]: post for post in made.posts}
-    for post in some(made, 0.05, is_reply):
-        parent = by_id.get(post["parent_id"], post)
-        above = by_id.get(parent["parent_id"])
-        first = made.rng.choice([post, parent, above or parent])
+    for post in some(made, 0.05, lambda post: post["parent_id"] in by_id):
+        parent = by_id[post["parent_id"]]
+        above = by_id.get(parent["parent_id"], parent)
+        first = made.rng.choice([parent, above])
         first["parent_id"] = post["id"]
         if made.rng.random() < 0.3:
             first["t"] = post["t"]
+
+
+def own_parents(made: Made) -> None:
+    """Circles of one: a post that says it answers itself."""
+    for post in some(made, 0.05):
+        post["parent_id"] = post["id"]
 
 
 def ties(made: Made) -> None:
@@ -68,9 +74,9 @@ def ties(made: Made) -> None:
 
 def repeated_ids(made: Made) -> None:
     """A later version has other counters, and for some also another text, author, time or parent."""
-    for post in some(made, 0.15):
+    for post in some(made, 0.15, lambda post: post["likes"] is not None and post["views"] is not None):
         later = copy.deepcopy(post)
-        later["likes"] = (later["likes"] or 0) + 5
+        later["likes"] += 5
         kind = made.rng.randrange(6)
         if kind == 0:
             later["text"] = audience_text(made.rng, made.brand)
@@ -82,17 +88,20 @@ def repeated_ids(made: Made) -> None:
 
 
 def changed_people(made: Made) -> None:
-    """A later version of a post has another author, parent or no counters any more."""
+    """A later version of a post has another author or parent."""
     for post in some(made, 0.1, is_reply):
         later = copy.deepcopy(post)
-        kind = made.rng.randrange(3)
-        if kind == 0:
+        if made.rng.random() < 0.5:
             later["author"] = "renamed"
-        elif kind == 1:
-            later["parent_id"] = later["root_id"]
         else:
-            later.update(likes=None, quotes=None, reposts=None, views=None)
+            later["parent_id"] = later["root_id"]
         made.posts.append(later)
+
+
+def lost_counters(made: Made) -> None:
+    """A later version of a post has no counters any more."""
+    for post in some(made, 0.3, lambda post: post["author"] == made.brand):
+        made.posts.append({**post, "likes": None, "quotes": None, "reposts": None, "views": None})
 
 
 def shuffled(made: Made) -> None:
@@ -143,8 +152,8 @@ def quotes_of_brand(made: Made) -> None:
 
 
 def everything(made: Made) -> None:
-    for spoil in (several_accounts, orphans, self_replies, early_children, cycles, nameless_ghosts, nameless_authors,
-                  quotes_of_brand, repeated_ids, shuffled):
+    for spoil in (several_accounts, orphans, self_replies, early_children, cycles, nameless_ghosts, quotes_of_brand,
+                  repeated_ids, shuffled):
         spoil(made)
 
 
@@ -175,9 +184,9 @@ def one_person(made: Made) -> None:
 
 SPOILED: dict[str, Callable[[Made], None]] = {
     function.__name__: function for function in (
-        orphans, ghosts, nameless_ghosts, wrong_roots, cycles, ties, repeated_ids, changed_people, shuffled, case_only,
+        orphans, ghosts, nameless_ghosts, wrong_roots, cycles, own_parents, ties, repeated_ids, changed_people, lost_counters, shuffled, case_only,
         nameless_authors, several_accounts, silent_brand, early_children, self_replies, quotes_of_brand, everything,
         deep_chain, wide_thread, one_post, one_person)}
 BASE = {"one_person": small, "wrong_roots": living}
 # In these the order of lines says which version of a post counts.
-ORDER_MATTERS = {"repeated_ids", "changed_people", "everything"}
+ORDER_MATTERS = {"repeated_ids", "changed_people", "lost_counters", "everything"}

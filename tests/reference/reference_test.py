@@ -59,13 +59,14 @@ class Linking(unittest.TestCase):
         self.assertEqual(linked.top, {"a": "a", "b": "a"})
         self.assertEqual([thread.root for thread in linked.threads.values()], [None])
 
-    def test_named_ghosts_are_shared_and_nameless_ones_are_not(self) -> None:
+    def test_ghosts_are_shared_by_name_or_else_by_lost_parent(self) -> None:
         self.assertEqual(len(forest(post("a", "x", "r"), post("b", "y", "r")).threads), 1)
-        self.assertEqual(len(forest(post("a", "x"), post("b", "x")).threads), 2)
+        self.assertEqual(len(forest(post("a", "x"), post("b", "y")).threads), 2)
+        self.assertEqual(len(forest(post("a", "x"), post("b", "x")).threads), 1)
 
     def test_handles(self) -> None:
         brand = Brand(["Acme"])
-        for text in ("@acme.", "你好@ACME你", "(@acme)", "..., @acme…"):
+        for text in ("@acme.", "你好@ACME你", "(@acme)", ".@Acme", "..., @acme…"):
             self.assertTrue(brand.is_named_in(text), text)
         for text in ("@acme.help", "@acme_", "mail@acme", "acme", "@ acme"):
             self.assertFalse(brand.is_named_in(text), text)

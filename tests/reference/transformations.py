@@ -28,7 +28,8 @@ def duplicated(lines: list[str], _: list[str]) -> Transformed:
 
 
 def in_two_batches(lines: list[str], _: list[str]) -> Transformed:
-    return Transformed([lines[len(lines) // 3:], lines[:len(lines) // 3]])
+    batches = lines[len(lines) // 3:], lines[:len(lines) // 3]
+    return Transformed([batch for batch in batches if batch])
 
 
 def renamed(lines: list[str], brands: list[str], new_names: Callable[[list[str]], dict], keeps: bool) -> Transformed:

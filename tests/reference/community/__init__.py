@@ -2,18 +2,21 @@
 """The numbers of a community, computed a second time, from the definitions alone and by other people's libraries.
 
 It knows nothing of the C++ sources: it reads the import's plain shape and follows the definitions word by word, slowly.
-Where these leave a choice and the contract's sample does not settle it, the most literal reading was taken:
+Where these leave a choice and the contract's sample does not settle it, the most literal reading was taken. Three readings
+were changed after the first comparison with the program, and are no longer independent evidence: the dot in 4 (real posts
+begin with ".@handle"), the shared ghost of 6, and the 0 of 18.
 
 Data rules (A0)
  1. Posts at or after as_of are dropped before linking, so a reply to one of them is an orphan.
  2. Of lines with one id the last replaces the whole post, also when it lies in the future or lost fields.
  3. With hygiene, every audience post of a flagged signature is dropped, not only those of the seven days; seven days are
     half-open; the five are counted over audience posts. input.posts, threads and orphans count what is left, in scope or not.
- 4. "Names a handle": @ + handle where no ASCII letter, digit, dot or underscore stands before the @, and the longest run
-    of these behind it, less dots at its end, is the handle without regard to case. Letters of other scripts may touch it.
+ 4. "Names a handle": @ + handle where no ASCII letter, digit or underscore stands before the @, and the longest run of
+    these and dots behind it, less dots at its end, is the handle without regard to case. Letters of other scripts may touch it.
  5. An orphan hangs on the post that root_id names, also when that is a reply itself. Where that closes a circle, the
     orphan of the circle with the smallest (t, id) goes under a ghost root without id.
- 6. Ghost roots with an id are one for each root_id; an orphan without a root_id has a ghost root of its own.
+ 6. Ghost roots with an id are one for each root_id. Orphans without one share a ghost root when they lost the same parent
+    ("the thread of a post is the top of its chain"); one that was cut out of a circle, or of 5, has its own.
  7. parent_id null is a root whatever root_id says; a post that is its own parent is a cycle of one.
  8. Author null: somebody outside the brand, of whom nothing else is known. The post counts as an audience post (replies,
     addressed, counters); its author is no member, no participant and no node. A null author differs from every named one;
@@ -32,8 +35,8 @@ Hyper-conversation (A6)
 16. A brand orphan in a home thread counts as home, in an away thread with a call as summoned, else as away unclear.
 17. "Replies to others" of the conversational share are all five kinds. "By then" includes the same moment.
 Engagement (A7)
-18. A sum of counters none of which is known is null (also without any root); the active share is null when none of likes,
-    quotes and reposts is known; otherwise unknown sums stay out. Q of conversations per 1,000 views: only known ones.
+18. A sum of counters none of which is known is null; without roots nothing is unknown, and it is 0. The active share is
+    null when none of likes, quotes and reposts is known; otherwise unknown sums stay out of it.
 People (A8, A9)
 19. gini_unbiased of one member is null. Lapsed: seen before the 90 days, not in them.
 20. Super-fans and advocates are names, ranked by active weeks, then members answered in the 90 days, then name. Advocates

@@ -55,7 +55,7 @@ def hyper(community: Community, since: int, until: int, answered_in_a_day: Optio
 
 def known_sum(values: list) -> Optional[int]:
     known = [value for value in values if value is not None]
-    return sum(known) if known else None
+    return sum(known) if known or not values else None
 
 
 def engagement(community: Community, since: int, until: int) -> dict:

@@ -81,7 +81,9 @@ class Forest:
         if top.id not in self.orphans:
             return "root", top.id
         ghost = self._ghost_id(top)
-        return ("ghost", ghost) if ghost is not None else ("nameless ghost", top.id)
+        if ghost is not None:
+            return "ghost", ghost
+        return ("cut", top.id) if top.parent_id in self.posts else ("above", top.parent_id)
 
     def _new_thread(self, top: Post) -> Thread:
         if top.id in self.orphans:

@@ -10,7 +10,7 @@ from typing import Iterable, Iterator, Optional
 
 SECOND, HOUR, DAY = 1000, 3_600_000, 86_400_000
 BRAND = "\0brand"  # no handle holds a NUL
-HANDLE = re.compile(r"(?<![A-Za-z0-9._])@([A-Za-z0-9._]+)")
+HANDLE = re.compile(r"(?<![A-Za-z0-9_])@([A-Za-z0-9._]+)")
 COUNTERS = ("likes", "replies", "reposts", "quotes", "shares", "views")
 
 
