@@ -10,10 +10,10 @@
 namespace weft::app {
 
 base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database, std::int64_t brandId,
-                                                      base::Instant asOf) {
+                                                      base::Instant asOf, Hygiene hygiene) {
     auto brands = store::listBrands(database);
     if (!brands) return base::fail(brands.error());
-    if (brandId == 0 && brands->empty()) return analyse(database, {}, {}, asOf);
+    if (brandId == 0 && brands->empty()) return analyse(database, {}, {}, asOf, hygiene);
     const auto brand =
         brandId == 0 ? brands->begin() : std::ranges::find(*brands, brandId, &model::Brand::id);
     if (brand == brands->end())
@@ -21,18 +21,23 @@ base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
     std::vector<std::string> handles;
     for (const auto& account : brand->accounts)
         handles.push_back(account.handle);
-    return analyse(database, brand->name, std::move(handles), asOf);
+    return analyse(database, brand->name, std::move(handles), asOf, hygiene);
 }
 
 base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database, std::string brandName,
-                                                      std::vector<std::string> handles, base::Instant asOf) {
+                                                      std::vector<std::string> handles, base::Instant asOf,
+                                                      Hygiene hygiene) {
     auto table = store::loadPostTable(database, asOf);
     if (!table) return base::fail(table.error());
+    auto copies =
+        hygiene == Hygiene::On ? dropCopies(database, *table, handles, asOf) : base::Result<CopiedPosts>();
+    if (!copies) return base::fail(copies.error());
     auto counters = store::loadCounters(database, asOf);
     if (!counters) return base::fail(counters.error());
     auto analysis = std::make_shared<Analysis>();
     analysis->brandName = std::move(brandName);
     analysis->brandHandles = std::move(handles);
+    analysis->copies = *std::move(copies);
     analysis->table = std::move(*table);
     analysis->counters = std::move(*counters);
     analysis->forest = metrics::ThreadForest::build(analysis->table, analysis->brandHandles);

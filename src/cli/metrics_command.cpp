@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/metrics_json.h"
-#include "cli/metrics_report.h"
-#include "metrics/members.h"
+#include "cli/metrics_question.h"
+#include "figures/figures_json.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -13,40 +12,28 @@ namespace weft::cli {
 
 namespace {
 
-struct MetricsOptions : CommonOptions {
-    PeriodOptions period;
+struct Options : MetricsOptions {
+    figures::JsonParts parts;
 };
 
-Exit run(const MetricsOptions& options) {
-    auto question = openQuestion(options, options.period);
+Exit run(const Options& options) {
+    const auto question = openMetricsQuestion(options);
     if (!question) return report(question.error());
-    const auto measured = measure(*question);
-    fmt::print("{}\n", options.json ? toJson(measured) : toText(measured));
+    const auto measured = measure(*question, question->asked.period.range);
+    if (!measured) return report(measured.error());
+    fmt::print("{}\n", options.json ? figures::toJson(*measured, options.parts) : toText(*measured));
     return Exit::Done;
 }
 
 } // namespace
 
-MetricsReport measure(const Question& question) {
-    const auto& forest = question.analysis->forest;
-    const auto& range = question.period.range;
-    MetricsReport report;
-    report.brands = question.analysis->brandHandles;
-    report.period = question.period;
-    report.counts = forest.counts();
-    report.people = metrics::countMembers(forest, range, {}).total;
-    report.weave = metrics::countWeave(forest, range, question.zone.dayGrid(range));
-    report.flow = metrics::countReplyFlow(forest, range);
-    report.response = metrics::measureResponse(forest, range, question.period.asOf);
-    report.engagement = metrics::measureEngagement(forest, question.analysis->counters, range);
-    return report;
-}
-
 void addMetricsCommand(CLI::App& program, Exit& exit) {
-    auto options = std::make_shared<MetricsOptions>();
-    auto* command = program.add_subcommand("metrics", "Say who talks to whom in a period");
-    addCommonOptions(*command, *options);
-    addPeriodOptions(*command, options->period);
+    auto options = std::make_shared<Options>();
+    auto* command =
+        program.add_subcommand("metrics", "Say who talks to whom in a period, and how deep it goes");
+    addMetricsOptions(*command, *options);
+    command->add_flag("--per-thread", options->parts.perThread, "With a row for each of the brand's threads");
+    command->add_flag("--per-person", options->parts.perPerson, "With a row for each member");
     command->footer(
         "Example: weftctl metrics --workspace acme.weft --since 2026-09-01 --until 2026-10-01 --json");
     command->callback([options, &exit] { exit = run(*options); });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/metrics_report.h"
+#include "cli/metrics_question.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace weft::cli {
 
@@ -10,8 +12,19 @@ namespace {
 
 using model::ConversationKind;
 
+/// People named in a summary.
+constexpr std::size_t kNamed = 5;
+
 std::string percent(std::optional<double> share) {
     return share ? fmt::format("{:.0f} %", *share * 100) : std::string("—");
+}
+
+std::string percent(const std::optional<metrics::SurvivalShare>& share) {
+    return percent(share ? std::optional(share->p) : std::nullopt);
+}
+
+std::string number(std::optional<double> value) {
+    return value ? fmt::format("{:.2f}", *value) : std::string("—");
 }
 
 std::string duration(std::optional<double> seconds) {
@@ -19,6 +32,84 @@ std::string duration(std::optional<double> seconds) {
     const auto minutes = static_cast<std::int64_t>(*seconds / 60);
     if (minutes < 60) return fmt::format("{} min", minutes);
     return fmt::format("{} h {:02}", minutes / 60, minutes % 60);
+}
+
+std::string headOf(const figures::MetricsReport& report) {
+    return fmt::format("{} to {} (UTC), {}\n", base::formatDate(report.window.range.since),
+                       base::formatDate(report.window.range.until),
+                       report.brands.empty() ? std::string("no brand")
+                                             : fmt::format("@{}", fmt::join(report.brands, ", @")));
+}
+
+std::string scoreText(const metrics::DepthScore& score) {
+    auto text =
+        score.shown
+            ? fmt::format("Depth score, 90 days: {:.0f} of 100 (between {:.0f} and {:.0f}): {}.\n",
+                          score.score, std::max(score.interval90.lo, 0.0),
+                          std::min(score.interval90.hi, 100.0), metrics::shapeName(score.shape))
+            : fmt::format("Depth score, 90 days: not shown, {:.0f} % of the evidence a score needs.\n",
+                          score.confidence * 100);
+    for (const auto which : metrics::kScoreComponents) {
+        const auto& part = metrics::of(score.components, which);
+        text += fmt::format("  {:<16}{:>5.1f} of {:>2.0f}   {:>6}\n", metrics::componentName(which),
+                            part.points, part.weight, percent(part.raw));
+    }
+    return text;
+}
+
+std::string talkText(const figures::DepthFigures& figures, std::int64_t woven) {
+    const auto& flow = figures.flow;
+    const auto& replies = flow.replies;
+    auto text = fmt::format("{} people took part; {} posts in the five kinds of conversation.\n",
+                            figures.inequality.members, woven);
+    text += fmt::format("Audience ↔ audience: {} of what the audience says in reply ({} of {}).\n",
+                        percent(flow.horizontal ? std::optional(flow.horizontal->share) : std::nullopt),
+                        replies.audienceToAudience, replies.audienceToAudience + replies.audienceToBrand);
+    text += fmt::format("Reciprocity among the audience: {}. Answered by other members within a day: {}.\n",
+                        percent(figures.reciprocity.audience.dyadic()),
+                        percent(figures.peers.all.within(std::chrono::hours{24})));
+    text += fmt::format("Threads: {} by the brand, {} living, depth {} on average; {} nobody answered.\n",
+                        figures.shapes.homeThreads, percent(figures.shapes.livingShare()),
+                        number(figures.shapes.maxDepth.mean), percent(figures.shapes.soloShare()));
+    return text;
+}
+
+std::string brandText(const figures::DepthFigures& figures) {
+    const auto& answers = figures.answers.all;
+    const auto outreach = figures.hyper.outreach();
+    auto text =
+        fmt::format("Answered: {} of {} posts that spoke to the brand, {} within 24 hours; median wait {}.\n",
+                    answers.came, answers.count, percent(answers.within(std::chrono::hours{24})),
+                    duration(answers.median()));
+    text += fmt::format(
+        "Outreach: {} of its replies go to threads of others uninvited; hyper-conversation {:.0f}.\n",
+        percent(outreach ? std::optional(outreach->share) : std::nullopt), figures.hyperConversationIndex);
+    text +=
+        fmt::format("Active engagement: {}; by views {}.\n", percent(figures.engagement.activeShare.value),
+                    percent(figures.engagement.byViews.value));
+    return text;
+}
+
+std::string namesOf(const figures::MetricsReport& report, const std::vector<metrics::MemberLevel>& members) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i)
+        names.push_back("@" + report.nameOf(members[i].member));
+    if (members.size() > kNamed) names.push_back(fmt::format("and {} more", members.size() - kNamed));
+    return names.empty() ? std::string("none") : fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::string peopleText(const figures::MetricsReport& report) {
+    const auto& figures = report.figures;
+    const auto& levels = figures.levels;
+    auto text = fmt::format("90 days: {} core, {} regular, {} casual, {} one-time, {} lapsed.\n", levels.core,
+                            levels.regular, levels.casual, levels.oneTime, levels.lapsed);
+    text += fmt::format("Newcomers: {}, of whom {} return within 30 days.\n", figures.loyalty.all.count,
+                        percent(figures.loyalty.all.within(std::chrono::hours{30 * 24})));
+    text += fmt::format("Connected without the brand: {}; Gini {}.\n",
+                        percent(report.graph.graph.connectedShare), number(figures.inequality.giniUnbiased));
+    text += fmt::format("Super-fans: {}.\nAdvocates: {}.\n", namesOf(report, levels.superFans),
+                        namesOf(report, levels.advocates));
+    return text;
 }
 
 std::string weaveTable(const metrics::Weave& weave) {
@@ -36,32 +127,31 @@ std::string weaveTable(const metrics::Weave& weave) {
     return table;
 }
 
-} // namespace
-
-std::string toText(const MetricsReport& report) {
+std::string footOf(const figures::MetricsReport& report) {
     const auto& total = report.weave.total;
-    auto text = fmt::format("{} to {} (UTC), {}\n", base::formatDate(report.period.range.since),
-                            base::formatDate(report.period.range.until),
-                            report.brands.empty() ? std::string("no brand")
-                                                  : fmt::format("@{}", fmt::join(report.brands, ", @")));
-    text += fmt::format("\n{} people took part; {} posts in the five kinds of conversation.\n", report.people,
-                        total.woven());
-    text += fmt::format("Audience ↔ audience: {} of what the audience says in reply ({} of {}).\n",
-                        percent(report.flow.horizontalShare()), report.flow.audienceToAudience,
-                        report.flow.audienceToAudience + report.flow.audienceToBrand);
-    text += fmt::format("Answered: {} of {} posts that spoke to the brand; median wait {}.\n",
-                        report.response.answered, report.response.addressed,
-                        duration(report.response.curve.quantile(0.5)));
-    text += fmt::format("Active engagement: {}.\n\n", percent(report.engagement.activeShare()));
-    text += weaveTable(report.weave);
-    text += fmt::format(
-        "\nBeside them: {} thread starts, {} self-replies, {} replies whose target is not held.\n",
-        total[ConversationKind::AudienceRoot], total[ConversationKind::AudienceSelf],
-        total[ConversationKind::Unclear]);
+    auto text =
+        fmt::format("Beside them: {} thread starts, {} self-replies, {} replies whose target is not held.\n",
+                    total[ConversationKind::AudienceRoot], total[ConversationKind::AudienceSelf],
+                    total[ConversationKind::Unclear]);
     text += fmt::format(
         "In the file: {} posts in {} threads, {} in scope; {} replies without their parent.\n",
         report.counts.posts, report.counts.threads, report.counts.scopePosts, report.counts.orphans);
+    if (report.copiesDropped > 0) text += fmt::format("Left out: {} copied posts.\n", report.copiesDropped);
+    if (report.figures.coverage.replies.partial())
+        text += fmt::format(
+            "Partial: {} of the declared replies are held, {} of the replies held lack their parent; "
+            "depth and shares are higher than they look.\n",
+            percent(report.figures.coverage.replies.share()),
+            percent(report.figures.coverage.replies.orphanShare()));
     return text;
+}
+
+} // namespace
+
+std::string toText(const figures::MetricsReport& report) {
+    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", headOf(report), scoreText(report.score),
+                       talkText(report.figures, report.weave.total.woven()), brandText(report.figures),
+                       peopleText(report), weaveTable(report.weave), footOf(report));
 }
 
 } // namespace weft::cli

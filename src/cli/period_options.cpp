@@ -44,7 +44,8 @@ base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZo
     return Period{*range, *asOf};
 }
 
-base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& options) {
+base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& options,
+                                    app::Hygiene hygiene) {
     auto database = store::openWorkspaceReadOnly(common.workspace);
     if (!database) return base::fail(database.error());
     auto zoneName = store::readSetting(*database, "time_zone");
@@ -56,8 +57,9 @@ base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOpt
     std::vector<std::string> handles;
     for (const auto& handle : common.brands)
         handles.push_back(handle.starts_with('@') ? handle.substr(1) : handle);
-    auto analysis = handles.empty() ? app::analyse(*database, 0, period->asOf)
-                                    : app::analyse(*database, handles.front(), handles, period->asOf);
+    auto analysis = handles.empty()
+                        ? app::analyse(*database, 0, period->asOf, hygiene)
+                        : app::analyse(*database, handles.front(), handles, period->asOf, hygiene);
     if (!analysis) return base::fail(analysis.error());
     if ((*analysis)->brandHandles.empty())
         return base::fail(

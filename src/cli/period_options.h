@@ -41,6 +41,7 @@ struct Question {
 
 /// Opens the workspace and hangs its posts into threads, for the brand that --brand names or the workspace's
 /// first.
-[[nodiscard]] base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& period);
+[[nodiscard]] base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& period,
+                                                  app::Hygiene hygiene = app::Hygiene::Off);
 
 } // namespace weft::cli

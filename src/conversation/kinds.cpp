@@ -20,7 +20,7 @@ ConversationKind audienceKind(const Seen& seen) {
     if (seen.parentKind == ParentKind::Orphan) return ConversationKind::Unclear;
     if (seen.parentByBrand) return ConversationKind::Vertical;
     // Two posts without an author may well be by one person.
-    if (!seen.parentAuthorKnown) return ConversationKind::Unclear;
+    if (!seen.authorKnown && !seen.parentAuthorKnown) return ConversationKind::Unclear;
     return seen.sameAuthor ? ConversationKind::AudienceSelf : ConversationKind::Horizontal;
 }
 

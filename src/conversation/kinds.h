@@ -33,6 +33,7 @@ struct Seen {
     bool parentByBrand = false;
     /// Both authors are known and the same.
     bool sameAuthor = false;
+    bool authorKnown = false;
     bool parentAuthorKnown = false;
 };
 

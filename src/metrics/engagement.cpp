@@ -23,6 +23,10 @@ void Engagement::add(const OwnThread& thread) {
     likes += known(Metric::Likes).value_or(0);
     reposts += known(Metric::Reposts).value_or(0);
     quotes += known(Metric::Quotes).value_or(0);
+    rootsWithLikes += known(Metric::Likes) ? 1 : 0;
+    rootsWithReposts += known(Metric::Reposts) ? 1 : 0;
+    rootsWithQuotes += known(Metric::Quotes) ? 1 : 0;
+    rootsWithKnownViews += known(Metric::Views) ? 1 : 0;
     if (known(Metric::Likes) || known(Metric::Reposts) || known(Metric::Quotes)) rootsWithCounters += 1;
     if (const auto seen = known(Metric::Views); seen && *seen > 0) {
         views += *seen;

@@ -52,6 +52,7 @@ conversation::Seen ThreadForest::seen(std::size_t row) const {
     const auto author = m_table->rows[row].author;
     const auto parentAuthor = m_table->rows[at(post.parent)].author;
     seen.parentByBrand = m_posts[at(post.parent)].byBrand;
+    seen.authorKnown = author != kNone;
     seen.parentAuthorKnown = parentAuthor != kNone;
     seen.sameAuthor = author != kNone && author == parentAuthor;
     return seen;

@@ -93,4 +93,12 @@ base::Result<PostTable> loadPostTable(Database& database, base::Instant asOf) {
     return TableLoading(database).load(asOf);
 }
 
+base::Status forEachText(Database& database, base::Instant asOf,
+                         const std::function<void(std::string_view id, std::string_view text)>& use) {
+    const auto statement = database.prepare("SELECT id, text FROM post WHERE seq < ?1 AND text IS NOT NULL");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, seqBefore(asOf));
+    return forEachRow(**statement, [&](const Statement& row) { use(row.text(0), row.text(1)); });
+}
+
 } // namespace weft::store

@@ -8,15 +8,23 @@
 #include "store/posts_writing.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weft::store {
 
 /// Everything the metrics need, of all posts before `asOf` (exclusive).
 [[nodiscard]] base::Result<model::PostTable> loadPostTable(Database& database, base::Instant asOf);
+
+/// Hands over the ids and texts of all posts before `asOf` (exclusive), as they lie in the file; posts
+/// without a text are passed over.
+[[nodiscard]] base::Status
+forEachText(Database& database, base::Instant asOf,
+            const std::function<void(std::string_view id, std::string_view text)>& use);
 
 /// The newest counters at or before `asOf` of the posts that have any.
 [[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database,

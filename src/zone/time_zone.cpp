@@ -85,6 +85,14 @@ std::string TimeZone::date(Instant instant) const {
     return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
 }
 
+std::int32_t TimeZone::minuteOfWeek(Instant instant) const {
+    const auto local = toLocal(*m_impl->zone, instant);
+    const auto day = floor<days>(local);
+    const auto minutes = floor<std::chrono::minutes>(local - day);
+    const auto weekday = std::chrono::weekday{day}.iso_encoding() - 1;
+    return static_cast<std::int32_t>(weekday * 24 * 60) + static_cast<std::int32_t>(minutes.count());
+}
+
 int TimeZone::weekday(Instant instant) const {
     const std::chrono::weekday day{floor<days>(toLocal(*m_impl->zone, instant))};
     return static_cast<int>(day.iso_encoding()) - 1;

@@ -3,6 +3,7 @@
 
 #include "base/time_range.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] base::Instant monthStart(base::Instant instant, int months = 0) const;
     /// The local date, "2026-03-04".
     [[nodiscard]] std::string date(base::Instant instant) const;
+    /// What the wall clock shows: minutes since Monday 00:00.
+    [[nodiscard]] std::int32_t minuteOfWeek(base::Instant instant) const;
     /// 0 = Monday … 6 = Sunday.
     [[nodiscard]] int weekday(base::Instant instant) const;
 

@@ -28,6 +28,7 @@ SheetRow sheetRow(const ThreadPost& given, const LinkRow* parent, const BrandVie
     if (link.parentKind == ParentKind::Held && parent != nullptr) {
         row.target = parent->author;
         seen.parentByBrand = brand.wrote(parent->author);
+        seen.authorKnown = link.author != 0;
         seen.parentAuthorKnown = parent->author != 0;
         seen.sameAuthor = link.author != 0 && link.author == parent->author;
     }

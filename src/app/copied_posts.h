@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/post_row.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace weft::app {
+
+/// What hygiene took out.
+struct CopiedPosts {
+    std::int64_t posts = 0;
+    /// Who wrote them: in no list of people who stand out.
+    std::set<std::string> authors = {};
+};
+
+/// Takes the audience's copied posts (hygiene of metrics.md A0) out of a table of all posts before `asOf`.
+/// Reads the texts of all posts.
+[[nodiscard]] base::Result<CopiedPosts> dropCopies(store::Database& database, model::PostTable& table,
+                                                   const std::vector<std::string>& brandHandles,
+                                                   base::Instant asOf);
+
+} // namespace weft::app

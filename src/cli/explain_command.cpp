@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/metrics_question.h"
+#include "figures/catalogue.h"
+#include "figures/explanation.h"
+#include "figures/figures_json.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+
+namespace weft::cli {
+
+namespace {
+
+struct Options : MetricsOptions {
+    std::string metric;
+};
+
+void listMetrics(bool json) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& metric : figures::metricCatalogue()) {
+        if (!json) fmt::print("{:<28}{}\n", metric.id, metric.name);
+        list.push_back({{"id", metric.id}, {"path", metric.path}, {"name", metric.name}});
+    }
+    if (json) fmt::print("{}\n", nlohmann::ordered_json{{"metrics", list}}.dump(2));
+}
+
+std::string toText(const figures::MetricInfo& metric, const base::TimeRange& range,
+                   std::string_view figures) {
+    return fmt::format("{}  ({}, section {}, version {})\n\n{}\n\nFrom {} to {}:\n  {}\n\nLimits: {}",
+                       metric.name, metric.path, metric.section, metric.version, metric.definition,
+                       base::formatDate(range.since), base::formatDate(range.until), figures, metric.limits);
+}
+
+std::string toJson(const figures::MetricInfo& metric, const base::TimeRange& range,
+                   const std::string& figures) {
+    return nlohmann::ordered_json{{"id", metric.id},
+                                  {"path", metric.path},
+                                  {"name", metric.name},
+                                  {"section", metric.section},
+                                  {"version", metric.version},
+                                  {"definition", metric.definition},
+                                  {"formula", metric.formula},
+                                  {"figures", figures},
+                                  {"limits", metric.limits},
+                                  {"since", base::formatInstant(range.since)},
+                                  {"until", base::formatInstant(range.until)}}
+        .dump(2);
+}
+
+Exit run(const Options& options) {
+    if (options.metric.empty()) {
+        listMetrics(options.json);
+        return Exit::Done;
+    }
+    const auto metric = figures::findMetric(options.metric);
+    if (!metric)
+        return report({base::ErrorCode::BadArgument, "METRIC",
+                       fmt::format("there is no metric \"{}\"; \"weftctl explain\" lists them all",
+                                   options.metric.substr(0, 60)),
+                       std::nullopt});
+    const auto question = openMetricsQuestion(options);
+    if (!question) return report(question.error());
+    const auto measured = measure(*question, question->asked.period.range);
+    if (!measured) return report(measured.error());
+    const auto figures = figures::putFiguresIn(metric->formula, figures::toJson(*measured));
+    const auto& range = question->asked.period.range;
+    fmt::print("{}\n", options.json ? toJson(*metric, range, figures) : toText(*metric, range, figures));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addExplainCommand(CLI::App& program, Exit& exit) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        program.add_subcommand("explain", "Say what a metric means, with the figures of a period put in");
+    command->add_option("METRIC", options->metric, "Its name; without one all are listed");
+    addMetricsOptions(*command, *options);
+    command->footer("Example: weftctl explain horizontal_share --workspace acme.weft");
+    command->callback([options, &exit] { exit = run(*options); });
+}
+
+} // namespace weft::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/period_options.h"
+#include "figures/metrics_report.h"
+
+#include <string>
+
+namespace weft::cli {
+
+/// What commands that measure a period ask beside the common options.
+struct MetricsOptions : CommonOptions {
+    PeriodOptions period;
+    /// Take copied posts out first.
+    bool hygiene = false;
+    /// "09:00-18:00" from Monday to Friday; empty for all hours.
+    std::string businessHours;
+};
+
+void addMetricsOptions(CLI::App& command, MetricsOptions& options);
+
+/// The posts of a workspace arranged for measuring, and how they are measured.
+struct MetricsQuestion {
+    Question asked;
+    metrics::ScopeTable table;
+    figures::DepthSettings settings;
+};
+
+/// Opens the workspace as the options want it.
+[[nodiscard]] base::Result<MetricsQuestion> openMetricsQuestion(const MetricsOptions& options);
+
+[[nodiscard]] base::Result<figures::MetricsReport> measure(const MetricsQuestion& question,
+                                                           const base::TimeRange& range);
+
+/// A summary that can be pasted into a mail.
+[[nodiscard]] std::string toText(const figures::MetricsReport& report);
+
+} // namespace weft::cli

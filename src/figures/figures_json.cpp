@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figures_json.h"
+
+#include "figures/json_blocks.h"
+
+#include <nlohmann/json.hpp>
+
+namespace weft::figures {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json inputJson(const MetricsReport& report) {
+    return {{"posts", report.counts.posts},
+            {"threads", report.counts.threads},
+            {"brands", report.brands},
+            {"since", base::formatInstant(report.window.range.since)},
+            {"until", base::formatInstant(report.window.range.until)},
+            {"as_of", base::formatInstant(report.window.asOf)},
+            {"spam_dropped", report.copiesDropped},
+            {"orphans", report.counts.orphans},
+            {"ghost_threads", report.counts.ghostThreads},
+            {"scope_threads", report.counts.scopeThreads},
+            {"scope_posts", report.counts.scopePosts}};
+}
+
+Json kindsJson(const metrics::WeaveInterval& interval) {
+    Json json;
+    for (std::size_t i = 0; i < model::kConversationKinds; ++i)
+        json[std::string(model::kindName(static_cast<model::ConversationKind>(i)))] = interval.counts[i];
+    return json;
+}
+
+Json weaveJson(const metrics::Weave& weave) {
+    Json days = Json::array();
+    for (std::size_t i = 0; i < weave.intervals.size(); ++i) {
+        Json day{{"date", weave.grid.names[i]}};
+        day.update(kindsJson(weave.intervals[i]));
+        days.push_back(std::move(day));
+    }
+    return {{"total", kindsJson(weave.total)}, {"days", std::move(days)}};
+}
+
+} // namespace
+
+std::string toJson(const MetricsReport& report, const JsonParts& parts) {
+    Json json;
+    json["input"] = inputJson(report);
+    json["people"] = {{"active", report.figures.inequality.members}};
+    json["weave"] = weaveJson(report.weave);
+    addThreadBlocks(json, report, parts.perThread);
+    addPeopleBlocks(json, report, parts.perPerson);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace weft::figures

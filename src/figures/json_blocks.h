@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/metrics_report.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace weft::figures {
+
+/// Blocks of the contract's JSON that speak of threads and replies: threads, flow, reciprocity, response,
+/// response_questions, peer, hyper, engagement, rates, coverage.
+void addThreadBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perThread);
+
+/// Blocks that speak of people: inequality, levels, growth, cohorts, loyalty, stickiness, graph, score.
+void addPeopleBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perPerson);
+
+} // namespace weft::figures

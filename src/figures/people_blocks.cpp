@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json_blocks.h"
+#include "figures/json_values.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace weft::figures {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::chrono::hours kDay{24};
+
+std::string_view levelName(metrics::Level level) {
+    switch (level) {
+    case metrics::Level::Core:
+        return "core";
+    case metrics::Level::Regular:
+        return "regular";
+    case metrics::Level::Casual:
+        return "casual";
+    case metrics::Level::OneTime:
+        return "one_time";
+    case metrics::Level::Lapsed:
+        return "lapsed";
+    case metrics::Level::Unseen:
+        return "unseen";
+    }
+    return "";
+}
+
+Json inequalityJson(const metrics::Inequality& inequality) {
+    Json json{{"members", inequality.members}, {"posts", inequality.posts}};
+    put(json, "gini", inequality.gini);
+    put(json, "gini_unbiased", inequality.giniUnbiased);
+    put(json, "top1pct_share", inequality.topPercentShare);
+    put(json, "top10pct_share", inequality.topTenthShare);
+    put(json, "top10_members_share", inequality.topTenMembersShare);
+    json["one_post_members"] = inequality.onePostMembers;
+    put(json, "effective_members", inequality.effectiveMembers);
+    json["lorenz_deciles"] = inequality.lorenzDeciles;
+    return json;
+}
+
+Json namesOf(const MetricsReport& report, const std::vector<metrics::MemberLevel>& members) {
+    Json names = Json::array();
+    for (const auto& member : members)
+        names.push_back(report.nameOf(member.member));
+    return names;
+}
+
+Json movesJson(const std::vector<metrics::LevelTransitions>& moves) {
+    Json months = Json::array();
+    for (const auto& month : moves) {
+        Json changes = Json::array();
+        for (std::size_t from = 0; from < metrics::kLevels; ++from)
+            for (std::size_t to = 0; to < metrics::kLevels; ++to)
+                if (month.members[from][to] > 0)
+                    changes.push_back({{"from", levelName(static_cast<metrics::Level>(from))},
+                                       {"to", levelName(static_cast<metrics::Level>(to))},
+                                       {"members", month.members[from][to]}});
+        months.push_back({{"from", base::formatInstant(month.from)},
+                          {"to", base::formatInstant(month.to)},
+                          {"changes", std::move(changes)}});
+    }
+    return months;
+}
+
+Json levelsJson(const MetricsReport& report) {
+    const auto& levels = report.figures.levels;
+    Json json{{"core", levels.core},        {"regular", levels.regular}, {"casual", levels.casual},
+              {"one_time", levels.oneTime}, {"lapsed", levels.lapsed},   {"active", levels.active()}};
+    put(json, "regular_plus_share", levels.regularPlusShare());
+    json["super_fans"] = namesOf(report, levels.superFans);
+    json["advocates"] = namesOf(report, levels.advocates);
+    json["moves"] = movesJson(report.figures.moves);
+    return json;
+}
+
+Json growthJson(const metrics::Growth& growth, const char* startKey) {
+    Json periods = Json::array();
+    for (const auto& period : growth.periods) {
+        Json json{{startKey, base::formatInstant(period.start)},
+                  {"active", period.active},
+                  {"new", period.fresh},
+                  {"retained", period.retained},
+                  {"resurrected", period.resurrected},
+                  {"churned", period.churned}};
+        put(json, "retention", period.retention());
+        put(json, "returning_share", period.returningShare());
+        json["complete"] = period.complete;
+        put(json, "quick_ratio", period.quickRatio());
+        periods.push_back(std::move(json));
+    }
+    return periods;
+}
+
+Json cohortsJson(const metrics::Growth& growth, const char* startKey) {
+    Json cohorts = Json::array();
+    for (const auto& cohort : growth.cohorts)
+        cohorts.push_back({{startKey, base::formatInstant(cohort.start)},
+                           {"size", cohort.size},
+                           {"active", cohort.active},
+                           {"complete_cells", cohort.completeCells},
+                           {"left_truncated", cohort.leftTruncated}});
+    return cohorts;
+}
+
+Json returnsJson(const metrics::WaitingTimes& times) {
+    return {{"newcomers", times.count},
+            {"returned", times.came},
+            {"by_7d", toJson(times.within(7 * kDay))},
+            {"by_30d", toJson(times.within(30 * kDay))},
+            {"by_90d", toJson(times.within(90 * kDay))}};
+}
+
+Json loyaltyJson(const metrics::Loyalty& loyalty) {
+    auto json = returnsJson(loyalty.all);
+    json["if_replied_24h"] = returnsJson(loyalty.ifReplied);
+    json["if_not_replied_24h"] = returnsJson(loyalty.ifNotReplied);
+    json["conversion"] = {{"newcomers", loyalty.conversion.count},
+                          {"regular", loyalty.conversion.came},
+                          {"by_90d", toJson(loyalty.conversion.within(90 * kDay))}};
+    return json;
+}
+
+Json stickinessJson(const metrics::Stickiness& stickiness) {
+    Json json{{"mau", stickiness.monthly}, {"mean_dau", stickiness.meanDaily()}};
+    put(json, "dau_mau", stickiness.dailyOfMonthly());
+    put(json, "wau_mau", stickiness.weeklyOfMonthly());
+    return json;
+}
+
+Json graphJson(const MetricsReport& report) {
+    const auto& [graph, groups, bridges, estimated, connectors] = report.graph;
+    Json json{{"nodes", graph.nodes}, {"edges", graph.edges}, {"isolated", graph.isolated}};
+    put(json, "connected_without_brand_share", graph.connectedShare);
+    json["largest_component"] = graph.largestComponent;
+    put(json, "largest_component_share", graph.largestComponentShare);
+    json["degeneracy"] = graph.degeneracy;
+    auto& cores = json["core_sizes"] = Json::object();
+    for (const auto& [core, members] : graph.coreSizes)
+        cores[std::to_string(core)] = members;
+    put(json, "share_in_2core", graph.shareIn2Core);
+    put(json, "transitivity", graph.transitivity);
+    put(json, "density", graph.density);
+    auto& top = json["betweenness_top"] = Json::array();
+    for (const auto& bridge : bridges)
+        top.push_back({{"author", report.nameOf(bridge.person)}, {"betweenness", bridge.betweenness}});
+    json["betweenness_estimated"] = estimated;
+    auto& connecting = json["participation_top"] = Json::array();
+    for (const auto& member : connectors)
+        connecting.push_back({{"author", report.nameOf(member.person)},
+                              {"participation", member.participation},
+                              {"neighbours", member.neighbours}});
+    put(json, "leiden_best_modularity", groups.modularity);
+    json["leiden_communities_ge3"] = groups.groupsOfThree;
+    return json;
+}
+
+Json scoreJson(const metrics::DepthScore& score) {
+    Json json{{"score", score.score},
+              {"interval_90", {score.interval90.lo, score.interval90.hi}},
+              {"confidence", score.confidence},
+              {"shown", score.shown},
+              {"label", metrics::shapeName(score.shape)}};
+    auto& components = json["components"];
+    for (const auto which : metrics::kScoreComponents) {
+        const auto& component = metrics::of(score.components, which);
+        Json one{{"weight", component.weight}};
+        put(one, "raw", component.raw);
+        one["n_eff"] = component.effectiveCount;
+        one["shrunk"] = component.shrunk;
+        one["scaled"] = component.scaled;
+        one["points"] = component.points;
+        one["points_90"] = {component.points90.lo, component.points90.hi};
+        one["confidence"] = component.confidence;
+        components[std::string(metrics::componentName(which))] = std::move(one);
+    }
+    return json;
+}
+
+Json rowsOfMembers(const MetricsReport& report) {
+    Json rows = Json::array();
+    for (const auto& member : report.members)
+        rows.push_back({{"author", member.name},
+                        {"level", levelName(member.level.level)},
+                        {"posts", member.posts},
+                        {"days", member.level.activeDays},
+                        {"weeks", member.level.activeWeeks},
+                        {"members_answered", member.level.membersAnswered},
+                        {"super_fan", member.level.superFan},
+                        {"advocate", member.level.advocate},
+                        {"first", base::formatInstant(member.firstAt)},
+                        {"last", base::formatInstant(member.lastAt)}});
+    return rows;
+}
+
+} // namespace
+
+void addPeopleBlocks(Json& json, const MetricsReport& report, bool perPerson) {
+    const auto& figures = report.figures;
+    if (perPerson) json["people"]["rows"] = rowsOfMembers(report);
+    json["inequality"] = inequalityJson(figures.inequality);
+    json["levels"] = levelsJson(report);
+    json["growth"] = growthJson(figures.weeks, "week_start");
+    json["cohorts"] = cohortsJson(figures.weeks, "week_start");
+    json["growth_months"] = growthJson(figures.months, "month_start");
+    json["cohorts_months"] = cohortsJson(figures.months, "month_start");
+    json["loyalty"] = loyaltyJson(figures.loyalty);
+    json["stickiness"] = stickinessJson(figures.stickiness);
+    json["graph"] = graphJson(report);
+    json["score"] = scoreJson(report.score);
+}
+
+} // namespace weft::figures

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json_blocks.h"
+#include "figures/json_values.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace weft::figures {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace std::chrono_literals;
+
+Json toJson(const metrics::Summary& summary) {
+    Json json{{"n", summary.count}};
+    put(json, "mean", summary.mean);
+    put(json, "median", summary.median);
+    put(json, "p90", summary.p90);
+    put(json, "max", summary.max);
+    put(json, "min", summary.min);
+    return json;
+}
+
+Json toJson(const metrics::ThreadShape& thread, base::Instant asOf) {
+    Json json{{"n", thread.nodes},
+              {"max_depth", thread.maxDepth},
+              {"mean_depth", thread.meanDepth},
+              {"median_depth", thread.medianDepth},
+              {"width", thread.width},
+              {"h_index", thread.hIndex}};
+    put(json, "structural_virality", thread.structuralVirality);
+    json["levels"] = thread.levels;
+    json["id"] = thread.id;
+    json["posts"] = thread.posts;
+    json["audience_replies"] = thread.audienceReplies;
+    json["participants"] = thread.participants;
+    json["audience_participants"] = thread.audienceParticipants;
+    json["orphans"] = thread.orphans;
+    json["mature"] = thread.mature(asOf);
+    json["living"] = thread.living();
+    return json;
+}
+
+Json threadsJson(const MetricsReport& report, bool perThread) {
+    const auto& shapes = report.figures.shapes;
+    Json json{{"home_threads", shapes.homeThreads},
+              {"with_audience_reply", shapes.withAudienceReply},
+              {"mature", shapes.mature},
+              {"mature_living", shapes.matureLiving}};
+    put(json, "living_share", shapes.livingShare());
+    json["audience_replies"] = toJson(shapes.audienceReplies);
+    json["participants"] = toJson(shapes.participants);
+    json["max_depth"] = toJson(shapes.maxDepth);
+    json["mean_depth"] = toJson(shapes.meanDepth);
+    json["width"] = toJson(shapes.width);
+    json["h_index"] = toJson(shapes.hIndex);
+    json["structural_virality"] = toJson(shapes.structuralVirality);
+    if (!perThread) return json;
+    auto& rows = json["rows"] = Json::array();
+    for (const auto& thread : report.figures.homeThreads)
+        rows.push_back(toJson(thread, report.window.asOf));
+    return json;
+}
+
+Json flowJson(const metrics::FlowSummary& flow) {
+    const auto& replies = flow.replies;
+    Json json{{"AA", replies.audienceToAudience}, {"AB", replies.audienceToBrand},
+              {"BA", replies.brandToAudience},    {"A_self", replies.audienceSelf},
+              {"B_self", replies.brandSelf},      {"A_unknown", replies.audienceUnknown},
+              {"B_unknown", replies.brandUnknown}};
+    put(json, "horizontal_share", shareOf(flow.horizontal));
+    json["n_eff"] = flow.horizontal ? flow.horizontal->effectiveCount : 0.0;
+    json["horizontal_ci"] = intervalOf(flow.horizontal);
+    put(json, "horizontal_macro", flow.horizontalMacro);
+    put(json, "vertical_share", flow.verticalShare());
+    put(json, "horizontal_of_all", flow.horizontalOfAll());
+    return json;
+}
+
+Json toJson(const metrics::Dyads& dyads) {
+    Json json{{"mutual", dyads.mutual}, {"asymmetric", dyads.asymmetric}};
+    put(json, "dyadic", dyads.dyadic());
+    put(json, "arc", dyads.arc());
+    put(json, "rho", dyads.rho());
+    return json;
+}
+
+Json reciprocityJson(const metrics::Reciprocity& reciprocity) {
+    Json json{{"all", toJson(reciprocity.all)},
+              {"audience_only", toJson(reciprocity.audience)},
+              {"members_to_brand", reciprocity.membersToBrand},
+              {"members_answered_by_brand", reciprocity.membersAnsweredByBrand}};
+    put(json, "brand_reciprocity", reciprocity.brandReciprocity());
+    return json;
+}
+
+Json responseJson(const metrics::WaitingTimes& times) {
+    Json json{{"addressable", times.count}, {"answered", times.came}};
+    put(json, "crude_rate", times.crudeRate());
+    put(json, "answered_only_median", times.answeredOnlyMedian());
+    put(json, "answered_only_p90", times.answeredOnlyP90());
+    put(json, "km_median", times.median());
+    put(json, "km_p90", times.p90());
+    constexpr std::array kHours{std::pair("km_by_1h", 1h), std::pair("km_by_6h", 6h),
+                                std::pair("km_by_24h", 24h), std::pair("km_by_72h", 72h),
+                                std::pair("km_by_7d", std::chrono::hours{7 * 24})};
+    for (const auto& [key, time] : kHours)
+        json[key] = toJson(times.within(time));
+    return json;
+}
+
+/// Hours of the week in which somebody spoke to the brand.
+Json hoursJson(const metrics::AnswerTimes& answers) {
+    Json hours = Json::array();
+    for (std::size_t i = 0; i < answers.byHour.size(); ++i) {
+        const auto& hour = answers.byHour[i];
+        if (hour.addressed == 0) continue;
+        Json json{{"weekday", i / 24},
+                  {"hour", i % 24},
+                  {"addressable", hour.addressed},
+                  {"answered", hour.answered}};
+        put(json, "km_median", hour.median);
+        hours.push_back(std::move(json));
+    }
+    return hours;
+}
+
+Json peerJson(const metrics::WaitingTimes& times) {
+    return {{"posts", times.count},
+            {"answered", times.came},
+            {"km_by_24h", toJson(times.within(24h))},
+            {"km_by_7d", toJson(times.within(std::chrono::hours{7 * 24}))}};
+}
+
+Json peersJson(const DepthFigures& figures) {
+    Json json{{"all", peerJson(figures.peers.all)},
+              {"questions", peerJson(figures.peers.questions)},
+              {"goes_on_replies", figures.peers.goesOnReplies}};
+    put(json, "goes_on_share", figures.peers.goesOnShare());
+    put(json, "solo_share", figures.shapes.soloShare());
+    return json;
+}
+
+Json hyperJson(const DepthFigures& figures) {
+    const auto& hyper = figures.hyper;
+    const auto outreach = hyper.outreach();
+    Json json{{"brand_roots", hyper.roots},
+              {"brand_self_replies", hyper.selfReplies},
+              {"replies_home", hyper.home},
+              {"replies_summoned", hyper.summoned},
+              {"replies_joined", hyper.joined},
+              {"replies_away_unclear", hyper.awayUnclear},
+              {"replies_unknown_thread", hyper.unknownThread},
+              {"away_threads", hyper.awayThreads}};
+    put(json, "conversational_share", hyper.conversationalShare());
+    put(json, "outbound_share", hyper.outboundShare());
+    put(json, "outreach_share", shareOf(outreach));
+    json["outreach_ci"] = intervalOf(outreach);
+    json["hyper_conversation_index"] = figures.hyperConversationIndex;
+    return json;
+}
+
+Json engagementJson(const metrics::EngagementRates& rates) {
+    Json json;
+    put(json, "likes", rates.sums.knownLikes());
+    put(json, "quotes", rates.sums.knownQuotes());
+    put(json, "reposts", rates.sums.knownReposts());
+    json["audience_replies"] = rates.sums.audienceReplies;
+    put(json, "views", rates.sums.knownViews());
+    json["posts_with_views"] = rates.sums.rootsWithViews;
+    put(json, "active_share", rates.activeShare.value);
+    put(json, "conversations_per_1000_views", rates.conversationsPerThousandViews.value);
+    return json;
+}
+
+Json ratesJson(const metrics::EngagementRates& rates) {
+    Json byViews{{"posts", rates.byViews.posts}};
+    put(byViews, "ratio", rates.byViews.value);
+    put(byViews, "mean_of_posts", rates.meanOfViewRates.value);
+    Json perPost{{"posts", rates.perPost.posts}};
+    put(perPost, "mean", rates.perPost.value);
+    put(perPost, "median", rates.medianPerPost.value);
+    Json json{{"by_views", std::move(byViews)}, {"per_post", std::move(perPost)}};
+    put(json, "by_followers", rates.byFollowers.value);
+    put(json, "virality", rates.virality.value);
+    put(json, "amplification", rates.amplification.value);
+    put(json, "conversation", rates.conversation.value);
+    return json;
+}
+
+Json coverageJson(const metrics::Coverage& coverage) {
+    Json json{{"threads", coverage.threads},
+              {"partial_threads", coverage.partialThreads},
+              {"undeclared_threads", coverage.undeclaredThreads},
+              {"replies", coverage.replies.replies}};
+    put(json, "declared", coverage.replies.declared);
+    put(json, "share", coverage.replies.share());
+    put(json, "orphan_share", coverage.replies.orphanShare());
+    json["partial"] = coverage.replies.partial();
+    return json;
+}
+
+} // namespace
+
+void addThreadBlocks(Json& json, const MetricsReport& report, bool perThread) {
+    const auto& figures = report.figures;
+    json["threads"] = threadsJson(report, perThread);
+    json["flow"] = flowJson(figures.flow);
+    json["reciprocity"] = reciprocityJson(figures.reciprocity);
+    json["response"] = responseJson(figures.answers.all);
+    json["response"]["hours"] = hoursJson(figures.answers);
+    json["response_questions"] = responseJson(figures.answers.questions);
+    json["peer"] = peersJson(figures);
+    json["hyper"] = hyperJson(figures);
+    json["engagement"] = engagementJson(figures.engagement);
+    json["rates"] = ratesJson(figures.engagement);
+    json["coverage"] = coverageJson(figures.coverage);
+}
+
+} // namespace weft::figures
