@@ -18,8 +18,13 @@ public:
                            std::string parentId = {}, std::string rootId = {},
                            std::vector<std::string> mentions = {}) {
         const auto iso = time.size() == 5 ? "2026-03-02T" + std::string(time) + "Z" : std::string(time);
-        m_table.rows.push_back({std::move(id), person(author), base::parseInstant(iso).value(),
-                                std::move(parentId), std::move(rootId), false, std::move(mentions)});
+        auto& row = m_table.rows.emplace_back();
+        row.id = std::move(id);
+        row.author = person(author);
+        row.createdAt = base::parseInstant(iso).value();
+        row.parentId = std::move(parentId);
+        row.rootId = std::move(rootId);
+        row.mentions = std::move(mentions);
         return *this;
     }
 

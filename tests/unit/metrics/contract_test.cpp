@@ -3,64 +3,11 @@
 #include "metrics/engagement.h"
 #include "metrics/members.h"
 #include "metrics/reply_flow.h"
-#include "model/handle.h"
-#include "support/shared_folder.h"
 
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <map>
+#include "contract_sample.h"
 
 namespace weft::metrics {
 namespace {
-
-using nlohmann::json;
-
-/// The contract's sample, read by the test itself, so that a fault of the import cannot hide one of the
-/// metrics.
-class ContractSample : public testing::Test {
-protected:
-    void SetUp() override {
-        const auto posts = tests::sharedFile("contract/sample.jsonl");
-        const auto expected = tests::sharedFile("contract/sample.expected.json");
-        if (!posts || !expected) GTEST_SKIP() << "the contract's sample files are not beside the checkout";
-        std::ifstream lines(*posts);
-        for (std::string line; std::getline(lines, line);)
-            add(json::parse(line));
-        m_expected = json::parse(std::ifstream(*expected));
-        m_range = {base::parseInstant("2025-03-03T09:00:00Z").value(),
-                   base::parseInstant("2025-03-12").value()};
-        m_forest = ThreadForest::build(m_table, {"acme"});
-    }
-
-    void add(const json& post) {
-        const auto text = [&](const char* key) {
-            return post[key].is_null() ? std::string{} : post[key].get<std::string>();
-        };
-        const auto [person, isNew] =
-            m_people.emplace(text("author"), static_cast<std::int32_t>(m_people.size()));
-        if (isNew) m_table.people.push_back(text("author"));
-        m_table.rows.push_back({text("id"), person->second, base::parseInstant(text("timestamp")).value(),
-                                text("parent_id"), text("root_id"),
-                                text("text").find('?') != std::string::npos,
-                                model::mentionedHandles(text("text"))});
-        model::PostCounters counters{text("id"), {}};
-        for (const auto metric : model::kMetrics) {
-            const auto value = post.find(model::metricName(metric));
-            if (value != post.end() && value->is_number())
-                counters.counters[metric] = value->get<std::int64_t>();
-        }
-        m_counters.push_back(counters);
-    }
-
-    std::map<std::string, std::int32_t> m_people;
-    model::PostTable m_table;
-    std::vector<model::PostCounters> m_counters;
-    base::TimeRange m_range;
-    ThreadForest m_forest;
-    json m_expected;
-};
 
 TEST_F(ContractSample, CountsOfTheInput) {
     const auto counts = m_forest.counts();
