@@ -591,6 +591,14 @@
         <source>Unlock it, then try again.</source>
         <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
+    <message>
+        <source>A figure could not be computed.</source>
+        <translation>Un chiffre n’a pas pu être calculé.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start Weft again.</source>
+        <translation>Fermez d’autres programmes, puis relancez Weft.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -53,6 +53,7 @@ constexpr std::array kNames{
     Entry{ErrorCode::SignInRefused, "sign-in-refused"},
     Entry{ErrorCode::SecretStoreMissing, "secret-store-missing"},
     Entry{ErrorCode::SecretStoreFailed, "secret-store-failed"},
+    Entry{ErrorCode::CalculationFailed, "calculation-failed"},
 };
 
 } // namespace

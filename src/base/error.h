@@ -61,6 +61,8 @@ enum class ErrorCode {
     SignInRefused,
     SecretStoreMissing,
     SecretStoreFailed,
+    // A library that computes gave up: no memory, or a fault of its own.
+    CalculationFailed,
 };
 
 /// The stable, machine-readable name of a code, such as "store-newer"; used by `--json` and the run log.

@@ -7,7 +7,15 @@ namespace weft::figures {
 
 using Json = nlohmann::ordered_json;
 
-Json toJson(const std::optional<metrics::SurvivalShare>& share) {
+void put(Json& json, const char* key, const std::optional<double>& value) {
+    json[key] = value ? Json(*value) : Json();
+}
+
+void put(Json& json, const char* key, const std::optional<std::int64_t>& value) {
+    json[key] = value ? Json(*value) : Json();
+}
+
+Json survivalJson(const std::optional<metrics::SurvivalShare>& share) {
     if (!share) return nullptr;
     return {{"p", share->p}, {"se", share->se}, {"lo", share->lo}, {"hi", share->hi}};
 }

@@ -6,22 +6,18 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace weft::figures {
 
 // How single values stand in the contract's JSON; unknown is null.
 
-template<typename Value>
-void put(nlohmann::ordered_json& json, const char* key, const std::optional<Value>& value) {
-    if (value)
-        json[key] = *value;
-    else
-        json[key] = nullptr;
-}
+void put(nlohmann::ordered_json& json, const char* key, const std::optional<double>& value);
+void put(nlohmann::ordered_json& json, const char* key, const std::optional<std::int64_t>& value);
 
 /// {p, se, lo, hi}.
-[[nodiscard]] nlohmann::ordered_json toJson(const std::optional<metrics::SurvivalShare>& share);
+[[nodiscard]] nlohmann::ordered_json survivalJson(const std::optional<metrics::SurvivalShare>& share);
 /// [lo, hi].
 [[nodiscard]] nlohmann::ordered_json intervalOf(const std::optional<metrics::Proportion>& proportion);
 

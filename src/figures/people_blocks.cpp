@@ -114,9 +114,9 @@ Json cohortsJson(const metrics::Growth& growth, const char* startKey) {
 Json returnsJson(const metrics::WaitingTimes& times) {
     return {{"newcomers", times.count},
             {"returned", times.came},
-            {"by_7d", toJson(times.within(7 * kDay))},
-            {"by_30d", toJson(times.within(30 * kDay))},
-            {"by_90d", toJson(times.within(90 * kDay))}};
+            {"by_7d", survivalJson(times.within(7 * kDay))},
+            {"by_30d", survivalJson(times.within(30 * kDay))},
+            {"by_90d", survivalJson(times.within(90 * kDay))}};
 }
 
 Json loyaltyJson(const metrics::Loyalty& loyalty) {
@@ -125,7 +125,7 @@ Json loyaltyJson(const metrics::Loyalty& loyalty) {
     json["if_not_replied_24h"] = returnsJson(loyalty.ifNotReplied);
     json["conversion"] = {{"newcomers", loyalty.conversion.count},
                           {"regular", loyalty.conversion.came},
-                          {"by_90d", toJson(loyalty.conversion.within(90 * kDay))}};
+                          {"by_90d", survivalJson(loyalty.conversion.within(90 * kDay))}};
     return json;
 }
 

@@ -109,7 +109,7 @@ Json responseJson(const metrics::WaitingTimes& times) {
                                 std::pair("km_by_24h", 24h), std::pair("km_by_72h", 72h),
                                 std::pair("km_by_7d", std::chrono::hours{7 * 24})};
     for (const auto& [key, time] : kHours)
-        json[key] = toJson(times.within(time));
+        json[key] = survivalJson(times.within(time));
     return json;
 }
 
@@ -132,8 +132,8 @@ Json hoursJson(const metrics::AnswerTimes& answers) {
 Json peerJson(const metrics::WaitingTimes& times) {
     return {{"posts", times.count},
             {"answered", times.came},
-            {"km_by_24h", toJson(times.within(24h))},
-            {"km_by_7d", toJson(times.within(std::chrono::hours{7 * 24}))}};
+            {"km_by_24h", survivalJson(times.within(24h))},
+            {"km_by_7d", survivalJson(times.within(std::chrono::hours{7 * 24}))}};
 }
 
 Json peersJson(const DepthFigures& figures) {

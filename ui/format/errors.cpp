@@ -153,6 +153,9 @@ Advice advice(base::ErrorCode code) {
     case ErrorCode::SecretStoreFailed:
         return {QT_TRANSLATE_NOOP("errors", "The key store did not work."),
                 QT_TRANSLATE_NOOP("errors", "Unlock it, then try again.")};
+    case ErrorCode::CalculationFailed:
+        return {QT_TRANSLATE_NOOP("errors", "A figure could not be computed."),
+                QT_TRANSLATE_NOOP("errors", "Close other programs, then start Weft again.")};
     }
     return {"", ""};
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace weft::metrics {
+
+/// The seven shares of the Depth score (metrics.md A14), in the order in which they are listed.
+enum class ScoreComponent : std::uint8_t {
+    Horizontal,
+    Reciprocity,
+    LivingThreads,
+    Answers,
+    Outreach,
+    Loyalty,
+    Core,
+};
+
+inline constexpr std::array kScoreComponents{
+    ScoreComponent::Horizontal, ScoreComponent::Reciprocity, ScoreComponent::LivingThreads,
+    ScoreComponent::Answers,    ScoreComponent::Outreach,    ScoreComponent::Loyalty,
+    ScoreComponent::Core,
+};
+
+/// The key of a component in JSON, such as "living_threads".
+[[nodiscard]] std::string_view componentName(ScoreComponent component);
+
+/// One value for each component.
+template<typename T>
+using PerComponent = std::array<T, kScoreComponents.size()>;
+
+template<typename T>
+[[nodiscard]] const T& of(const PerComponent<T>& values, ScoreComponent component) {
+    return values[static_cast<std::size_t>(component)];
+}
+
+/// A share as it was measured, and how many independent observations it is worth.
+struct MeasuredShare {
+    std::optional<double> share = std::nullopt;
+    double count = 0;
+};
+
+/// What a Kaplan–Meier share is worth: p(1 − p) ÷ se², at most the number of people. With se = 0 those who
+/// were followed past the moment or for whom it came.
+[[nodiscard]] double survivalCount(double share, double standardError, double people, double followed);
+
+/// What is believed of a share before anything is measured: so many observations with that share.
+struct SharePrior {
+    double share = 0;
+    double strength = 8;
+
+    friend bool operator==(const SharePrior&, const SharePrior&) = default;
+};
+
+struct ComponentSettings {
+    /// The points that it can bring.
+    double weight = 0;
+    SharePrior prior = {};
+    /// The shares that bring no points and all of them.
+    double zeroAt = 0;
+    double fullAt = 1;
+};
+
+/// The weights, priors and anchors that the score is printed with. They are choices, not norms.
+struct ScoreSettings {
+    PerComponent<ComponentSettings> components{{
+        {20, {0.15}, 0, 0.60},
+        {15, {0.20}, 0, 0.60},
+        {15, {0.15}, 0, 0.60},
+        {15, {0.30}, 0, 0.90},
+        {10, {0.05}, 0, 0.40},
+        {15, {0.15}, 0, 0.40},
+        {10, {0.05}, 0, 0.20},
+    }};
+    /// With so many observations a component has half of its evidence.
+    double halfEvidenceAt = 20;
+    /// The smallest evidence and the smallest coverage with which a score is shown.
+    double shownFrom = 0.5;
+    double coverageFrom = 0.8;
+    /// The probability that intervals hold the value.
+    double certainty = 0.90;
+};
+
+struct ScoreInput {
+    PerComponent<MeasuredShare> shares = {};
+    /// The share of what should be held that is held (metrics.md A0); nothing when nobody knows.
+    std::optional<double> coverage = std::nullopt;
+};
+
+/// A stretch of points; both ends belong to it.
+struct PointsRange {
+    double lo = 0;
+    double hi = 0;
+
+    friend bool operator==(const PointsRange&, const PointsRange&) = default;
+};
+
+struct ScoredComponent {
+    double weight = 0;
+    std::optional<double> raw = std::nullopt;
+    double effectiveCount = 0;
+    /// The share drawn towards the prior, the more the less is known.
+    double shrunk = 0;
+    /// From 0 to 1 between the anchors.
+    double scaled = 0;
+    double points = 0;
+    PointsRange points90 = {};
+    /// n ÷ (n + 20), the evidence.
+    double confidence = 0;
+};
+
+/// What kind of community the points draw.
+enum class CommunityShape : std::uint8_t { Living, CrowdWithoutBrand, HelpDesk, Broadcast, Emerging };
+
+/// "living community", "crowd without the brand", "help desk", "broadcast" or "emerging".
+[[nodiscard]] std::string_view shapeName(CommunityShape shape);
+
+struct DepthScore {
+    PerComponent<ScoredComponent> components = {};
+    /// 0 to 100: the sum of the components' points.
+    double score = 0;
+    /// The components' half-widths added in squares, as if they were independent; may stick out of 0 to 100.
+    PointsRange interval90 = {};
+    /// The share of the evidence that a score needs, 0 to 1.
+    double confidence = 0;
+    /// Enough evidence and coverage to show the score.
+    bool shown = false;
+    CommunityShape shape = CommunityShape::Emerging;
+};
+
+/// The Depth score of a 90-day window (metrics.md A14).
+[[nodiscard]] DepthScore scoreDepth(const ScoreInput& input, const ScoreSettings& settings = {});
+
+/// Whether two scores of disjoint windows of one length differ by more than noise: both are shown and their
+/// intervals do not touch.
+[[nodiscard]] bool isChange(const DepthScore& before, const DepthScore& now);
+
+/// The smallest number of brands from which a prior is estimated.
+inline constexpr std::size_t kPriorBrands = 8;
+
+/// A prior from the shares of comparable brands: beta-binomial, by moments. Nothing with fewer than eight
+/// that have the share, or when they differ no more than by chance.
+[[nodiscard]] std::optional<SharePrior> estimatePrior(std::span<const MeasuredShare> brands);
+
+} // namespace weft::metrics
