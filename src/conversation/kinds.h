@@ -24,6 +24,11 @@ enum class Flow : std::uint8_t {
     BrandUnknown,
 };
 
+/// Whether a reply goes to somebody who is known to be somebody else.
+[[nodiscard]] constexpr bool goesToSomebodyElse(Flow flow) {
+    return flow == Flow::AudienceToAudience || flow == Flow::AudienceToBrand || flow == Flow::BrandToAudience;
+}
+
 /// What a post's kind of conversation depends on, as one brand sees it.
 struct Seen {
     ParentKind parentKind = ParentKind::None;

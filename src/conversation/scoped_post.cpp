@@ -6,8 +6,8 @@ namespace weft::conversation {
 void ScopedPost::noteReply(const ScopedPost& reply) {
     // An answer before its question is a clock error and does not count.
     if (reply.createdAt < createdAt) return;
-    const bool byPeer =
-        !byBrand && !reply.byBrand && author != 0 && reply.author != 0 && author != reply.author;
+    // Two private people may be one: then both numbers are 0.
+    const bool byPeer = !byBrand && !reply.byBrand && author != reply.author;
     if (!reply.byBrand && !byPeer) return;
     auto& earliest = reply.byBrand ? answeredAt : peerAnsweredAt;
     if (!earliest || reply.createdAt < *earliest) earliest = reply.createdAt;

@@ -13,7 +13,8 @@ namespace {
 
 std::vector<MetricInfo> readCatalogue() {
     std::vector<MetricInfo> metrics;
-    for (const auto& given : nlohmann::json::parse(catalogueText()).at("metrics"))
+    const auto catalogue = nlohmann::json::parse(catalogueText());
+    for (const auto& given : catalogue.at("metrics"))
         metrics.push_back({.id = given.at("id"),
                            .path = given.at("path"),
                            .name = given.at("name"),

@@ -15,7 +15,8 @@ std::int32_t countMembersAnswered(const ScopeTable& table, std::span<const std::
     std::vector<Person> answered;
     for (const auto row : rows)
         if (const auto& reply = table.row(row); reply.flow == conversation::Flow::AudienceToAudience)
-            answered.push_back(table.row(reply.parent).person);
+            if (const auto& target = table.row(reply.parent); target.byMember())
+                answered.push_back(target.person);
     std::ranges::sort(answered);
     const auto repeated = std::ranges::unique(answered);
     return static_cast<std::int32_t>(repeated.begin() - answered.begin());

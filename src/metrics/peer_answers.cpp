@@ -10,10 +10,6 @@ namespace {
 
 using conversation::Flow;
 
-bool isReplyToOther(Flow flow) {
-    return flow == Flow::AudienceToAudience || flow == Flow::AudienceToBrand || flow == Flow::BrandToAudience;
-}
-
 /// Wherever it lies, in the range or not.
 std::optional<base::Instant> lastBrandPost(const ScopeTable& table, std::int32_t thread) {
     std::optional<base::Instant> last;
@@ -38,7 +34,7 @@ ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t threa
         const auto& row = table.row(index);
         if (!window.range.contains(row.createdAt)) continue;
         if (!row.byBrand()) answers.posts.push_back(waitingPost(row, row.memberReplyAt));
-        if (!brandLeft || !isReplyToOther(row.flow)) continue;
+        if (!brandLeft || !conversation::goesToSomebodyElse(row.flow)) continue;
         answers.replies += 1;
         if (row.flow == Flow::AudienceToAudience && row.createdAt > *brandLeft) answers.goesOnReplies += 1;
     }

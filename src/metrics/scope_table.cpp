@@ -9,6 +9,8 @@
 
 namespace weft::metrics {
 
+using conversation::Flow;
+
 namespace {
 
 std::size_t at(std::int32_t index) {
@@ -139,12 +141,10 @@ private:
             if (reply.parentKind != ParentKind::Held) continue;
             auto& parent = m_table.m_rows[at(reply.parent)];
             // A child earlier than its parent is an error of a clock (metrics.md A4).
-            if (reply.createdAt < parent.createdAt || reply.person == kNobody ||
-                reply.person == parent.person)
-                continue;
+            if (reply.createdAt < parent.createdAt || !conversation::goesToSomebodyElse(reply.flow)) continue;
             keepEarliest(parent.replyAt, reply.createdAt);
             if (reply.byBrand()) keepEarliest(parent.brandReplyAt, reply.createdAt);
-            if (reply.byMember() && !parent.byBrand()) keepEarliest(parent.memberReplyAt, reply.createdAt);
+            if (reply.flow == Flow::AudienceToAudience) keepEarliest(parent.memberReplyAt, reply.createdAt);
         }
     }
 

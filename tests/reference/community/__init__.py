@@ -4,20 +4,22 @@
 It knows nothing of the C++ sources: it reads the import's plain shape and follows the definitions word by word, slowly.
 Where these leave a choice and the contract's sample does not settle it, the most literal reading was taken. Three readings
 were changed after the first comparison with the program, and are no longer independent evidence: the dot in 4 (real posts
-begin with ".@handle"), the shared ghost of 6, and the 0 of 18.
+begin with ".@handle"), the shared ghost of 6, and the 0 of 18. Three follow decisions that docs/metrics.md gives reasons for:
+the counters of 2, the parents of 7, the first week of 21.
 
 Data rules (A0)
  1. Posts at or after as_of are dropped before linking, so a reply to one of them is an orphan.
- 2. Of lines with one id the last replaces the whole post, also when it lies in the future or lost fields.
+ 2. Of lines with one id the last replaces the whole post, also when it lies in the future or lost fields; but
+    a counter that it does not give keeps the last known value.
  3. With hygiene, every audience post of a flagged signature is dropped, not only those of the seven days; seven days are
     half-open; the five are counted over audience posts. input.posts, threads and orphans count what is left, in scope or not.
  4. "Names a handle": @ + handle where no ASCII letter, digit or underscore stands before the @, and the longest run of
     these and dots behind it, less dots at its end, is the handle without regard to case. Letters of other scripts may touch it.
  5. An orphan hangs on the post that root_id names, also when that is a reply itself. Where that closes a circle, the
-    orphan of the circle with the smallest (t, id) goes under a ghost root without id.
+    orphan of the circle with the smallest (t, id) goes under a ghost root with the id that it names.
  6. Ghost roots with an id are one for each root_id. Orphans without one share a ghost root when they lost the same parent
     ("the thread of a post is the top of its chain"); one that was cut out of a circle, or of 5, has its own.
- 7. parent_id null is a root whatever root_id says; a post that is its own parent is a cycle of one.
+ 7. parent_id null is a root whatever root_id says; a post that is its own parent names none, and is a root.
  8. Author null: somebody outside the brand, of whom nothing else is known. The post counts as an audience post (replies,
     addressed, counters); its author is no member, no participant and no node. A null author differs from every named one;
     between two null authors nobody can say, so such a reply is of unknown target, breaks no answer and is not contracted.
@@ -42,12 +44,12 @@ People (A8, A9)
 20. Super-fans and advocates are names, ranked by active weeks, then members answered in the 90 days, then name. Advocates
     count days with a root in scope in the 90 days. With hygiene, authors of dropped posts are left out of both lists.
 Growth (A10)
-21. A row for each week that overlaps W and began before as_of, over all of its posts before as_of, not only those in W.
+21. A row for each week that overlaps W and began before as_of, from the first with a member on, over all of its posts before as_of, not only those in W.
     complete: the week ended by as_of. Cohorts: the same weeks, those with newcomers.
 Loyalty, stickiness (A11, A12)
 22. "Within 24 h" is 0 <= dt <= 24 h, by a direct child of anybody else (of the brand too). First post: smallest (t, id).
 Graph (A13)
-23. Both ends of an edge must be active in W. Transitivity without triads is 0 (as networkx has it). Modularity without
+23. Both ends of an edge must be active in W. Transitivity without triads is 0 (as networkx has it), without members null. Modularity without
     edges is null. core_sizes counts members of exactly that core number.
 Score (A14)
 24. Everything in it is computed on [as_of - 90 d, as_of). n when se = 0: those with the event or observed for at least t.

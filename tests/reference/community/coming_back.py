@@ -37,7 +37,9 @@ def growth_row(weeks: dict[str, set[int]], week: int, as_of: int) -> dict:
 
 def growth(community: Community, since: int, until: int) -> list[dict]:
     weeks = active_weeks(community)
-    return [growth_row(weeks, week, community.as_of) for week in weeks_of_window(community, since, until)]
+    first = min((week for held in weeks.values() for week in held), default=None)
+    return [growth_row(weeks, week, community.as_of) for week in weeks_of_window(community, since, until)
+            if first is not None and week >= first]
 
 
 def cohorts(community: Community, since: int, until: int) -> list[dict]:

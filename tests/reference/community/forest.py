@@ -75,7 +75,7 @@ class Forest:
         return threads
 
     def _ghost_id(self, top: Post) -> Optional[str]:
-        return None if top.root_id in self.posts else top.root_id
+        return None if top.root_id == top.id else top.root_id
 
     def _thread_key(self, top: Post) -> tuple:
         if top.id not in self.orphans:

@@ -62,6 +62,6 @@ def network(community: Community, since: int, until: int) -> dict:
             "largest_component": largest, "largest_component_share": ratio(largest, n),
             "degeneracy": max(cores, default=0), "core_sizes": {str(core): cores[core] for core in sorted(cores)},
             "share_in_2core": ratio(sum(size for core, size in cores.items() if core >= 2), n),
-            "transitivity": nx.transitivity(graph), "betweenness_top": bridges(graph, fast),
+            "transitivity": nx.transitivity(graph) if graph else None, "betweenness_top": bridges(graph, fast),
             "leiden_best_modularity": fast.modularity(grouping, weights="weight") if grouping else None,
             "leiden_communities_ge3": sum(size >= 3 for size in grouping.sizes()) if grouping else 0}

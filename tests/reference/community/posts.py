@@ -63,14 +63,18 @@ def iso(t: int) -> str:
 
 
 def posts_of_lines(lines: Iterable[str]) -> dict[str, Post]:
-    """Later lines take the place of earlier ones with their id."""
+    """Later lines take the place of earlier ones with their id; counters that they do not give stay."""
     posts = {}
     for line in lines:
         if not line.strip():
             continue
         given = json.loads(line)
-        post = Post(id=str(given["id"]), author=given.get("author") or None, text=given.get("text") or "",
-                    t=moment(given["timestamp"]), parent_id=given.get("parent_id"), root_id=given.get("root_id"),
+        id, parent, known = str(given["id"]), given.get("parent_id"), {}
+        if id in posts:
+            known = {name: value for name, value in posts[id].counters.items() if value is not None}
+        given = {**given, **{name: value for name, value in known.items() if given.get(name) is None}}
+        post = Post(id=id, author=given.get("author") or None, text=given.get("text") or "",
+                    t=moment(given["timestamp"]), parent_id=None if parent == id else parent, root_id=given.get("root_id"),
                     quoted_id=given.get("quoted_id"), counters={name: given.get(name) for name in COUNTERS})
         posts[post.id] = post
     return posts
