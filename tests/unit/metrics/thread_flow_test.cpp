@@ -78,14 +78,15 @@ TEST(Flow, SelfRepliesAndUnknownTargetsAreCountedApart) {
         .post("o", "bob", "09:04", "gone", "r")
         .post("m", "brand", "09:05", "gone", "r")
         .post("x", "", "09:06", "a", "r")
-        .post("y", "ana", "09:07", "x", "r");
+        .post("y", "ana", "09:07", "x", "r")
+        .post("z", "", "09:08", "x", "r");
     const auto flow = measureFlow(scopeOf(builder.table()), wholeDay()).replies;
     EXPECT_EQ(flow.brandSelf, 1);
     EXPECT_EQ(flow.audienceSelf, 1);
     EXPECT_EQ(flow.audienceUnknown, 2);
     EXPECT_EQ(flow.brandUnknown, 1);
     EXPECT_EQ(flow.audienceToBrand, 1);
-    EXPECT_EQ(flow.audienceToAudience, 1);
+    EXPECT_EQ(flow.audienceToAudience, 2);
 }
 
 void expectSame(const FlowSummary& one, const FlowSummary& other) {

@@ -41,7 +41,8 @@ TEST(ThreadForest, TellsTheKindsOfConversationApart) {
         .post("z", "bob", "09:09", "y", "x")
         .post("o", "dee", "09:10", "gone", "r")
         .post("p", "", "09:11", "a", "r")
-        .post("q", "ana", "09:12", "p", "r");
+        .post("q", "ana", "09:12", "p", "r")
+        .post("s", "", "09:13", "p", "r");
     const auto kinds = kindsById(builder.table(), {"@BRAND"});
     EXPECT_EQ(kinds.at("r"), ConversationKind::BrandPost);
     EXPECT_EQ(kinds.at("r2"), ConversationKind::BrandPost) << "a continued post";
@@ -55,7 +56,8 @@ TEST(ThreadForest, TellsTheKindsOfConversationApart) {
     EXPECT_EQ(kinds.at("z"), ConversationKind::Vertical);
     EXPECT_EQ(kinds.at("o"), ConversationKind::Unclear);
     EXPECT_EQ(kinds.at("p"), ConversationKind::Horizontal) << "a private person answers a known one";
-    EXPECT_EQ(kinds.at("q"), ConversationKind::Unclear) << "the target may be the same person";
+    EXPECT_EQ(kinds.at("q"), ConversationKind::Horizontal) << "a known person answers a private one";
+    EXPECT_EQ(kinds.at("s"), ConversationKind::Unclear) << "two private people may be one";
 }
 
 TEST(ThreadForest, AGhostRootWithAnIdIsAwayAndOneWithoutIsUnknown) {
