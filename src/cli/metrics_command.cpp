@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace weft::cli {
 
@@ -14,6 +16,7 @@ namespace {
 
 struct Options : MetricsOptions {
     figures::JsonParts parts;
+    std::string compareWith;
 };
 
 Exit run(const Options& options) {
@@ -21,7 +24,16 @@ Exit run(const Options& options) {
     if (!question) return report(question.error());
     const auto measured = measure(*question, question->asked.period.range);
     if (!measured) return report(measured.error());
-    fmt::print("{}\n", options.json ? figures::toJson(*measured, options.parts) : toText(*measured));
+    std::optional<figures::Comparison> comparison;
+    if (!options.compareWith.empty()) {
+        auto compared = compare(options, *question, *measured, options.compareWith);
+        if (!compared) return report(compared.error());
+        comparison = *std::move(compared);
+    }
+    if (options.json)
+        fmt::print("{}\n", figures::toJson(*measured, options.parts, comparison ? &*comparison : nullptr));
+    else
+        fmt::print("{}{}\n", toText(*measured), comparison ? "\n" + toText(*comparison) : std::string());
     return Exit::Done;
 }
 
@@ -34,6 +46,10 @@ void addMetricsCommand(CLI::App& program, Exit& exit) {
     addMetricsOptions(*command, *options);
     command->add_flag("--per-thread", options->parts.perThread, "With a row for each of the brand's threads");
     command->add_flag("--per-person", options->parts.perPerson, "With a row for each member");
+    command
+        ->add_option("--compare", options->compareWith,
+                     "Say what changed against previous, weekday, year or SINCE/UNTIL")
+        ->type_name("WITH");
     command->footer(
         "Example: weftctl metrics --workspace acme.weft --since 2026-09-01 --until 2026-10-01 --json");
     command->callback([options, &exit] { exit = run(*options); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/period_options.h"
-#include "figures/metrics_report.h"
+#include "figures/figures_json.h"
 
 #include <string>
 
@@ -31,6 +31,17 @@ struct MetricsQuestion {
 
 [[nodiscard]] base::Result<figures::MetricsReport> measure(const MetricsQuestion& question,
                                                            const base::TimeRange& range);
+
+/// Compares with the stretch that `with` names: "previous" (as many days right before), "weekday" (whole
+/// weeks before, so that weekdays fall together), "year" (52 weeks before) or SINCE/UNTIL. BadArgument for
+/// others.
+[[nodiscard]] base::Result<figures::Comparison> compare(const MetricsOptions& options,
+                                                        const MetricsQuestion& question,
+                                                        const figures::MetricsReport& now,
+                                                        const std::string& with);
+
+/// The changes in words, a line each.
+[[nodiscard]] std::string toText(const figures::Comparison& comparison);
 
 /// A summary that can be pasted into a mail.
 [[nodiscard]] std::string toText(const figures::MetricsReport& report);

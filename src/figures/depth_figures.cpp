@@ -67,7 +67,10 @@ DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Windo
     figures.hyperConversationIndex =
         metrics::hyperConversationIndex(answered ? std::optional(answered->p) : std::nullopt,
                                         outreach ? std::optional(outreach->share) : std::nullopt);
-    figures.engagement = metrics::measureEngagementRates(table, window, settings.followers);
+    for (std::int32_t thread = 0; thread < static_cast<std::int32_t>(table.threads().size()); ++thread)
+        if (const auto own = metrics::measureThreadEngagement(table, thread, window))
+            figures.ownThreads.push_back(*own);
+    figures.engagement = metrics::combineEngagement(figures.ownThreads, settings.followers);
     figures.inequality = metrics::measureInequality(table, window);
     figures.levels = metrics::measureLevels(table, window.asOf, settings.levels);
     figures.moves = metrics::measureTransitions(table, metrics::monthEnds(window.asOf, kMonthsOfMoves),

@@ -48,6 +48,8 @@ struct DepthFigures {
     /// 0 to 100.
     double hyperConversationIndex = 0;
     metrics::EngagementRates engagement = {};
+    /// The threads that the rates are of.
+    std::vector<conversation::OwnThread> ownThreads = {};
     metrics::Inequality inequality = {};
     metrics::Levels levels = {};
     std::vector<metrics::LevelTransitions> moves = {};

@@ -2,6 +2,7 @@
 #include "figures/figures_json.h"
 
 #include "figures/json_blocks.h"
+#include "figures/json_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,15 +43,52 @@ Json weaveJson(const metrics::Weave& weave) {
     return {{"total", kindsJson(weave.total)}, {"days", std::move(days)}};
 }
 
-} // namespace
-
-std::string toJson(const MetricsReport& report, const JsonParts& parts) {
+Json reportJson(const MetricsReport& report, const JsonParts& parts) {
     Json json;
     json["input"] = inputJson(report);
     json["people"] = {{"active", report.figures.inequality.members}};
     json["weave"] = weaveJson(report.weave);
     addThreadBlocks(json, report, parts.perThread);
     addPeopleBlocks(json, report, parts.perPerson);
+    return json;
+}
+
+Json changeJson(const FigureChange& change) {
+    Json json{{"metric", change.metric},
+              {"kind", change.kind == FigureChange::Kind::Ratio ? "ratio" : "difference"}};
+    put(json, "before", change.before);
+    put(json, "now", change.now);
+    put(json, "estimate", change.change ? std::optional(change.change->estimate) : std::nullopt);
+    put(json, "lo", change.change ? std::optional(change.change->lo) : std::nullopt);
+    put(json, "hi", change.change ? std::optional(change.change->hi) : std::nullopt);
+    put(json, "p", change.change ? std::optional(change.change->probability) : std::nullopt);
+    json["is_change"] = change.isChange;
+    json["in_words"] = inWords(change);
+    return json;
+}
+
+Json comparisonJson(const Comparison& comparison) {
+    const auto& range = comparison.before.window.range;
+    Json changes = Json::array();
+    for (const auto& change : comparison.changes)
+        changes.push_back(changeJson(change));
+    const auto& score = comparison.scoreBefore;
+    return {{"since", base::formatInstant(range.since)},
+            {"until", base::formatInstant(range.until)},
+            {"changes", std::move(changes)},
+            {"score",
+             {{"before", score.score},
+              {"interval_90", {score.interval90.lo, score.interval90.hi}},
+              {"shown", score.shown},
+              {"is_change", comparison.scoreChanged}}},
+            {"figures", reportJson(comparison.before, {})}};
+}
+
+} // namespace
+
+std::string toJson(const MetricsReport& report, const JsonParts& parts, const Comparison* comparison) {
+    auto json = reportJson(report, parts);
+    if (comparison != nullptr) json["comparison"] = comparisonJson(*comparison);
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/changes.h"
 #include "figures/metrics_report.h"
 
 #include <string>
@@ -15,7 +16,18 @@ struct JsonParts {
     bool perPerson = false;
 };
 
+/// What a report is set beside.
+struct Comparison {
+    MetricsReport before;
+    std::vector<FigureChange> changes;
+    /// The depth score of the 90 days before those of the report's, and whether the two differ by more than
+    /// noise.
+    metrics::DepthScore scoreBefore;
+    bool scoreChanged = false;
+};
+
 /// The report with the contract's key names (docs/cli.md). Unknown is null.
-[[nodiscard]] std::string toJson(const MetricsReport& report, const JsonParts& parts = {});
+[[nodiscard]] std::string toJson(const MetricsReport& report, const JsonParts& parts = {},
+                                 const Comparison* comparison = nullptr);
 
 } // namespace weft::figures
