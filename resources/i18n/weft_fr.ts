@@ -1156,6 +1156,10 @@
         <translation>il n’y a aucun mot à chercher</translation>
     </message>
     <message>
+        <source>a * stands only at the end of a word; put the words in quotation marks to find them</source>
+        <translation>un * ne se met qu’à la fin d’un mot&#xa0;; mettez les mots entre guillemets pour les trouver</translation>
+    </message>
+    <message>
         <source>a word is missing here</source>
         <translation>il manque un mot ici</translation>
     </message>

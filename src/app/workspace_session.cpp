@@ -148,8 +148,21 @@ std::stop_source askReader(store::ReaderPool& readers, Answer<T> answer, Read re
 
 base::Result<std::unique_ptr<WorkspaceSession>>
 WorkspaceSession::open(const std::filesystem::path& path, bool create, const base::Clock& clock) {
-    auto database = create ? store::openOrCreateWorkspace(path) : store::openWorkspace(path);
-    if (!database) return base::fail(database.error());
+    return begin(create ? store::openOrCreateWorkspace(path) : store::openWorkspace(path), path, clock);
+}
+
+base::Result<std::unique_ptr<WorkspaceSession>>
+WorkspaceSession::openToLook(const std::filesystem::path& path, const base::Clock& clock) {
+    auto database = store::openWorkspace(path);
+    if (!database && database.error().code == base::ErrorCode::StoreReadOnly)
+        database = store::openWorkspaceReadOnly(path);
+    return begin(std::move(database), path, clock);
+}
+
+base::Result<std::unique_ptr<WorkspaceSession>>
+WorkspaceSession::begin(base::Result<store::Database> database, const std::filesystem::path& path,
+                        const base::Clock& clock) {
+    if (!database) return base::fail(std::move(database.error()));
     auto zone = store::readTimeZone(*database);
     if (!zone) return base::fail(zone.error());
     auto readers = store::ReaderPool::open(path, kReaders);

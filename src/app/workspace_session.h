@@ -36,6 +36,10 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<WorkspaceSession>>
     open(const std::filesystem::path& path, bool create, const base::Clock& clock);
 
+    /// Opens a file for whoever only asks: where it cannot be written to, too. Writing fails then.
+    [[nodiscard]] static base::Result<std::unique_ptr<WorkspaceSession>>
+    openToLook(const std::filesystem::path& path, const base::Clock& clock);
+
     ~WorkspaceSession();
     WorkspaceSession(const WorkspaceSession&) = delete;
     WorkspaceSession& operator=(const WorkspaceSession&) = delete;
@@ -66,6 +70,10 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
+    [[nodiscard]] static base::Result<std::unique_ptr<WorkspaceSession>>
+    begin(base::Result<store::Database> database, const std::filesystem::path& path,
+          const base::Clock& clock);
+
     WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
 
     std::filesystem::path m_path;

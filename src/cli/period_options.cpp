@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "store/brands.h"
 #include "store/workspace_file.h"
+#include "zone/moment.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,13 +13,6 @@ namespace weft::cli {
 namespace {
 
 constexpr int kDefaultDays = 28;
-
-base::Result<base::Instant> readInstant(const std::string& text, const char* option, base::Instant fallback) {
-    if (text.empty()) return fallback;
-    auto instant = base::parseInstant(text);
-    if (instant) return instant;
-    return base::fail(base::ErrorCode::BadArgument, option, instant.error().detail);
-}
 
 } // namespace
 
@@ -32,12 +26,20 @@ void addPeriodOptions(CLI::App& command, PeriodOptions& options) {
         ->type_name("TIME");
 }
 
+base::Result<base::Instant> readMomentOption(const std::string& text, const char* option,
+                                             const zone::TimeZone& zone, base::Instant fallback) {
+    if (text.empty()) return fallback;
+    auto instant = zone::readMoment(text, zone);
+    if (instant) return instant;
+    return base::fail(base::ErrorCode::BadArgument, option, instant.error().detail);
+}
+
 base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZone& zone, base::Instant now) {
-    auto asOf = readInstant(options.asOf, "--as-of", now);
+    auto asOf = readMomentOption(options.asOf, "--as-of", zone, now);
     if (!asOf) return base::fail(asOf.error());
-    auto until = readInstant(options.until, "--until", zone.dayStart(*asOf));
+    auto until = readMomentOption(options.until, "--until", zone, zone.dayStart(*asOf));
     if (!until) return base::fail(until.error());
-    auto since = readInstant(options.since, "--since", zone.addDays(*until, -kDefaultDays));
+    auto since = readMomentOption(options.since, "--since", zone, zone.addDays(*until, -kDefaultDays));
     if (!since) return base::fail(since.error());
     auto range = base::makeRange(*since, *until);
     if (!range) return base::fail(base::ErrorCode::BadArgument, "--since", range.error().detail);

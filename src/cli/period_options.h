@@ -21,13 +21,19 @@ struct PeriodOptions {
 
 void addPeriodOptions(CLI::App& command, PeriodOptions& options);
 
+/// Reads what an option says of a moment, see zone::readMoment(); BadArgument names the option.
+[[nodiscard]] base::Result<base::Instant> readMomentOption(const std::string& text, const char* option,
+                                                           const zone::TimeZone& zone,
+                                                           base::Instant fallback);
+
 /// A period with the moment from which it is seen.
 struct Period {
     base::TimeRange range;
     base::Instant asOf{};
 };
 
-/// Reads the options: without --as-of the present, without --until the last local midnight before it, without
+/// Reads the options, dates as days of the zone: without --as-of the present, without --until the last local
+/// midnight before it, without
 /// --since 28 days before the end.
 [[nodiscard]] base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZone& zone,
                                               base::Instant now);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/period_options.h"
 #include "cli/query_place.h"
 #include "cli/search_output.h"
+#include "store/rollup/rollup_version.h"
 #include "store/saved_filters.h"
 #include "store/search.h"
 #include "store/workspace_file.h"
@@ -29,12 +31,15 @@ struct SearchOptions : CommonOptions {
     int limit = 50;
 };
 
-base::Result<std::optional<base::TimeRange>> readRange(const SearchOptions& options) {
+base::Result<std::optional<base::TimeRange>> readRange(store::Database& database,
+                                                       const SearchOptions& options) {
     if (options.since.empty() && options.until.empty()) return std::optional<base::TimeRange>{};
-    auto since = options.since.empty() ? base::kEarliestInstant : base::parseInstant(options.since);
-    if (!since) return base::fail(base::ErrorCode::BadArgument, "--since", since.error().detail);
-    auto until = options.until.empty() ? base::kLatestInstant : base::parseInstant(options.until);
-    if (!until) return base::fail(base::ErrorCode::BadArgument, "--until", until.error().detail);
+    const auto zone = store::readTimeZone(database);
+    if (!zone) return base::fail(zone.error());
+    const auto since = readMomentOption(options.since, "--since", *zone, base::kEarliestInstant);
+    if (!since) return base::fail(since.error());
+    const auto until = readMomentOption(options.until, "--until", *zone, base::kLatestInstant);
+    if (!until) return base::fail(until.error());
     auto range = base::makeRange(*since, *until);
     if (!range) return base::fail(base::ErrorCode::BadArgument, "--since", range.error().detail);
     return std::optional<base::TimeRange>(*range);
@@ -64,7 +69,7 @@ void printText(const store::StoredPost& hit, const std::vector<std::string>& ter
 
 /// The search of the words and the saved filter that were named.
 base::Result<store::SearchRequest> readRequest(store::Database& database, const SearchOptions& options) {
-    const auto range = readRange(options);
+    const auto range = readRange(database, options);
     if (!range) return base::fail(range.error());
     store::SearchRequest request;
     request.query = options.query;

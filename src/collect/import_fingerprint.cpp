@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <system_error>
 
@@ -34,7 +35,12 @@ std::optional<std::string> importFingerprint(const std::filesystem::path& path, 
     const auto first = bytesAt(file, 0, looked);
     const auto last = bytesAt(file, size - looked, looked);
     if (!first || !last) return std::nullopt;
-    std::string all = fmt::format("{}\n{}\n{}\n", size, store::sha256(*first), store::sha256(*last));
+    // Between the two, only its time tells a file that was changed in place.
+    const auto changed = std::filesystem::last_write_time(path, failed);
+    if (failed) return std::nullopt;
+    const auto moment = std::chrono::duration_cast<std::chrono::nanoseconds>(changed.time_since_epoch());
+    std::string all =
+        fmt::format("{}\n{}\n{}\n{}\n", size, moment.count(), store::sha256(*first), store::sha256(*last));
     for (const auto& [key, column] : mapping)
         all += fmt::format("{}\0{}\0", key, column);
     return store::toHex(store::sha256(all));

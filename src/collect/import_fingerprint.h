@@ -9,8 +9,8 @@
 
 namespace weft::collect {
 
-/// By what an import knows a file again that it was stopped in: size, first and last megabyte, and how its
-/// columns are read. Nothing for what is no ordinary file.
+/// By what an import knows a file again that it was stopped in: size, time of change, first and last
+/// megabyte, and how its columns are read. Nothing for what is no ordinary file.
 [[nodiscard]] std::optional<std::string> importFingerprint(const std::filesystem::path& path,
                                                            const CsvMapping& mapping);
 

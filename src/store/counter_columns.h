@@ -25,6 +25,10 @@ inline constexpr std::string_view kCounterColumns =
 [[nodiscard]] base::Status addFirstCounters(Database& database, std::int64_t postSeq,
                                             const model::Counters& counters, base::Instant takenAt);
 
+/// The time of a post was corrected: what was dated like the post, as counters of imports are, goes with it.
+[[nodiscard]] base::Status moveFirstCounters(Database& database, std::int64_t postSeq, base::Instant from,
+                                             base::Instant to);
+
 /// The newest snapshot of a post.
 struct Snapshot {
     base::Instant takenAt{};

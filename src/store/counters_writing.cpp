@@ -56,6 +56,19 @@ base::Status addFirstCounters(Database& database, std::int64_t postSeq, const Co
     return addSnapshot(database, postSeq, counters, takenAt);
 }
 
+base::Status moveFirstCounters(Database& database, std::int64_t postSeq, base::Instant from,
+                               base::Instant to) {
+    for (const auto* sql :
+         {"UPDATE OR REPLACE counter_snapshot SET taken_ms = ?3 WHERE post_seq = ?1 AND taken_ms = ?2",
+          "UPDATE counter_check SET last_read_ms = ?3 WHERE post_seq = ?1 AND last_read_ms = ?2"}) {
+        const auto statement = database.prepare(sql);
+        if (!statement) return base::fail(statement.error());
+        auto ok = (*statement)->bind(1, postSeq).bind(2, base::toMs(from)).bind(3, base::toMs(to)).run();
+        if (!ok) return ok;
+    }
+    return {};
+}
+
 base::Result<bool> saveCounters(Database& database, const std::string& postId, const Counters& counters,
                                 base::Instant takenAt) {
     const auto seq = seqOf(database, postId);

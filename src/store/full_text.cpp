@@ -3,6 +3,7 @@
 
 #include "store/brands.h"
 #include "store/hidden.h"
+#include "store/saved_filters.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ base::Status refreshFullText(Database& database) {
     auto transaction = Transaction::begin(database);
     if (!transaction) return base::fail(std::move(transaction.error()));
     if (auto ok = rebuild(database); !ok) return ok;
+    if (auto ok = refoldFilterNames(database); !ok) return ok;
     if (auto ok = writeSetting(database, kVersionKey, wanted); !ok) return ok;
     return transaction->commit();
 }

@@ -16,7 +16,7 @@
 #include <system_error>
 #include <vector>
 
-#include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace weft::store {
 
@@ -108,23 +108,32 @@ base::Status bringUpToDate(Database& database, int version, const Opening& openi
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-/// Whether the file lies, without a log, where nobody can write, such as on a mounted image: SQLite would
-/// want to make a log there even for reading.
-bool hasStillDisk(const std::filesystem::path& path) {
-    struct statvfs disk {};
+bool holds(std::filesystem::path path, std::string_view suffix) {
+    path += suffix;
+    std::error_code missing;
+    const auto bytes = std::filesystem::file_size(path, missing);
+    return !missing && bytes > 0;
+}
 
-    auto log = path;
-    std::error_code unknown;
-    return statvfs(path.c_str(), &disk) == 0 && (disk.f_flag & ST_RDONLY) != 0 &&
-           !std::filesystem::exists(log += "-wal", unknown);
+/// A file whose folder cannot be written to, such as on a mounted image: SQLite would want to make a log
+/// there even for reading. Somebody else who can write there may have made one; without one, all is in the
+/// file.
+base::Result<Database> openInFixedFolder(const std::filesystem::path& path) {
+    if (!holds(path, "-wal") && !holds(path, "-journal")) return Database::openImmutable(path);
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (database && database->execute("SELECT 1 FROM sqlite_schema LIMIT 1")) return database;
+    return base::fail(
+        base::ErrorCode::StoreReadOnly, path.string(),
+        "the latest changes are in a log beside the file, which cannot be read in a folder that is "
+        "read-only; copy the file and its log to a folder of your own, or open it once for "
+        "writing");
 }
 
 /// A connection that SQLite itself opened for reading could not tidy up the log behind it, and would leave
 /// two files.
 base::Result<Database> openReader(const std::filesystem::path& path) {
-    if (!checkWritable(path))
-        return hasStillDisk(path) ? Database::openImmutable(path)
-                                  : Database::open(path, Database::Mode::ReadOnly);
+    if (access(folderOf(path).c_str(), W_OK | X_OK) != 0) return openInFixedFolder(path);
+    if (!checkWritable(path)) return Database::open(path, Database::Mode::ReadOnly);
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) return database;
     if (auto ok = database->execute("PRAGMA query_only = ON"); !ok) return base::fail(std::move(ok.error()));

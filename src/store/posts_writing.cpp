@@ -123,6 +123,14 @@ private:
         return seq;
     }
 
+    base::Status rewrite(const PostRecord& held, const PostRecord& next,
+                         const std::optional<std::string>& text) {
+        const auto seq = write({.held = &held, .next = next, .text = text});
+        if (!seq) return base::fail(seq.error());
+        if (next.post.createdAt == held.post.createdAt) return {};
+        return moveFirstCounters(m_database, *seq, held.post.createdAt, next.post.createdAt);
+    }
+
     base::Status update(const PostRecord& held, const Post& given) {
         PostRecord next = held;
         next.post = merged(held.post, given);
@@ -135,8 +143,7 @@ private:
         ++m_counts.changed;
         next.authorSeq = sameAuthor ? held.authorSeq : *author;
         next.hasQuestion = asks(next.post.text);
-        if (auto ok = write({.held = &held, .next = next, .text = next.post.text}); !ok)
-            return base::fail(std::move(ok.error()));
+        if (auto ok = rewrite(held, next, next.post.text); !ok) return ok;
         return sameAuthor ? base::Status{} : leaveAuthor(held);
     }
 
@@ -153,8 +160,7 @@ private:
         }
         if (held->forgotten && next.post == held->post) return {};
         ++m_counts.changed;
-        if (auto ok = write({.held = &*held, .next = next, .text = given.text}); !ok)
-            return base::fail(std::move(ok.error()));
+        if (auto ok = rewrite(*held, next, given.text); !ok) return ok;
         return leaveAuthor(*held);
     }
 
@@ -210,14 +216,19 @@ base::Result<SaveCounts> savePrepared(Database& database, std::span<const Prepar
                                       base::Instant seenAt) {
     Saving saving(database, source, seenAt);
     std::vector<const PreparedPost*> later;
+    // The same post may be among them several times, each time with another time.
+    std::unordered_map<std::string_view, base::Instant> writtenAt;
     for (const auto& prepared : posts) {
         const auto countersWritten = saving.save(prepared.post, &prepared);
         if (!countersWritten) return base::fail(countersWritten.error());
-        if (!*countersWritten && prepared.counters.anyKnown()) later.push_back(&prepared);
+        if (*countersWritten) continue;
+        writtenAt[prepared.post.id] = prepared.post.createdAt;
+        if (prepared.counters.anyKnown()) later.push_back(&prepared);
     }
     if (auto ok = saving.finish(); !ok) return base::fail(std::move(ok.error()));
     for (const auto* held : later)
-        if (auto saved = saveCounters(database, held->post.id, held->counters, held->post.createdAt); !saved)
+        if (auto saved = saveCounters(database, held->post.id, held->counters, writtenAt.at(held->post.id));
+            !saved)
             return base::fail(std::move(saved.error()));
     return saving.counts();
 }

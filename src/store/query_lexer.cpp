@@ -107,16 +107,21 @@ private:
 
     base::Result<QueryToken> wordOrFilter() {
         if (auto name = filterName()) return filter(*name);
-        auto token = make(Kind::Word, m_at);
+        const std::size_t start = m_at;
+        auto token = make(Kind::Word, start);
         std::string_view word = takeWord();
         if (word == "AND" || word == "OR" || word == "NOT") {
             token.kind = word == "AND" ? Kind::And : word == "OR" ? Kind::Or : Kind::Not;
             return token;
         }
-        if (word.ends_with('*')) {
+        while (word.ends_with('*')) {
             token.prefix = true;
             word.remove_suffix(1);
         }
+        if (const auto star = word.find('*'); star != std::string_view::npos)
+            return badQuery(position(start + star),
+                            "a * stands only at the end of a word; put the words in quotation marks to find "
+                            "them");
         token.text = word;
         return token;
     }

@@ -6,6 +6,7 @@
 #include "store/query_lexer.h"
 #include "store/query_problem.h"
 #include "text/fold.h"
+#include "zone/moment.h"
 
 #include <fmt/format.h>
 
@@ -52,8 +53,8 @@ std::optional<std::int64_t> readNumber(std::string_view digits) {
     return number;
 }
 
-Parsed momentNode(const QueryToken& token) {
-    const auto at = base::parseInstant(token.text);
+Parsed momentNode(const QueryToken& token, const zone::TimeZone& zone) {
+    const auto at = zone::readMoment(token.text, zone);
     if (!at)
         return badQuery(token.position, fmt::format("\"{}:\" needs a date such as 2026-03-04: {}", token.name,
                                                     at.error().detail));
@@ -91,7 +92,7 @@ Parsed depthNode(const QueryToken& token) {
     return node;
 }
 
-Parsed filterNode(const QueryToken& token) {
+Parsed filterNode(const QueryToken& token, const zone::TimeZone& zone) {
     if (token.name == "depth") return depthNode(token);
     if (token.name == "author") return leaf(Kind::Author, model::foldHandle(token.text));
     if (token.name == "lang") return leaf(Kind::Language, text::fold(token.text));
@@ -99,7 +100,7 @@ Parsed filterNode(const QueryToken& token) {
         const std::string_view tag = token.text;
         return leaf(Kind::Tag, text::fold(tag.starts_with('#') ? tag.substr(1) : tag));
     }
-    if (token.name == "since" || token.name == "until") return momentNode(token);
+    if (token.name == "since" || token.name == "until") return momentNode(token, zone);
     return propertyNode(token);
 }
 
@@ -113,7 +114,8 @@ std::optional<QueryNode> wordsNode(const QueryToken& token) {
 
 class Parser {
 public:
-    explicit Parser(std::vector<QueryToken> tokens) : m_tokens(std::move(tokens)) {}
+    Parser(std::vector<QueryToken> tokens, const zone::TimeZone& zone)
+        : m_tokens(std::move(tokens)), m_zone(zone) {}
 
     Parsed parse() {
         if (current().kind == Token::End) return std::nullopt;
@@ -162,7 +164,7 @@ private:
             return wordsNode(token);
         case Token::Filter:
             ++m_at;
-            return filterNode(token);
+            return filterNode(token, m_zone);
         case Token::Not:
             return nested(&Parser::negation);
         case Token::Open:
@@ -204,6 +206,7 @@ private:
     }
 
     std::vector<QueryToken> m_tokens;
+    const zone::TimeZone& m_zone;
     std::size_t m_at = 0;
     int m_terms = 0;
     int m_depth = 0;
@@ -211,14 +214,14 @@ private:
 
 } // namespace
 
-base::Result<std::optional<QueryNode>> parseQuery(std::string_view query) {
+base::Result<std::optional<QueryNode>> parseQuery(std::string_view query, const zone::TimeZone& zone) {
     if (query.size() > kLongestQuery)
         return badQuery(charactersIn(base::utf8Prefix(query, kLongestQuery)) + 1, "the search is too long");
     if (const auto bad = base::firstInvalidUtf8(query))
         return badQuery(charactersIn(query.substr(0, *bad)) + 1, "this is not text in UTF-8");
     auto tokens = cutQuery(query);
     if (!tokens) return base::fail(std::move(tokens.error()));
-    return Parser(std::move(*tokens)).parse();
+    return Parser(std::move(*tokens), zone).parse();
 }
 
 } // namespace weft::store

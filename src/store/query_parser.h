@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "zone/time_zone.h"
 
 #include <optional>
 #include <string>
@@ -46,7 +47,8 @@ struct QueryNode {
 
 /// Reads the language of search.h. Words next to each other must all be there; NOT binds tighter than AND,
 /// and that tighter than OR. Signs that are no words (– ! …) are passed over. Nothing for a query of white
-/// space.
-[[nodiscard]] base::Result<std::optional<QueryNode>> parseQuery(std::string_view query);
+/// space. Dates without a time are days of the zone.
+[[nodiscard]] base::Result<std::optional<QueryNode>>
+parseQuery(std::string_view query, const zone::TimeZone& zone = zone::TimeZone::utc());
 
 } // namespace weft::store

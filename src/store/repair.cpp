@@ -124,12 +124,23 @@ void removeLog(const std::filesystem::path& path) {
     flushFolderOf(path);
 }
 
+/// A new file without the posts would look like a workspace, and hide that there is another to be restored.
+/// Posts that are gone but counted are a loss that the report can say.
+base::Status checkSaved(const std::filesystem::path& path, const std::vector<SavedTable>& tables) {
+    const auto posts = std::ranges::find(tables, "post", &SavedTable::table);
+    if (posts != tables.end() && (posts->saved > 0 || posts->lost)) return {};
+    return base::fail(ErrorCode::StoreCorrupt, path.string(),
+                      "nothing of the posts can be read, so there is nothing to mend; the file was left as "
+                      "it is; restore it from a backup");
+}
+
 base::Result<RepairReport> salvageInto(const std::filesystem::path& path, RepairReport report,
                                        base::Instant now) {
     if (auto ok = takeAlone(path); !ok) return base::fail(std::move(ok.error()));
     const DraftFile draft(path, "mending");
     auto saved = salvage(path, draft.path());
     if (!saved) return base::fail(std::move(saved.error()));
+    if (auto ok = checkSaved(path, *saved); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = finishNew(draft.path()); !ok) {
         ok.error().where = path.string();
         return base::fail(std::move(ok.error()));

@@ -26,8 +26,8 @@ struct RepairReport {
 /// Finds out what is wrong with a file and mends it: indexes, full text, rollups and loose rows within the
 /// file, after a copy of it; damaged pages by taking everything that can be read into a new file, which takes
 /// the place of the old one only when it is whole and checked. The old one stays under a new name. Errors
-/// when nothing could be done: no workspace, a newer one, used by others, without its first page, a full
-/// disk. The file is then as it was.
+/// when nothing could be done: no workspace, a newer one, used by others, without its first page or anything
+/// else that leads to the posts, a full disk. The file is then as it was.
 [[nodiscard]] base::Result<RepairReport> repairWorkspace(const std::filesystem::path& path,
                                                          base::Instant now);
 

@@ -94,4 +94,16 @@ base::Result<bool> removeFilter(Database& database, std::string_view name) {
     return database.changes() > 0;
 }
 
+base::Status refoldFilterNames(Database& database) {
+    const auto filters = listFilters(database);
+    if (!filters) return base::fail(filters.error());
+    // Of two names that have become the same, the later keeps its old spelling.
+    const auto statement =
+        database.prepare("UPDATE OR IGNORE saved_filter SET name_folded = ?2 WHERE id = ?1");
+    if (!statement) return base::fail(statement.error());
+    for (const auto& filter : *filters)
+        if (auto ok = (*statement)->bind(1, filter.id).bind(2, text::fold(filter.name)).run(); !ok) return ok;
+    return {};
+}
+
 } // namespace weft::store

@@ -33,4 +33,7 @@ struct SavedFilter {
 /// False when there is no filter of this name.
 [[nodiscard]] base::Result<bool> removeFilter(Database& database, std::string_view name);
 
+/// The names as they are compared, made anew after text::fold() changed. Call inside a Transaction.
+[[nodiscard]] base::Status refoldFilterNames(Database& database);
+
 } // namespace weft::store

@@ -7,6 +7,7 @@
 #include "store/query_set.h"
 #include "store/query_terms.h"
 #include "store/read_snapshot.h"
+#include "store/rollup/rollup_version.h"
 
 #include <fmt/format.h>
 
@@ -24,10 +25,12 @@ struct Prepared {
 };
 
 /// Both queries must hold; a problem of the saved one is not at a place of what was typed.
-base::Result<std::optional<QueryNode>> readQueries(const SearchRequest& request) {
-    auto typed = parseQuery(request.query);
+base::Result<std::optional<QueryNode>> readQueries(Database& database, const SearchRequest& request) {
+    const auto zone = readTimeZone(database);
+    if (!zone) return base::fail(zone.error());
+    auto typed = parseQuery(request.query, *zone);
     if (!typed || request.within.empty()) return typed;
-    auto within = parseQuery(request.within);
+    auto within = parseQuery(request.within, *zone);
     if (!within) {
         const auto problem = queryProblemOf(within.error());
         return base::fail(base::ErrorCode::BadArgument, "filter",
@@ -47,7 +50,7 @@ void narrow(SeqBounds& bounds, const base::TimeRange& period) {
 }
 
 base::Result<Prepared> prepareRequest(Database& database, const SearchRequest& request) {
-    auto query = readQueries(request);
+    auto query = readQueries(database, request);
     if (!query) return base::fail(std::move(query.error()));
     Prepared prepared;
     TimedQuery timed;

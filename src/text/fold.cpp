@@ -13,6 +13,8 @@ namespace {
 
 constexpr UChar32 kBreve = 0x0306;
 constexpr UChar32 kCyrillicI = 0x0438;
+constexpr UChar32 kLetterAe = 0x00E6;
+constexpr UChar32 kLetterOe = 0x0153;
 constexpr UChar32 kTatweel = 0x0640;
 
 bool isAscii(std::string_view text) {
@@ -66,7 +68,12 @@ icu::UnicodeString withoutDiacritics(const icu::UnicodeString& decomposed) {
         const bool partOfLetter = c == kBreve && base == kCyrillicI;
         if (isDiacritic(c) && !partOfLetter) continue;
         base = c;
-        kept.append(plain(c));
+        if (c == kLetterAe)
+            kept.append("ae");
+        else if (c == kLetterOe)
+            kept.append("oe");
+        else
+            kept.append(plain(c));
     }
     return kept;
 }

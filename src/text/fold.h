@@ -9,11 +9,11 @@
 namespace weft::text {
 
 /// Bumped when fold() or searchText() change their output: the full text must then be rebuilt.
-inline constexpr int kFoldVersion = 2;
+inline constexpr int kFoldVersion = 3;
 
-/// A text as search sees it: NFKC, case folded, diacritics removed (é → e, ﬁ → fi, İ → i), typographic
-/// apostrophes made plain, emoji without skin colour. Marks that carry meaning of their own (Thai and Indic
-/// vowels, Japanese voicing, the breve of й) stay. Bytes that are not UTF-8 become U+FFFD.
+/// A text as search sees it: NFKC, case folded, diacritics removed (é → e, ﬁ → fi, œ → oe, İ → i),
+/// typographic apostrophes made plain, emoji without skin colour. Marks that carry meaning of their own (Thai
+/// and Indic vowels, Japanese voicing, the breve of й) stay. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// The folded words of a text with one space between them: what the full-text index holds. Words end where

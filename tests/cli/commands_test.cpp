@@ -132,6 +132,37 @@ TEST_F(Commands, ExportWritesTheWeave) {
     EXPECT_NE(weftctl(unknown).status, 0);
 }
 
+TEST_F(Commands, ADateIsADayOfTheWorkspace) {
+    ASSERT_EQ(weftctl({"init", "--workspace", m_workspace, "--brand", "acme", "--time-zone", "Europe/Paris"})
+                  .status,
+              0);
+    const auto file = m_folder.write(
+        "late.jsonl",
+        R"({"id":"early","author":"ana","text":"tea","timestamp":"2026-03-01T22:30:00Z","parent_id":null,"root_id":"early"})"
+        "\n"
+        R"({"id":"late","author":"ana","text":"tea","timestamp":"2026-03-01T23:30:00Z","parent_id":null,"root_id":"late"})"
+        "\n");
+    ASSERT_EQ(weftctl({"import", file.string(), "--workspace", m_workspace}).status, 0);
+    const auto found = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--workspace", m_workspace, "--json"});
+        std::vector<std::string> ids;
+        for (const auto& post : json::parse(weftctl(arguments).output)["posts"])
+            ids.push_back(post["id"]);
+        return ids;
+    };
+    const std::vector<std::string> early{"early"};
+    const std::vector<std::string> late{"late"};
+    EXPECT_EQ(found({"search", "tea", "--since", "2026-03-02"}), late);
+    EXPECT_EQ(found({"search", "tea", "--until", "2026-03-02"}), early);
+    EXPECT_EQ(found({"search", "tea since:2026-03-02"}), late);
+    EXPECT_EQ(found({"search", "tea until:2026-03-02"}), early);
+    EXPECT_EQ(found({"search", "tea", "--since", "2026-03-02T00:00Z"}).size(), 0U);
+    const auto metrics = weftctl({"metrics", "--since", "2026-03-02", "--until", "2026-03-03", "--as-of",
+                                  "2026-03-04", "--workspace", m_workspace, "--json"});
+    ASSERT_EQ(metrics.status, 0) << metrics.errors;
+    EXPECT_NE(metrics.output.find("2026-03-01T23:00:00.000Z"), std::string::npos) << metrics.output;
+}
+
 TEST_F(Commands, MetricsOfAPeriodThatIsUpsideDownAreBadUsage) {
     importPosts();
     const auto refused =

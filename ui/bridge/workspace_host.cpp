@@ -19,20 +19,28 @@ WorkspaceHost::~WorkspaceHost() {
 }
 
 void WorkspaceHost::open(const std::filesystem::path& path, bool create) {
+    open([path, create, clock = &m_clock] { return app::WorkspaceSession::open(path, create, *clock); },
+         true);
+}
+
+void WorkspaceHost::openToLook(const std::filesystem::path& path) {
+    open([path, clock = &m_clock] { return app::WorkspaceSession::openToLook(path, *clock); }, false);
+}
+
+void WorkspaceHost::open(std::function<Opened()> opening, bool care) {
     m_opening = true;
     const std::uint64_t generation = ++m_generation;
     Q_EMIT openingStarted();
-    m_background.run([this, relay = m_relay, generation, path, create, clock = &m_clock] {
-        auto opened = app::WorkspaceSession::open(path, create, *clock);
+    m_background.run([this, relay = m_relay, generation, opening = std::move(opening), care] {
         base::Result<SessionPtr> result =
-            std::move(opened).map([](auto session) { return SessionPtr(std::move(session)); });
-        relay->post([this, generation, result = std::move(result)]() mutable {
-            accept(generation, std::move(result));
+            opening().map([](auto session) { return SessionPtr(std::move(session)); });
+        relay->post([this, generation, care, result = std::move(result)]() mutable {
+            accept(generation, std::move(result), care);
         });
     });
 }
 
-void WorkspaceHost::accept(std::uint64_t generation, base::Result<SessionPtr> result) {
+void WorkspaceHost::accept(std::uint64_t generation, base::Result<SessionPtr> result, bool care) {
     if (generation != m_generation) {
         if (result) m_background.run([session = std::move(*result)]() mutable { session.reset(); });
         return;
@@ -45,9 +53,10 @@ void WorkspaceHost::accept(std::uint64_t generation, base::Result<SessionPtr> re
     m_question.withdraw();
     m_snapshot.reset();
     SessionPtr old = std::exchange(m_session, std::move(*result));
-    m_session->startCare([this, relay = m_relay](const base::Error& error) {
-        relay->post([this, error] { Q_EMIT damageFound(error); });
-    });
+    if (care)
+        m_session->startCare([this, relay = m_relay](const base::Error& error) {
+            relay->post([this, error] { Q_EMIT damageFound(error); });
+        });
     Q_EMIT sessionChanged();
     m_background.run([old = std::move(old)]() mutable { old.reset(); });
     refresh();

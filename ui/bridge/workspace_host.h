@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace weft::bridge {
@@ -24,6 +25,8 @@ public:
 
     /// Opens a file, or makes it; the workspace that is open stays until the new one is there.
     void open(const std::filesystem::path& path, bool create);
+    /// Opens a file, even where it cannot be written to, for a picture: nobody looks after it.
+    void openToLook(const std::filesystem::path& path);
     /// Asks for name, brands and counts again.
     void refresh();
 
@@ -44,7 +47,11 @@ Q_SIGNALS:
     void damageFound(const weft::base::Error& error);
 
 private:
-    void accept(std::uint64_t generation, base::Result<SessionPtr> result);
+    using Opened = base::Result<std::unique_ptr<app::WorkspaceSession>>;
+
+    /// Opens beside the window.
+    void open(std::function<Opened()> opening, bool care);
+    void accept(std::uint64_t generation, base::Result<SessionPtr> result, bool care);
 
     Background& m_background;
     const base::Clock& m_clock;

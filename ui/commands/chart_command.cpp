@@ -57,7 +57,7 @@ base::Result<app::Shared<T>> wait(Ask ask) {
 base::Result<report::StackedBarsSpec> makeChart(const ChartOptions& options) {
     const auto clock = readClock(options.picture);
     if (!clock) return base::fail(clock.error());
-    const auto session = app::WorkspaceSession::open(options.picture.workspace, false, **clock);
+    const auto session = app::WorkspaceSession::openToLook(options.picture.workspace, **clock);
     if (!session) return base::fail(session.error());
     const auto workspace =
         wait<app::WorkspaceSnapshot>([&](auto answer) { (*session)->loadWorkspace(std::move(answer)); });

@@ -3,9 +3,11 @@
 
 #include "app/period.h"
 #include "format/text.h"
-#include "format/times.h"
 #include "model/handle.h"
+#include "store/rollup/rollup_version.h"
+#include "store/workspace_file.h"
 #include "window/default_period.h"
+#include "zone/moment.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,12 +27,16 @@ constexpr int kLargestSide = 8000;
 
 base::Result<base::Instant> readMoment(const std::string& text, const std::string& option,
                                        const zone::TimeZone& zone) {
-    const auto date = QDate::fromString(format::fromUtf8(text), Qt::ISODate);
-    if (text.size() == 10 && date.isValid())
-        return base::instantFromMs(date.startOfDay(format::zoneFromName(zone.name())).toMSecsSinceEpoch());
-    auto instant = base::parseInstant(text);
+    auto instant = zone::readMoment(text, zone);
     if (!instant) return base::fail(base::ErrorCode::BadArgument, option, instant.error().detail);
     return *instant;
+}
+
+/// The zone of the workspace. Why it cannot be opened is said by whoever opens it to draw it.
+zone::TimeZone zoneOf(const std::filesystem::path& workspace) {
+    auto database = store::openWorkspaceReadOnly(workspace);
+    auto zone = database ? store::readTimeZone(*database) : zone::TimeZone::utc();
+    return zone.value_or(zone::TimeZone::utc());
 }
 
 /// The brand that a single name or handle means; nothing when it is none of the workspace's.
@@ -82,7 +88,7 @@ base::Result<QSize> readSize(const std::string& text) {
 
 base::Result<std::unique_ptr<base::Clock>> readClock(const PictureOptions& options) {
     if (options.asOf.empty()) return std::make_unique<base::SystemClock>();
-    const auto instant = readMoment(options.asOf, "--as-of", zone::TimeZone::utc());
+    const auto instant = readMoment(options.asOf, "--as-of", zoneOf(options.workspace));
     if (!instant) return base::fail(instant.error());
     return std::make_unique<base::ManualClock>(*instant);
 }

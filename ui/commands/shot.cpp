@@ -36,7 +36,7 @@ public:
     }
 
     [[nodiscard]] base::Result<QImage> take() {
-        m_window.openWorkspace(QString::fromStdString(m_options.workspace.string()));
+        m_window.hosts().workspace.openToLook(m_options.workspace);
         QApplication::exec();
         return m_result;
     }

@@ -17,6 +17,9 @@ constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("query", "this parenthesis is not closed"),
     QT_TRANSLATE_NOOP("query", "this parenthesis closes nothing"),
     QT_TRANSLATE_NOOP("query", "there is no word to search for"),
+    QT_TRANSLATE_NOOP("query",
+                      "a * stands only at the end of a word; put the words in quotation marks to find "
+                      "them"),
     QT_TRANSLATE_NOOP("query", "a word is missing here"),
     QT_TRANSLATE_NOOP("query", "a word is missing before this"),
     QT_TRANSLATE_NOOP("query", "this is nested too deeply"),

@@ -12,6 +12,8 @@
 
 #include <future>
 
+#include <unistd.h>
+
 namespace weft::app {
 namespace {
 
@@ -150,6 +152,35 @@ TEST_F(WorkspaceSessionTest, NotesAndStarsAreKept) {
     const auto page = answer<PostsPage>([&](auto done) { m_session->loadPosts(question, std::move(done)); });
     EXPECT_EQ(page->rows.at(0).stored.note, "likes green");
     EXPECT_TRUE(page->rows.at(0).stored.favourite);
+}
+
+/// The superuser, whom permissions do not bind, is somebody else meanwhile.
+TEST_F(WorkspaceSessionTest, WhoOnlyLooksNeedsNotWrite) {
+    constexpr uid_t kNobody = 65534;
+    m_session.reset();
+    const bool superuser = geteuid() == 0;
+    if (superuser) {
+        std::filesystem::permissions(m_folder.path(), std::filesystem::perms{0755});
+        ASSERT_EQ(setresuid(kNobody, kNobody, 0), 0);
+    } else {
+        std::filesystem::permissions(m_folder.path(), std::filesystem::perms{0555});
+    }
+    const auto refused = WorkspaceSession::open(m_folder / "w.weft", false, m_clock);
+    auto looking = WorkspaceSession::openToLook(m_folder / "w.weft", m_clock);
+    if (superuser)
+        ASSERT_EQ(setresuid(0, 0, 0), 0);
+    else
+        std::filesystem::permissions(m_folder.path(), std::filesystem::perms{0755});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::StoreReadOnly);
+    ASSERT_TRUE(looking) << looking.error().text();
+    m_session = std::move(*looking);
+    const auto workspace =
+        answer<WorkspaceSnapshot>([&](auto done) { m_session->loadWorkspace(std::move(done)); });
+    EXPECT_EQ(workspace->counts.posts, 7);
+    std::promise<base::Status> written;
+    m_session->setNote("a", "a note", [&](base::Status status) { written.set_value(std::move(status)); });
+    EXPECT_FALSE(written.get_future().get());
 }
 
 TEST(Demo, IsCollectedAndLeavesNothingBehind) {

@@ -127,6 +127,22 @@ TEST_F(ImportResume, BeginsAnewWhenAskedOrWhenTheFileIsAnother) {
     EXPECT_EQ(progressRows(), 0);
 }
 
+TEST_F(ImportResume, AFileThatWasChangedInPlaceIsAnother) {
+    auto content = lines();
+    const auto path = m_folder.write("posts.jsonl", content);
+    ASSERT_EQ(codeOf(importUntil(path, 1)), ErrorCode::Cancelled);
+    const auto before = std::filesystem::last_write_time(path);
+    // Behind the first megabyte and before the last, with the size that it had.
+    const auto place = content.find("text @u1", content.size() / 2);
+    content.replace(place, 4, "word");
+    m_folder.write("posts.jsonl", content);
+    // A clock that is too coarse for so short a time.
+    std::filesystem::last_write_time(path, before + std::chrono::nanoseconds{1});
+    const auto anew = importPath(path);
+    EXPECT_FALSE(anew.resumedAtLine);
+    EXPECT_EQ(anew.postsSeen, kPosts);
+}
+
 TEST_F(ImportResume, AnotherMappingIsAnotherFile) {
     const auto path = m_folder.write("posts.csv", rows());
     ImportOptions options;

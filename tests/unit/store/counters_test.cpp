@@ -53,6 +53,59 @@ TEST_F(CountersTest, HistoryCanBeAskedAtAnyMoment) {
     EXPECT_EQ(loadCounters(db(), at(5))->front().counters[Metric::Likes].value(), 5);
 }
 
+/// One after the other, in one batch or each in its own, versions of a post give what the last gives alone.
+TEST_F(CountersTest, OfAnImportTheLastVersionWins) {
+    const auto version = [](std::int64_t minute, std::optional<std::int64_t> count) {
+        return preparePost(makePost("p", "acme", "x", minute), count ? likes(*count) : Counters{});
+    };
+    const auto figures = [](const std::vector<std::vector<PreparedPost>>& batches) {
+        const tests::TemporaryFolder folder;
+        auto database = *createWorkspace(folder / "w.weft");
+        for (const auto& batch : batches) {
+            auto transaction = Transaction::begin(database);
+            EXPECT_TRUE(savePrepared(database, batch, Source::Import, at(1'000)));
+            EXPECT_TRUE(transaction->commit());
+        }
+        std::string all;
+        for (const std::int64_t minute : {0, 10, 20, 30, 40, 50}) {
+            const auto counters = loadCounters(database, at(minute)).value();
+            const auto known = counters.empty() ? -1 : counters.front().counters[Metric::Likes].value();
+            all += std::to_string(known.value_or(-2)) + " ";
+        }
+        const auto read = database.prepare("SELECT last_read_ms FROM counter_check").value();
+        all += read->step().value() ? std::to_string(read->integer(0)) : "none";
+        return all + " " + contentDigest(database).value();
+    };
+    for (const std::int64_t first : {10, 30, 50})
+        for (const std::int64_t second : {10, 30, 50})
+            for (const std::int64_t third : {10, 30, 50}) {
+                const std::vector<PreparedPost> all{version(first, 1), version(second, 9), version(third, 4)};
+                const auto wanted = figures({{all[2]}});
+                EXPECT_EQ(figures({all}), wanted) << first << " " << second << " " << third;
+                EXPECT_EQ(figures({{all[0]}, {all[1]}, {all[2]}}), wanted)
+                    << first << " " << second << " " << third;
+                EXPECT_EQ(figures({{all[0]}, {all[1], all[2]}}), wanted);
+                // Without counters of its own, the last version has those that are known.
+                EXPECT_EQ(figures({{all[0], version(second, 4), version(third, std::nullopt)}}), wanted);
+            }
+}
+
+TEST_F(CountersTest, WhatTheApiGaveStaysWhenAPostsTimeIsCorrected) {
+    const std::vector<PreparedPost> first{preparePost(makePost("p", "acme", "x", 20), likes(1))};
+    const std::vector<PreparedPost> second{preparePost(makePost("p", "acme", "x", 10), likes(2))};
+    const auto importAll = [&](const std::vector<PreparedPost>& posts) {
+        auto transaction = Transaction::begin(db());
+        EXPECT_TRUE(savePrepared(db(), posts, Source::Import, at(0)));
+        EXPECT_TRUE(transaction->commit());
+    };
+    importAll(first);
+    EXPECT_TRUE(keep("p", likes(7), 30));
+    importAll(second);
+    EXPECT_EQ(loadCounters(db(), at(25))->front().counters[Metric::Likes].value(), 2);
+    EXPECT_EQ(loadCounters(db(), at(30))->front().counters[Metric::Likes].value(), 7);
+    EXPECT_EQ(number("SELECT last_read_ms FROM counter_check"), base::toMs(at(30)));
+}
+
 TEST_F(CountersTest, NothingKnownIsNotASnapshot) {
     save({makePost("p", "acme", "x")});
     EXPECT_FALSE(keep("p", {}, 1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/brands.h"
+#include "store/saved_filters.h"
 #include "store/search.h"
 #include "workspace_fixture.h"
 
@@ -74,6 +75,23 @@ TEST_F(FullTextTest, IsBuiltAnewWhenTheFoldingChanged) {
     ASSERT_TRUE(openWorkspace(path()));
     EXPECT_EQ(hits("words"), 2);
     EXPECT_EQ(hits("some"), 1);
+}
+
+TEST_F(FullTextTest, LigaturesAreTheirLetters) {
+    save({makePost("1", "ana", "Un chef-d’œuvre"), makePost("2", "bob", "CURRICULUM VITÆ")});
+    EXPECT_EQ(hits("oeuvre"), 1);
+    EXPECT_EQ(hits("œuv*"), 1);
+    EXPECT_EQ(hits("vitae"), 1);
+    EXPECT_EQ(hits("vitæ"), 1);
+}
+
+TEST_F(FullTextTest, NamesOfFiltersFollowTheFolding) {
+    ASSERT_TRUE(saveFilter(db(), "Cœur", "tea", at(1)));
+    ASSERT_TRUE(db().execute("UPDATE saved_filter SET name_folded = 'cœur'"));
+    ASSERT_TRUE(writeSetting(db(), "full_text_version", "2"));
+    EXPECT_FALSE(findFilter(db(), "coeur").value_or(std::nullopt));
+    ASSERT_TRUE(openWorkspace(path()));
+    EXPECT_TRUE(findFilter(db(), "coeur").value_or(std::nullopt));
 }
 
 } // namespace

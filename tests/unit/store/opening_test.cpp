@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include "store/brands.h"
 #include "workspace_fixture.h"
 
 #include <gmock/gmock.h>
@@ -285,16 +286,33 @@ TEST_F(LockedTest, ANewerVersionThatIsOnlyInTheLogIsSeen) {
     }
 }
 
+/// Permissions do not bind the superuser, who is somebody else meanwhile.
 class PermissionsTest : public OpeningTest {
 protected:
+    static constexpr uid_t kNobody = 65534;
+
     void SetUp() override {
-        if (geteuid() == 0) GTEST_SKIP() << "permissions do not bind the superuser";
+        if (geteuid() != 0) return;
+        ASSERT_EQ(chown(folder.path().c_str(), kNobody, kNobody), 0);
+        if (setresuid(kNobody, kNobody, 0) != 0) GTEST_SKIP() << "nobody else can be played here";
+        m_wasRoot = true;
     }
 
     void TearDown() override {
+        if (m_wasRoot) {
+            ASSERT_EQ(setresuid(0, 0, 0), 0);
+        }
         std::error_code ignored;
         std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all, ignored);
     }
+
+    void closeFolder() const {
+        std::filesystem::permissions(folder.path(),
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    }
+
+private:
+    bool m_wasRoot = false;
 };
 
 TEST_F(PermissionsTest, AReadOnlyFileSaysSo) {
@@ -308,18 +326,42 @@ TEST_F(PermissionsTest, AReadOnlyFileSaysSo) {
 
 TEST_F(PermissionsTest, AReadOnlyFolderSaysSo) {
     makeWorkspace();
-    std::filesystem::permissions(folder.path(),
-                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    closeFolder();
     const auto before = traces(folder.path());
     const auto refused = openWorkspace(path);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::StoreReadOnly);
     EXPECT_EQ(createWorkspace(folder / "new.weft").error().code, ErrorCode::StoreReadOnly);
     const auto reader = openWorkspaceReadOnly(path);
-    if (!reader) {
-        EXPECT_EQ(reader.error().code, ErrorCode::StoreReadOnly) << reader.error().text();
-    }
+    EXPECT_TRUE(reader) << reader.error().text();
     EXPECT_EQ(traces(folder.path()), before);
+}
+
+TEST_F(PermissionsTest, ALogThatNobodyCanReadSaysSo) {
+    makeWorkspace();
+    {
+        auto database = *openWorkspace(path);
+        ASSERT_TRUE(writeSetting(database, "name", "Acme"));
+        for (const auto* suffix : {"", "-wal"})
+            std::filesystem::copy_file(path.string() + suffix, (folder / "copy.weft").string() + suffix);
+    }
+    closeFolder();
+    const auto before = traces(folder.path());
+    const auto reader = openWorkspaceReadOnly(folder / "copy.weft");
+    ASSERT_FALSE(reader);
+    EXPECT_EQ(reader.error().code, ErrorCode::StoreReadOnly) << reader.error().text();
+    EXPECT_NE(reader.error().detail.find("log beside the file"), std::string::npos) << reader.error().text();
+    EXPECT_EQ(traces(folder.path()), before);
+}
+
+TEST_F(PermissionsTest, TheLogOfSomebodyWhoWritesIsRead) {
+    makeWorkspace();
+    auto writer = *openWorkspace(path);
+    ASSERT_TRUE(writeSetting(writer, "name", "Acme"));
+    closeFolder();
+    auto reader = openWorkspaceReadOnly(path);
+    ASSERT_TRUE(reader) << reader.error().text();
+    EXPECT_EQ(readSetting(*reader, "name").value_or(std::nullopt), "Acme");
 }
 
 TEST_F(PermissionsTest, AnUnreadableFileSaysSo) {

@@ -101,6 +101,12 @@ TEST(QueryParser, ErrorsNameTheCharacter) {
                     StartsWith("position 3: \"depth:\" goes with a number"))
             << depth;
     EXPECT_THAT(parsed("..."), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("*"), StartsWith("position 1: "));
+    EXPECT_THAT(parsed("a*b"), StartsWith("position 2: a * stands only at the end of a word"));
+    EXPECT_THAT(parsed("tea *ing"), StartsWith("position 5: a * stands only at the end of a word"));
+    EXPECT_THAT(parsed("é é**b*"), StartsWith("position 4: a * stands only at the end of a word"));
+    EXPECT_EQ(parsed("a**"), "'a*'");
+    EXPECT_EQ(parsed("\"a*b\""), "'a b'") << "in quotation marks it is a sign like others";
     EXPECT_THAT(parsed("ab\xFF"), StartsWith("position 3: "));
     EXPECT_THAT(parsed("éb\xFF"), StartsWith("position 3: ")) << "characters here too";
     EXPECT_EQ(parseQuery("(").error().code, base::ErrorCode::BadArgument);

@@ -280,6 +280,25 @@ TEST_F(RepairTest, WithoutItsFirstPageItStaysAsItIs) {
     EXPECT_EQ(tests::readFile(path()), bytes);
 }
 
+TEST_F(RepairTest, WithoutAnythingOfThePostsItStaysAsItIs) {
+    make(300);
+    std::string bytes = tests::readFile(path());
+    std::mt19937 random(6);
+    // The header survives, and nothing that says where the tables are.
+    for (std::size_t i = 100; i < kPage; ++i)
+        bytes[i] = static_cast<char>(random());
+    folder().write("client.weft", bytes);
+    const auto report = repairWorkspace(path(), at(90'000));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::StoreCorrupt);
+    EXPECT_THAT(report.error().detail, HasSubstr("restore it from a backup"));
+    EXPECT_EQ(tests::readFile(path()), bytes);
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder().path()))
+        files.push_back(entry.path().filename().string());
+    EXPECT_THAT(files, ElementsAre("client.weft"));
+}
+
 TEST_F(RepairTest, AFileThatOthersUseIsNotReplaced) {
     make(3'000);
     std::mt19937 random(5);

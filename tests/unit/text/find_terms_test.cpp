@@ -21,6 +21,7 @@ TEST(FindTerms, GivesTheWordsAsWritten) {
     EXPECT_EQ(found("L’équipe", {"equipe"}), (Parts{"équipe"}));
     EXPECT_EQ(found("我们喜欢咖啡", {"咖啡"}), (Parts{"咖啡"}));
     EXPECT_EQ(found("İSTANBUL istanbul", {"istanbul"}), (Parts{"İSTANBUL", "istanbul"}));
+    EXPECT_EQ(found("Ma sœur, son œuvre", {"soeur", "oeuv*"}), (Parts{"sœur", "œuvre"}));
     EXPECT_EQ(found("so 🧵 good", {"🧵"}), (Parts{"🧵"}));
 }
 

@@ -17,6 +17,8 @@ TEST(Fold, MakesSpellingsOfOneWordEqual) {
     EXPECT_EQ(fold("İstanbul"), "istanbul");
     EXPECT_EQ(fold("ılık"), "ilik");
     EXPECT_EQ(fold("Straße"), "strasse");
+    EXPECT_EQ(fold("Œuvre Cœur"), "oeuvre coeur");
+    EXPECT_EQ(fold("Ærø ǽ"), "aero ae");
     EXPECT_EQ(fold("ＷＥＦＴ１"), "weft1") << "full width";
     EXPECT_EQ(fold("Łódź Ørsted"), "lodz orsted");
     EXPECT_EQ(fold("l’équipe"), "l'equipe");
