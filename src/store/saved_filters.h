@@ -33,4 +33,10 @@ struct SavedFilter {
 /// False when there is no filter of this name.
 [[nodiscard]] base::Result<bool> removeFilter(Database& database, std::string_view name);
 
+/// The people whom a filter names, as folded handles: after author: or with @, in its query or its name.
+[[nodiscard]] std::vector<std::string> handlesNamed(std::string_view name, std::string_view query);
+
+/// Removes the filters that name somebody, and returns how many they were. The handle is folded.
+[[nodiscard]] base::Result<std::int64_t> removeFiltersNaming(Database& database, const std::string& handle);
+
 } // namespace weft::store
