@@ -124,9 +124,9 @@ TEST_F(Care, CompactSaysBytesBeforeAndAfter) {
 TEST_F(Care, WhatAKilledErasureLeftIsFinishedByTheNextThatWrites) {
     const auto unfinished = [&](bool note) {
         auto database = store::Database::open(workspace(), store::Database::Mode::ReadWrite);
-        if (note)
-            EXPECT_TRUE(database->execute("INSERT INTO setting (key, value) VALUES ('full_text_stale', '1'), "
-                                          "('erased_unclean', '1')"));
+        const auto* sql = "INSERT INTO setting (key, value) VALUES ('full_text_stale', '1'), "
+                          "('erased_unclean', '1')";
+        EXPECT_TRUE(!note || database->execute(sql));
         return store::readSetting(*database, "full_text_stale")->has_value()  ? 2
                : store::readSetting(*database, "erased_unclean")->has_value() ? 1
                                                                               : 0;
