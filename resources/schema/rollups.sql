@@ -55,9 +55,9 @@ CREATE TABLE day_sheet (
     UNIQUE (brand_id, day_ms)
 ) STRICT;
 
--- Tags and languages that the records name by number.
+-- Tags and languages that the records name by number. The number of one that left is not given again.
 CREATE TABLE label (
-    number INTEGER PRIMARY KEY,
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
     text TEXT NOT NULL UNIQUE
 ) STRICT;
 

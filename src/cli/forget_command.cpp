@@ -32,16 +32,20 @@ Exit run(const ForgetOptions& options) {
     }
     auto database = store::openWorkspace(options.workspace);
     if (!database) return report(database.error());
-    const auto emptied = store::forgetPerson(*database, options.handle, base::SystemClock{}.now());
-    if (!emptied) return report(emptied.error());
-    if (*emptied < 0) {
+    const auto erased = store::forgetPerson(*database, options.handle, base::SystemClock{}.now());
+    if (!erased) return report(erased.error());
+    if (!*erased) {
         spdlog::error("@{}: nobody of that handle is in this workspace", handle);
         return Exit::Failed;
     }
     if (options.json)
-        fmt::print("{}\n", nlohmann::ordered_json{{"posts_emptied", *emptied}}.dump(2));
+        fmt::print("{}\n", nlohmann::ordered_json{{"posts_emptied", (*erased)->posts},
+                                                  {"filters_removed", (*erased)->filters}}
+                               .dump(2));
     else
-        fmt::print("forgotten; {} posts were emptied\n", *emptied);
+        fmt::print("forgotten; {} posts were emptied\n", (*erased)->posts);
+    if (!options.json && (*erased)->filters > 0)
+        fmt::print("{} saved filters that named them were removed\n", (*erased)->filters);
     for (const auto& copy : store::earlierCopies(options.workspace))
         spdlog::warn("{} is an earlier copy and still holds them; delete it when you need it no more",
                      copy.string());

@@ -4,6 +4,7 @@
 #include "cli/stop_on_signal.h"
 #include "cli/summary_output.h"
 #include "collect/import.h"
+#include "store/cleaning.h"
 #include "store/workspace_file.h"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,16 @@ void add(collect::Summary& total, collect::Summary summary) {
     if (!total.error) total.error = std::move(summary.error);
 }
 
+/// What something that was cut off left to do; other programs may write between the steps.
+base::Status dropErasedWords(store::Writer& writer, const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        const auto done = writer.submit(store::dropSomeStaleWords).get();
+        if (!done) return base::fail(done.error());
+        if (*done) return {};
+    }
+    return {};
+}
+
 Exit run(const ImportOptions& options) {
     const StopOnSignal signals;
     auto mapping = collect::parseCsvMapping(options.maps);
@@ -47,6 +58,7 @@ Exit run(const ImportOptions& options) {
         const auto show = [&](const collect::Progress& progress) { printer.show(progress); };
         add(total, collect::importFile(file, writer, clock, show, signals.token(), how));
     }
+    if (auto ok = dropErasedWords(writer, signals.token()); !ok) return report(ok.error());
     return printSummary(total, false, options.json);
 }
 

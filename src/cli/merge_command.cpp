@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/stop_on_signal.h"
+#include "store/cleaning.h"
 #include "store/workspace_file.h"
 #include "store/workspace_merge.h"
 
@@ -50,6 +51,7 @@ Exit run(const MergeOptions& options) {
     const auto counts =
         store::mergeWorkspace(*database, *other, base::SystemClock{}.now(), {}, signals.token());
     if (!counts) return report(counts.error());
+    if (auto ok = store::dropStaleWords(*database); !ok) return report(ok.error());
     print(options, *counts);
     return counts->conflicts > 0 ? Exit::Partly : Exit::Done;
 }

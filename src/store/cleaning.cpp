@@ -2,6 +2,7 @@
 #include "store/cleaning.h"
 
 #include "store/brands.h"
+#include "store/retention_state.h"
 
 namespace weft::store {
 
@@ -83,6 +84,11 @@ base::Status dropStaleWords(Database& database) {
 base::Status cleanFile(Database& database) {
     if (auto ok = mergeFullText(database); !ok) return ok;
     if (auto ok = database.execute("VACUUM"); !ok) return ok;
+    if (auto ok = emptyLog(database); !ok) return ok;
+    const auto unclean = isUnclean(database);
+    if (!unclean) return base::fail(unclean.error());
+    if (!*unclean) return {};
+    if (auto ok = noteClean(database); !ok) return ok;
     return emptyLog(database);
 }
 

@@ -25,8 +25,9 @@ namespace weft::store {
 /// erased stays in it. Not inside a Transaction.
 [[nodiscard]] base::Status emptyLog(Database& database);
 
-/// Writes the whole file anew, so that nothing of what was erased is left between the pages. Not inside a
-/// Transaction. Readers that are busy for long leave the log beside the file until the last of them is done.
+/// Writes the whole file anew, so that nothing of what was erased is left between the pages, and notes that
+/// it is clean (retention_state.h). Not inside a Transaction. Readers that are busy for long leave the log
+/// beside the file until the last of them is done.
 [[nodiscard]] base::Status cleanFile(Database& database);
 
 } // namespace weft::store

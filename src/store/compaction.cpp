@@ -3,6 +3,7 @@
 
 #include "store/cleaning.h"
 #include "store/file_header.h"
+#include "store/rollup/labels.h"
 
 #include <fmt/format.h>
 
@@ -36,11 +37,19 @@ base::Status checkRoom(const std::filesystem::path& path, std::int64_t bytes) {
                     needed / 1'000'000 + 1, space.available / 1'000'000));
 }
 
+base::Status dropLabels(Database& database) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return base::fail(std::move(transaction.error()));
+    if (auto ok = dropUnusedLabels(database); !ok) return ok;
+    return transaction->commit();
+}
+
 } // namespace
 
 base::Result<Compaction> compact(Database& database) {
     Compaction done{bytesOf(database.path()), 0};
     if (auto ok = checkRoom(database.path(), done.bytesBefore); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = dropLabels(database); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = cleanFile(database); !ok) return base::fail(std::move(ok.error()));
     done.bytesAfter = bytesOf(database.path());
     return done;

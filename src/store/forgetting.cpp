@@ -8,14 +8,18 @@
 #include "store/post_change.h"
 #include "store/post_merging.h"
 #include "store/query_rows.h"
+#include "store/retention_state.h"
 #include "store/revision.h"
 #include "store/rollup/totals.h"
+#include "store/saved_filters.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace weft::store {
 
@@ -36,15 +40,21 @@ public:
           m_handle(std::move(handle)),
           m_at(at) {}
 
-    base::Result<std::int64_t> run() {
+    base::Result<ErasedPerson> run() {
+        // Whoever is cut off after this transaction finds in the file what is left to do.
+        if (auto ok = noteUnclean(m_database); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = noteStaleWords(m_database); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = emptyPosts(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = removeWatches(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = removeRows(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = cleanLogs(); !ok) return base::fail(std::move(ok.error()));
+        const auto filters = removeFiltersNaming(m_database, m_handle);
+        if (!filters) return base::fail(filters.error());
+        m_erased.filters = *filters;
         if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = m_rollups.finish(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = raiseRevision(m_database); !ok) return base::fail(std::move(ok.error()));
-        return m_emptied;
+        return m_erased;
     }
 
 private:
@@ -58,7 +68,7 @@ private:
         if (!read) return read;
         for (const auto& id : ids)
             if (auto ok = emptyPost(id); !ok) return ok;
-        m_emptied = static_cast<std::int64_t>(ids.size());
+        m_erased.posts = static_cast<std::int64_t>(ids.size());
         return {};
     }
 
@@ -142,7 +152,7 @@ private:
     RollupUpdate m_rollups;
     std::string m_handle;
     base::Instant m_at;
-    std::int64_t m_emptied = 0;
+    ErasedPerson m_erased;
 };
 
 base::Status checkHandle(Database& database, const std::string& handle) {
@@ -153,6 +163,16 @@ base::Status checkHandle(Database& database, const std::string& handle) {
         return base::fail(ErrorCode::BadArgument, "@" + handle,
                           "this is an account of a brand; remove the workspace to forget it");
     return {};
+}
+
+/// Folded, perhaps more than once.
+base::Result<std::vector<std::string>> handlesInFilters(Database& database) {
+    const auto filters = listFilters(database);
+    if (!filters) return base::fail(filters.error());
+    std::vector<std::string> handles;
+    for (const auto& filter : *filters)
+        std::ranges::move(handlesNamed(filter.name, filter.query), std::back_inserter(handles));
+    return handles;
 }
 
 base::Result<bool> holdsAnythingOf(Database& database, const std::string& handle) {
@@ -166,16 +186,19 @@ base::Result<bool> holdsAnythingOf(Database& database, const std::string& handle
     (*statement)->bind(1, handle);
     const auto held = firstRow(**statement, [](const Statement& row) { return row.integer(0) != 0; });
     if (!held) return base::fail(held.error());
-    return held->value_or(false);
+    if (held->value_or(false)) return true;
+    const auto named = handlesInFilters(database);
+    if (!named) return base::fail(named.error());
+    return std::ranges::find(*named, handle) != named->end();
 }
 
-base::Result<std::int64_t> forgetHeld(Database& database, const std::string& handle, base::Instant at) {
+base::Result<ErasedPerson> forgetHeld(Database& database, const std::string& handle, base::Instant at) {
     auto transaction = Transaction::begin(database);
     if (!transaction) return base::fail(std::move(transaction.error()));
-    auto emptied = Forgetting(database, handle, at).run();
-    if (!emptied) return emptied;
+    auto erased = Forgetting(database, handle, at).run();
+    if (!erased) return erased;
     if (auto ok = transaction->commit(); !ok) return base::fail(std::move(ok.error()));
-    return emptied;
+    return erased;
 }
 
 /// Every handle that something is held of, folded.
@@ -184,12 +207,17 @@ base::Result<std::vector<std::string>> heldHandles(Database& database) {
         database.prepare("SELECT DISTINCT lower(handle) FROM (SELECT handle FROM person UNION ALL "
                          "SELECT handle FROM mention UNION ALL SELECT handle_folded FROM profile_snapshot "
                          "UNION ALL SELECT handle FROM favourite WHERE handle IS NOT NULL "
-                         "UNION ALL SELECT term_folded FROM watch WHERE kind = 'profile') ORDER BY 1");
+                         "UNION ALL SELECT term_folded FROM watch WHERE kind = 'profile')");
     if (!statement) return base::fail(statement.error());
-    std::vector<std::string> handles;
+    auto named = handlesInFilters(database);
+    if (!named) return base::fail(std::move(named.error()));
+    auto handles = *std::move(named);
     auto read = forEachRow(**statement,
                            [&](const Statement& row) { handles.push_back(model::foldHandle(row.text(0))); });
     if (!read) return base::fail(std::move(read.error()));
+    std::ranges::sort(handles);
+    const auto twice = std::ranges::unique(handles);
+    handles.erase(twice.begin(), twice.end());
     return handles;
 }
 
@@ -198,8 +226,8 @@ base::Result<bool> forgetOne(Database& database, const std::string& handle, base
     const auto account = findAccount(database, handle);
     if (!account) return base::fail(account.error());
     if (!*account) {
-        const auto emptied = forgetHeld(database, handle, at);
-        if (!emptied) return base::fail(emptied.error());
+        const auto erased = forgetHeld(database, handle, at);
+        if (!erased) return base::fail(erased.error());
         return true;
     }
     if (auto ok = ForgottenPeople(database).remove(handle); !ok) return base::fail(std::move(ok.error()));
@@ -208,9 +236,10 @@ base::Result<bool> forgetOne(Database& database, const std::string& handle, base
 
 base::Result<std::int64_t> forgetThose(Database& database, const std::vector<std::string>& handles,
                                        base::Instant at) {
+    ForgottenPeople people(database);
     std::int64_t count = 0;
     for (const auto& handle : handles) {
-        const auto marked = ForgottenPeople(database).isMarked(handle);
+        const auto marked = people.isMarked(handle);
         if (!marked) return base::fail(marked.error());
         if (!*marked) continue;
         const auto forgotten = forgetOne(database, handle, at);
@@ -234,7 +263,10 @@ base::Result<std::int64_t> forgetMarkedPeople(Database& database, base::Instant 
     if (!handles) return base::fail(handles.error());
     const auto count = forgetThose(database, *handles, at);
     if (!count) return count;
-    if (*count > 0)
+    // Also after an attempt that was cut off.
+    const auto unclean = isUnclean(database);
+    if (!unclean) return base::fail(unclean.error());
+    if (*unclean)
         if (auto ok = cleanFile(database); !ok) return base::fail(std::move(ok.error()));
     const auto done = database.prepare("DELETE FROM setting WHERE key = ?1");
     if (!done) return base::fail(done.error());
@@ -242,24 +274,27 @@ base::Result<std::int64_t> forgetMarkedPeople(Database& database, base::Instant 
     return count;
 }
 
-base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle, base::Instant at) {
+base::Result<std::optional<ErasedPerson>> forgetPerson(Database& database, std::string_view handle,
+                                                       base::Instant at) {
     const auto folded = model::foldHandle(handle);
     if (auto ok = checkHandle(database, folded); !ok) return base::fail(std::move(ok.error()));
     const auto held = holdsAnythingOf(database, folded);
     if (!held) return base::fail(held.error());
-    std::int64_t emptied = 0;
+    ErasedPerson erased;
     if (*held) {
         const auto done = forgetHeld(database, folded, at);
-        if (!done) return done;
-        emptied = *done;
+        if (!done) return base::fail(done.error());
+        erased = *done;
     } else {
-        // Forgotten before: perhaps the file could not be cleaned then.
-        const auto forgotten = ForgottenPeople(database).contains(folded);
+        // Forgotten before: perhaps the file could not be cleaned then, or an earlier version made the mark.
+        ForgottenPeople people(database);
+        const auto forgotten = people.contains(folded);
         if (!forgotten) return base::fail(forgotten.error());
-        if (!*forgotten) return -1;
+        if (!*forgotten) return std::nullopt;
+        if (auto ok = people.completeHints(folded); !ok) return base::fail(std::move(ok.error()));
     }
     if (auto ok = cleanFile(database); !ok) return base::fail(std::move(ok.error()));
-    return emptied;
+    return erased;
 }
 
 } // namespace weft::store

@@ -63,7 +63,7 @@ public:
         if (auto ok = eraseRows((*record)->seq); !ok) return ok;
         if (auto ok = eraseTraces(id); !ok) return ok;
         if ((*record)->authorSeq) m_authors.insert(*(*record)->authorSeq);
-        return m_rollups.removed((*record)->seq);
+        return m_rollups.removed(**record);
     }
 
     base::Status finish() {
@@ -160,9 +160,7 @@ base::Status finishErasing(Database& database, base::Instant before, base::Insta
     if (!*unclean) return {};
     if (auto ok = refreshRollups(database, now); !ok) return ok;
     if (cleaning == Cleaning::Quick) return dropStaleWords(database);
-    if (auto ok = cleanFile(database); !ok) return ok;
-    if (auto ok = noteClean(database); !ok) return ok;
-    return emptyLog(database);
+    return cleanFile(database);
 }
 
 base::Result<Expired> eraseExpired(Database& database, base::Instant before, base::Instant now,

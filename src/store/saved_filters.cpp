@@ -2,6 +2,7 @@
 #include "store/saved_filters.h"
 
 #include "base/utf8.h"
+#include "model/handle.h"
 #include "store/instants.h"
 #include "store/query_lexer.h"
 #include "store/query_parser.h"
@@ -10,6 +11,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace weft::store {
 
@@ -104,6 +106,31 @@ base::Status refoldFilterNames(Database& database) {
     for (const auto& filter : *filters)
         if (auto ok = (*statement)->bind(1, filter.id).bind(2, text::fold(filter.name)).run(); !ok) return ok;
     return {};
+}
+
+std::vector<std::string> handlesNamed(std::string_view name, std::string_view query) {
+    auto handles = model::mentionedHandles(query);
+    std::ranges::move(model::mentionedHandles(name), std::back_inserter(handles));
+    const auto tokens = cutQuery(query);
+    if (!tokens) return handles;
+    for (const auto& token : *tokens)
+        if (token.kind == QueryToken::Kind::Filter && token.name == "author")
+            handles.push_back(model::foldHandle(token.text));
+    return handles;
+}
+
+base::Result<std::int64_t> removeFiltersNaming(Database& database, const std::string& handle) {
+    const auto filters = listFilters(database);
+    if (!filters) return base::fail(filters.error());
+    std::int64_t count = 0;
+    for (const auto& filter : *filters) {
+        const auto handles = handlesNamed(filter.name, filter.query);
+        if (std::ranges::find(handles, handle) == handles.end()) continue;
+        if (auto removed = removeFilter(database, filter.name); !removed)
+            return base::fail(std::move(removed.error()));
+        ++count;
+    }
+    return count;
 }
 
 } // namespace weft::store

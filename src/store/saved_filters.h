@@ -36,4 +36,10 @@ struct SavedFilter {
 /// The names as they are compared, made anew after text::fold() changed. Call inside a Transaction.
 [[nodiscard]] base::Status refoldFilterNames(Database& database);
 
+/// The people whom a filter names, as folded handles: after author: or with @, in its query or its name.
+[[nodiscard]] std::vector<std::string> handlesNamed(std::string_view name, std::string_view query);
+
+/// Removes the filters that name somebody, and returns how many they were. The handle is folded.
+[[nodiscard]] base::Result<std::int64_t> removeFiltersNaming(Database& database, const std::string& handle);
+
 } // namespace weft::store

@@ -6,6 +6,7 @@
 #include "store/database.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,13 +27,20 @@ namespace weft::store {
 [[nodiscard]] base::Result<std::vector<std::string>> listUnseen(Database& database, const std::string& rootId,
                                                                 base::Instant passBegan, int limit);
 
+/// What forgetting somebody came to.
+struct ErasedPerson {
+    std::int64_t posts = 0;
+    std::int64_t filters = 0;
+};
+
 /// "Forget this person": erases the texts, handle, picture, marks and profile looks of somebody from the
 /// workspace and remembers only a one-way mark, so that later collecting and imports do not bring them back.
-/// Their posts stay as anonymous tombstones, because other people's replies hang on them. Returns how many
-/// posts were emptied; -1 for nobody of that handle. BadArgument for an account of a brand. Begins its own
-/// Transaction and afterwards writes the file anew, so that no byte is left; when that fails, calling it
-/// again goes on there. Copies of the file (earlierCopies) are not reached.
-[[nodiscard]] base::Result<std::int64_t> forgetPerson(Database& database, std::string_view handle,
-                                                      base::Instant at);
+/// Their posts stay as anonymous tombstones, because other people's replies hang on them; saved filters that
+/// name them go. Nothing for nobody of that handle. BadArgument for an account of a brand. Begins its own
+/// Transaction and afterwards writes the file anew, so that no byte is left. The file remembers that this is
+/// still to be done: cut off there, dropSomeStaleWords() takes the words out of the full text, and the next
+/// cleanFile() does the rest. Copies of the file (earlierCopies) are not reached.
+[[nodiscard]] base::Result<std::optional<ErasedPerson>>
+forgetPerson(Database& database, std::string_view handle, base::Instant at);
 
 } // namespace weft::store

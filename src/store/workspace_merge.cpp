@@ -9,6 +9,7 @@
 #include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
+#include "store/saved_filters.h"
 #include "store/source_totals.h"
 
 #include <utility>
@@ -63,10 +64,24 @@ private:
     }
 
     base::Result<bool> isOfNobody(const WorkspaceRow& row) {
+        if (row.kind->name == "saved_filter") return namesNobody(row);
         const auto column = row.kind->personColumn;
         if (column < 0 || static_cast<std::size_t>(column) >= row.values.size()) return false;
         const auto* handle = std::get_if<std::string>(&row.values[static_cast<std::size_t>(column)]);
         return handle == nullptr ? base::Result<bool>(false) : m_forgotten.contains(*handle);
+    }
+
+    /// Whether a filter names somebody who is to be forgotten.
+    base::Result<bool> namesNobody(const WorkspaceRow& row) {
+        constexpr std::size_t kQuery = 1;
+        constexpr std::size_t kName = 2;
+        if (row.values.size() <= kName) return false;
+        const auto* query = std::get_if<std::string>(&row.values[kQuery]);
+        const auto* name = std::get_if<std::string>(&row.values[kName]);
+        if (query == nullptr || name == nullptr) return false;
+        for (const auto& handle : handlesNamed(*name, *query))
+            if (auto nobody = m_forgotten.contains(handle); !nobody || *nobody) return nobody;
+        return false;
     }
 
     base::Status takePost(HeldPost theirs) {

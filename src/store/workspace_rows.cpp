@@ -19,7 +19,7 @@ using Columns = std::array<std::string_view, Count>;
 
 constexpr Columns<2> kSetting{"key", "value"};
 constexpr Columns<1> kSalt{"salt"};
-constexpr Columns<1> kForgotten{"mark"};
+constexpr Columns<2> kForgotten{"mark", "hint"};
 constexpr Columns<1> kBrand{"name"};
 constexpr Columns<8> kAccount{"handle_folded", "brand",  "user_id",     "display_name",
                               "biography",     "handle", "picture_url", "verified"};
@@ -37,8 +37,10 @@ constexpr std::array kBefore{
                       "WHERE instr(value, excluded.value) = 0"},
     RowKind{.name = "forgotten",
             .columns = kForgotten,
-            .select = "SELECT mark FROM forgotten ORDER BY mark",
-            .insert = "INSERT INTO forgotten (mark) VALUES (?1) ON CONFLICT (mark) DO NOTHING"},
+            .select = "SELECT mark, hint FROM forgotten ORDER BY mark",
+            .insert = "INSERT INTO forgotten (mark, hint) VALUES (?1, iif(?2 BETWEEN 0 AND 63, ?2, NULL)) "
+                      "ON CONFLICT (mark) DO UPDATE SET hint = excluded.hint "
+                      "WHERE hint IS NULL AND excluded.hint IS NOT NULL"},
     RowKind{.name = "setting",
             .columns = kSetting,
             .select = "SELECT key, value FROM setting WHERE key IN ('name', 'time_zone') ORDER BY key",

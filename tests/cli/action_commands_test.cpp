@@ -156,9 +156,11 @@ TEST_F(ActionCommands, ForgettingErasesAPersonAfterAYes) {
     EXPECT_EQ(search(), 1);
     EXPECT_EQ(run({"forget", "ann", "--workspace", m_workspace}).status, 2);
     EXPECT_EQ(search(), 1);
+    ASSERT_EQ(run({"filter", "save", "ann", "author:ann", "--workspace", m_workspace}).status, 0);
     const auto done = run({"forget", "@Ann", "--workspace", m_workspace, "--yes", "--json"});
     ASSERT_EQ(done.status, 0) << done.errors;
     EXPECT_EQ(json::parse(done.output)["posts_emptied"], 1);
+    EXPECT_EQ(json::parse(done.output)["filters_removed"], 1);
     EXPECT_EQ(search(), 0);
     EXPECT_EQ(run({"forget", "nobody", "--workspace", m_workspace, "--yes"}).status, 1);
     EXPECT_EQ(run({"forget", "acme", "--workspace", m_workspace, "--yes"}).status, 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/weftctl.h"
+#include "store/brands.h"
 #include "store/workspace_file.h"
 #include "support/temporary_folder.h"
 
@@ -118,6 +119,23 @@ TEST_F(Care, CompactSaysBytesBeforeAndAfter) {
     const auto json = nlohmann::json::parse(done.output);
     EXPECT_LE(json.at("bytes_after"), json.at("bytes_before"));
     EXPECT_GT(json.at("bytes_after"), 0);
+}
+
+TEST_F(Care, WhatAKilledErasureLeftIsFinishedByTheNextThatWrites) {
+    const auto unfinished = [&](bool note) {
+        auto database = store::Database::open(workspace(), store::Database::Mode::ReadWrite);
+        const auto* sql = "INSERT INTO setting (key, value) VALUES ('full_text_stale', '1'), "
+                          "('erased_unclean', '1')";
+        EXPECT_TRUE(!note || database->execute(sql));
+        return store::readSetting(*database, "full_text_stale")->has_value()  ? 2
+               : store::readSetting(*database, "erased_unclean")->has_value() ? 1
+                                                                              : 0;
+    };
+    ASSERT_EQ(unfinished(true), 2);
+    ASSERT_EQ(run({"import", (folder() / "posts.jsonl").string()}).status, 0);
+    EXPECT_EQ(unfinished(false), 1) << "words left the full text";
+    ASSERT_EQ(run({"compact"}).status, 0);
+    EXPECT_EQ(unfinished(false), 0) << "and the file was written anew";
 }
 
 TEST_F(Care, DoctorMendsWhatIsBroken) {

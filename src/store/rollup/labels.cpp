@@ -19,4 +19,29 @@ base::Result<std::int64_t> Labels::numberOf(const std::string& text) {
     return m_known.emplace(text, number->value_or(0)).first->second;
 }
 
+void Labels::noteLeft(const std::optional<std::string>& text) {
+    if (text && !text->empty()) m_left.insert(*text);
+}
+
+base::Status Labels::dropLeft() {
+    if (m_left.empty()) return {};
+    const auto drop = m_database.prepare("DELETE FROM label WHERE text = ?1 "
+                                         "AND NOT EXISTS (SELECT 1 FROM post WHERE topic_tag = ?1) "
+                                         "AND NOT EXISTS (SELECT 1 FROM post WHERE language = ?1)");
+    if (!drop) return base::fail(drop.error());
+    for (const auto& text : m_left) {
+        (*drop)->reset();
+        if (auto ok = (*drop)->bind(1, text).run(); !ok) return ok;
+        m_known.erase(text);
+    }
+    m_left.clear();
+    return {};
+}
+
+base::Status dropUnusedLabels(Database& database) {
+    return database.execute("DELETE FROM label "
+                            "WHERE NOT EXISTS (SELECT 1 FROM post WHERE topic_tag = label.text) "
+                            "AND NOT EXISTS (SELECT 1 FROM post WHERE language = label.text)");
+}
+
 } // namespace weft::store

@@ -62,6 +62,8 @@ base::Status RollupUpdate::changed(const PostRecord& before, const PostRecord& a
     const auto ready = prepare();
     if (!ready) return base::fail(ready.error());
     if (!*ready) return {};
+    if (before.post.topicTag != after.post.topicTag) m_tools->labels.noteLeft(before.post.topicTag);
+    if (before.post.language != after.post.language) m_tools->labels.noteLeft(before.post.language);
     if (before.seq != seq)
         if (auto ok = leave(before.seq); !ok) return ok;
     if (instantOfSeq(seq) >= m_tools->horizon) return {};
@@ -79,12 +81,14 @@ base::Status RollupUpdate::changed(const PostRecord& before, const PostRecord& a
     return refreshFacts(rollupPost(after, seq));
 }
 
-base::Status RollupUpdate::removed(std::int64_t seq) {
+base::Status RollupUpdate::removed(const PostRecord& record) {
     const auto ready = prepare();
     if (!ready) return base::fail(ready.error());
     if (!*ready) return {};
     m_postsChange -= 1;
-    return leave(seq);
+    m_tools->labels.noteLeft(record.post.topicTag);
+    m_tools->labels.noteLeft(record.post.language);
+    return leave(record.seq);
 }
 
 base::Status RollupUpdate::take(std::vector<RollupPost> posts) {
@@ -161,6 +165,7 @@ base::Status RollupUpdate::finish() {
     if (auto ok = relink(); !ok) return ok;
     if (auto ok = m_tools->threads.flush(); !ok) return ok;
     if (auto ok = m_tools->sheets.flush(); !ok) return ok;
+    if (auto ok = m_tools->labels.dropLeft(); !ok) return ok;
     m_new.clear();
     m_entered.clear();
     return addToTotal(m_database, kPostsTotal, std::exchange(m_postsChange, 0));

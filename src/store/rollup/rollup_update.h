@@ -33,7 +33,7 @@ public:
     [[nodiscard]] base::Status changed(const PostRecord& before, const PostRecord& after, std::int64_t seq,
                                        bool otherMentions);
     /// Call when the row is gone.
-    [[nodiscard]] base::Status removed(std::int64_t seq);
+    [[nodiscard]] base::Status removed(const PostRecord& record);
     /// Takes posts in that are in no rollup yet, oldest first.
     [[nodiscard]] base::Status take(std::vector<RollupPost> posts);
 

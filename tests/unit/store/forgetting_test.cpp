@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/brands.h"
+#include "store/cleaning.h"
 #include "store/collection.h"
+#include "store/compaction.h"
 #include "store/forgotten_people.h"
+#include "store/retention_state.h"
+#include "store/rollup/rollups.h"
+#include "store/saved_filters.h"
 #include "store/search.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
 #include "workspace_fixture.h"
 
 #include <gmock/gmock.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 
 namespace weft::store {
 namespace {
@@ -21,9 +28,10 @@ using ::testing::Not;
 class ForgettingTest : public WorkspaceTest {
 protected:
     std::int64_t forget(std::string_view handle) {
-        const auto emptied = forgetPerson(db(), handle, at(500));
-        EXPECT_TRUE(emptied) << emptied.error().text();
-        return emptied.value_or(-2);
+        const auto erased = forgetPerson(db(), handle, at(500));
+        EXPECT_TRUE(erased) << erased.error().text();
+        if (!erased) return -2;
+        return *erased ? (*erased)->posts : -1;
     }
 
     /// The bytes of the file and of its log, in lower case.
@@ -225,6 +233,90 @@ TEST_F(ForgettingTest, WhoeverSignsInIsHeldAgain) {
     save(conversation(), Source::Conversation, at(600));
     EXPECT_EQ(stored("1").post.author, "Quagga.Lover");
     EXPECT_TRUE(stored("1").post.text);
+}
+
+TEST_F(ForgettingTest, AnAttemptThatWasCutOffIsRememberedAndFinished) {
+    save(conversation(), Source::Conversation);
+    for (int i = 0; i < 200; ++i)
+        save({makePost("s" + std::to_string(i), "quagga.lover", "zebrastripes " + std::to_string(i))});
+    // Nothing is written after the erasure itself, as if the program were killed there.
+    int commits = 0;
+    sqlite3_commit_hook(
+        db().handle(), [](void* count) { return ++*static_cast<int*>(count) > 1 ? 1 : 0; }, &commits);
+    EXPECT_FALSE(forgetPerson(db(), "quagga.lover", at(500)));
+    sqlite3_commit_hook(db().handle(), nullptr, nullptr);
+    ASSERT_GT(commits, 1);
+    EXPECT_FALSE(stored("1").post.text);
+    EXPECT_TRUE(*isUnclean(db()));
+    ASSERT_TRUE(dropStaleWords(db()));
+    EXPECT_THAT(bytes(), Not(HasSubstr("zebrastripes")));
+    EXPECT_TRUE(*isUnclean(db())) << "the file was not written anew";
+    ASSERT_TRUE(compact(db()));
+    EXPECT_FALSE(*isUnclean(db()));
+    EXPECT_THAT(bytes(), Not(HasSubstr("quagga")));
+}
+
+TEST_F(ForgettingTest, ATagThatOnlyTheyUsedIsNotHeldAnyMore) {
+    ASSERT_TRUE(addAccount(db(), "Acme", "acme"));
+    auto posts = conversation();
+    posts[0].topicTag = "welcome";
+    posts[1].topicTag = "quaggatag";
+    posts[3].topicTag = "welcome";
+    save(posts, Source::Conversation);
+    ASSERT_EQ(number("SELECT count(*) FROM label"), 2);
+    const auto last = number("SELECT max(number) FROM label");
+    EXPECT_EQ(forget("quagga.lover"), 2);
+    EXPECT_EQ(number("SELECT count(*) FROM label WHERE text = 'welcome'"), 1) << "others use it";
+    EXPECT_EQ(number("SELECT count(*) FROM label"), 1);
+    EXPECT_THAT(bytes(), Not(HasSubstr("quaggatag")));
+    EXPECT_TRUE(*checkRollups(db()));
+    auto later = makePost("later", "acme", "more", 9);
+    later.topicTag = "tea";
+    save({later}, Source::Search, at(600));
+    EXPECT_GT(number("SELECT number FROM label WHERE text = 'tea'"), last) << "a number is given once";
+}
+
+TEST_F(ForgettingTest, SavedFiltersThatNameThemGo) {
+    save(conversation(), Source::Conversation);
+    ASSERT_TRUE(saveFilter(db(), "theirs", "tea NOT author:Quagga.Lover", at(1)));
+    ASSERT_TRUE(saveFilter(db(), "named", "(milk OR @quagga.lover)", at(1)));
+    ASSERT_TRUE(saveFilter(db(), "About @Quagga.Lover", "stripes", at(1)));
+    ASSERT_TRUE(saveFilter(db(), "others", "author:quagga OR @quagga.lovers", at(1)));
+    const auto erased = forgetPerson(db(), "quagga.lover", at(500));
+    ASSERT_TRUE(erased && *erased);
+    EXPECT_EQ((*erased)->filters, 3);
+    ASSERT_EQ(listFilters(db())->size(), 1U);
+    EXPECT_EQ(listFilters(db())->front().name, "others");
+    // One that an earlier version left.
+    ASSERT_TRUE(saveFilter(db(), "again", "author:quagga.lover", at(1)));
+    EXPECT_EQ(forget("quagga.lover"), 0);
+    EXPECT_EQ(listFilters(db())->size(), 1U);
+}
+
+TEST_F(ForgettingTest, HintsPassEveryMarkAndFewOthers) {
+    save(conversation());
+    forget("quagga.lover");
+    EXPECT_EQ(number("SELECT hint BETWEEN 0 AND 63 FROM forgotten"), 1);
+    EXPECT_TRUE(*ForgottenPeople(db()).contains("Quagga.Lover"));
+    constexpr int kHandles = 20'000;
+    const auto begun = std::chrono::steady_clock::now();
+    ForgottenPeople people(db());
+    for (int i = 0; i < kHandles; ++i)
+        EXPECT_FALSE(*people.contains("somebody" + std::to_string(i)));
+    const auto all = std::chrono::steady_clock::now() - begun;
+    // Each would take half a millisecond or more as a mark.
+    EXPECT_LT(all, std::chrono::microseconds{100} * kHandles);
+}
+
+TEST_F(ForgettingTest, MarksOfEarlierVersionsWorkWithoutAHint) {
+    save(conversation());
+    forget("quagga.lover");
+    ASSERT_TRUE(db().execute("UPDATE forgotten SET hint = NULL"));
+    EXPECT_TRUE(*ForgottenPeople(db()).contains("quagga.lover"));
+    EXPECT_FALSE(*ForgottenPeople(db()).contains("stranger"));
+    EXPECT_EQ(forget("quagga.lover"), 0);
+    EXPECT_EQ(number("SELECT count(hint) FROM forgotten"), 1) << "forgetting again gives it";
+    EXPECT_TRUE(*ForgottenPeople(db()).contains("quagga.lover"));
 }
 
 TEST_F(ForgettingTest, AnAbandonedAttemptChangesNothing) {

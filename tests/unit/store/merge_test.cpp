@@ -200,6 +200,21 @@ TEST_F(MergeTest, WhoIsForgottenInOneIsForgottenInBoth) {
     expectSound(a);
 }
 
+TEST_F(MergeTest, FiltersThatNameAForgottenPersonStayAway) {
+    auto& a = make("a");
+    auto& b = make("b");
+    save(a, {makePost("1", "quagga", "stripes")}, Source::Search, at(1));
+    ASSERT_TRUE(forgetPerson(a, "quagga", at(5)));
+    ASSERT_TRUE(saveFilter(b, "theirs", "author:quagga", at(2)));
+    ASSERT_TRUE(saveFilter(b, "tea", "green tea", at(2)));
+    merge(a, b);
+    EXPECT_THAT(texts(a, "SELECT name FROM saved_filter"), ElementsAre("tea"));
+    merge(b, a);
+    EXPECT_THAT(texts(b, "SELECT name FROM saved_filter"), ElementsAre("tea"));
+    EXPECT_THAT(texts(b, "SELECT mark || hint FROM forgotten"),
+                ::testing::ElementsAreArray(texts(a, "SELECT mark || hint FROM forgotten")));
+}
+
 TEST_F(MergeTest, SaysWhereTheFilesDisagree) {
     auto& a = make("a");
     auto& b = make("b");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_workspace.h"
+#include "store/brands.h"
 #include "store/compaction.h"
 #include "store/query_rows.h"
 #include "store/retention.h"
@@ -106,6 +107,22 @@ TEST_F(RetentionTest, WithoutWritingTheFileAnewTheTextsAreGoneAllTheSame) {
     while (eraseExpiredPosts(db(), at(1'500), at(9000)).value_or(0) > 0) {}
     ASSERT_TRUE(finishErasing(db(), at(1'500), at(9000), Cleaning::Quick));
     EXPECT_THAT(bytes(), Not(HasSubstr("quagga words")));
+    expectSound();
+}
+
+TEST_F(RetentionTest, LabelsThatNobodyUsesGo) {
+    ASSERT_TRUE(addAccount(db(), "Acme", "acme"));
+    auto old = makePost("old", "acme", "words", 1);
+    old.topicTag = "quaggatag";
+    auto fresh = makePost("fresh", "acme", "words", 5'000);
+    fresh.topicTag = "tea";
+    save({old, fresh}, Source::Search, at(6'000));
+    ASSERT_EQ(number("SELECT count(*) FROM label"), 2);
+    EXPECT_EQ(erase(1'500).posts, 1);
+    EXPECT_EQ(number("SELECT count(*) FROM label WHERE text <> 'tea'"), 0);
+    ASSERT_TRUE(db().execute("INSERT INTO label (text) VALUES ('left by an earlier version')"));
+    ASSERT_TRUE(compact(db()));
+    EXPECT_EQ(number("SELECT count(*) FROM label WHERE text <> 'tea'"), 0);
     expectSound();
 }
 
