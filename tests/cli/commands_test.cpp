@@ -146,7 +146,8 @@ TEST_F(Commands, ADateIsADayOfTheWorkspace) {
     const auto found = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.end(), {"--workspace", m_workspace, "--json"});
         std::vector<std::string> ids;
-        for (const auto& post : json::parse(weftctl(arguments).output)["posts"])
+        const auto answer = json::parse(weftctl(arguments).output);
+        for (const json& post : answer["posts"])
             ids.push_back(post["id"]);
         return ids;
     };
