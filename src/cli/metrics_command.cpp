@@ -33,7 +33,8 @@ Exit run(const Options& options) {
     if (options.json)
         fmt::print("{}\n", figures::toJson(*measured, options.parts, comparison ? &*comparison : nullptr));
     else
-        fmt::print("{}{}\n", toText(*measured), comparison ? "\n" + toText(*comparison) : std::string());
+        fmt::print("{}{}\n", toText(*measured, question->asked.zone),
+                   comparison ? "\n" + toText(*comparison, question->asked.zone) : std::string());
     return Exit::Done;
 }
 

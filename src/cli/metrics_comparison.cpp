@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/period.h"
 #include "cli/metrics_question.h"
+#include "zone/moment.h"
 
 #include <fmt/format.h>
 
@@ -39,9 +40,9 @@ base::Result<base::TimeRange> comparedRange(const MetricsQuestion& question, con
         return base::fail(
             base::ErrorCode::BadArgument, "--compare",
             fmt::format("\"{}\" is neither previous, weekday, year nor SINCE/UNTIL", with.substr(0, 60)));
-    const auto since = base::parseInstant(with.substr(0, slash));
+    const auto since = zone::readMoment(with.substr(0, slash), zone);
     if (!since) return base::fail(base::ErrorCode::BadArgument, "--compare", since.error().detail);
-    const auto until = base::parseInstant(with.substr(slash + 1));
+    const auto until = zone::readMoment(with.substr(slash + 1), zone);
     if (!until) return base::fail(base::ErrorCode::BadArgument, "--compare", until.error().detail);
     auto other = base::makeRange(*since, *until);
     if (!other) return base::fail(base::ErrorCode::BadArgument, "--compare", other.error().detail);
@@ -75,10 +76,9 @@ base::Result<figures::Comparison> compare(const MetricsOptions& options, const M
     return comparison;
 }
 
-std::string toText(const figures::Comparison& comparison) {
+std::string toText(const figures::Comparison& comparison, const zone::TimeZone& zone) {
     const auto& range = comparison.before.window.range;
-    auto text = fmt::format("Compared with {} to {}:\n", base::formatDate(range.since),
-                            base::formatDate(range.until));
+    auto text = fmt::format("Compared with {} to {}:\n", zone.date(range.since), zone.date(range.until));
     for (const auto& change : comparison.changes)
         text += fmt::format("  {:<24}{}\n", change.metric, figures::inWords(change));
     text += fmt::format("  {:<24}{}\n", "depth_score",

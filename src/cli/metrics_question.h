@@ -41,9 +41,9 @@ struct MetricsQuestion {
                                                         const std::string& with);
 
 /// The changes in words, a line each.
-[[nodiscard]] std::string toText(const figures::Comparison& comparison);
+[[nodiscard]] std::string toText(const figures::Comparison& comparison, const zone::TimeZone& zone);
 
 /// A summary that can be pasted into a mail.
-[[nodiscard]] std::string toText(const figures::MetricsReport& report);
+[[nodiscard]] std::string toText(const figures::MetricsReport& report, const zone::TimeZone& zone);
 
 } // namespace weft::cli

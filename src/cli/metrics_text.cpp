@@ -34,9 +34,9 @@ std::string duration(std::optional<double> seconds) {
     return fmt::format("{} h {:02}", minutes / 60, minutes % 60);
 }
 
-std::string headOf(const figures::MetricsReport& report) {
-    return fmt::format("{} to {} (UTC), {}\n", base::formatDate(report.window.range.since),
-                       base::formatDate(report.window.range.until),
+std::string headOf(const figures::MetricsReport& report, const zone::TimeZone& zone) {
+    return fmt::format("{} to {} ({}), {}\n", zone.date(report.window.range.since),
+                       zone.date(report.window.range.until), zone.name(),
                        report.brands.empty() ? std::string("no brand")
                                              : fmt::format("@{}", fmt::join(report.brands, ", @")));
 }
@@ -148,8 +148,8 @@ std::string footOf(const figures::MetricsReport& report) {
 
 } // namespace
 
-std::string toText(const figures::MetricsReport& report) {
-    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", headOf(report), scoreText(report.score),
+std::string toText(const figures::MetricsReport& report, const zone::TimeZone& zone) {
+    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", headOf(report, zone), scoreText(report.score),
                        talkText(report.figures, report.weave.total.woven()), brandText(report.figures),
                        peopleText(report), weaveTable(report.weave), footOf(report));
 }
