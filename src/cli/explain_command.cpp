@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -18,11 +19,12 @@ namespace {
 
 struct Options : MetricsOptions {
     std::string metric;
+    figures::Language language = figures::Language::English;
 };
 
-void listMetrics(bool json) {
+void listMetrics(bool json, figures::Language language) {
     auto list = nlohmann::ordered_json::array();
-    for (const auto& metric : figures::metricCatalogue()) {
+    for (const auto& metric : figures::metricCatalogue(language)) {
         if (!json) fmt::print("{:<28}{}\n", metric.id, metric.name);
         list.push_back({{"id", metric.id}, {"path", metric.path}, {"name", metric.name}});
     }
@@ -54,10 +56,10 @@ std::string toJson(const figures::MetricInfo& metric, const base::TimeRange& ran
 
 Exit run(const Options& options) {
     if (options.metric.empty()) {
-        listMetrics(options.json);
+        listMetrics(options.json, options.language);
         return Exit::Done;
     }
-    const auto metric = figures::findMetric(options.metric);
+    const auto metric = figures::findMetric(options.metric, options.language);
     if (!metric)
         return report({base::ErrorCode::BadArgument, "METRIC",
                        fmt::format("there is no metric \"{}\"; \"weftctl explain\" lists them all",
@@ -81,6 +83,11 @@ void addExplainCommand(CLI::App& program, Exit& exit) {
         program.add_subcommand("explain", "Say what a metric means, with the figures of a period put in");
     command->add_option("METRIC", options->metric, "Its name; without one all are listed");
     addMetricsOptions(*command, *options);
+    const std::map<std::string, figures::Language> languages{{"en", figures::Language::English},
+                                                             {"fr", figures::Language::French}};
+    command->add_option("--lang", options->language, "Language of the texts: en or fr")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->type_name("LANG");
     command->footer("Example: weftctl explain horizontal_share --workspace acme.weft");
     command->callback([options, &exit] { exit = run(*options); });
 }

@@ -26,15 +26,29 @@ std::vector<MetricInfo> readCatalogue() {
     return metrics;
 }
 
-} // namespace
-
-const std::vector<MetricInfo>& metricCatalogue() {
-    static const auto metrics = readCatalogue();
+/// The English one with the texts of another language.
+std::vector<MetricInfo> translate(std::vector<MetricInfo> metrics, std::string_view texts) {
+    const auto translated = nlohmann::json::parse(texts);
+    for (const auto& given : translated.at("metrics")) {
+        const auto metric = std::ranges::find(metrics, given.at("id").get<std::string>(), &MetricInfo::id);
+        metric->name = given.at("name");
+        metric->definition = given.at("definition");
+        metric->formula = given.at("formula");
+        metric->limits = given.at("limits");
+    }
     return metrics;
 }
 
-std::optional<MetricInfo> findMetric(std::string_view name) {
-    const auto& all = metricCatalogue();
+} // namespace
+
+const std::vector<MetricInfo>& metricCatalogue(Language language) {
+    static const auto english = readCatalogue();
+    static const auto french = translate(english, frenchCatalogueText());
+    return language == Language::French ? french : english;
+}
+
+std::optional<MetricInfo> findMetric(std::string_view name, Language language) {
+    const auto& all = metricCatalogue(language);
     const auto found = std::ranges::find_if(
         all, [&](const MetricInfo& metric) { return metric.id == name || metric.path == name; });
     return found == all.end() ? std::nullopt : std::optional(*found);

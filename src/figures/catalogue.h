@@ -25,10 +25,13 @@ struct MetricInfo {
     std::string limits;
 };
 
+enum class Language { English, French };
+
 /// All metrics, in the order in which they are explained.
-[[nodiscard]] const std::vector<MetricInfo>& metricCatalogue();
+[[nodiscard]] const std::vector<MetricInfo>& metricCatalogue(Language language = Language::English);
 
 /// By id or by path.
-[[nodiscard]] std::optional<MetricInfo> findMetric(std::string_view name);
+[[nodiscard]] std::optional<MetricInfo> findMetric(std::string_view name,
+                                                   Language language = Language::English);
 
 } // namespace weft::figures

@@ -4,7 +4,9 @@
 #include "base/time_range.h"
 #include "store/database.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 
 namespace weft::store {
 
@@ -13,9 +15,11 @@ namespace weft::store {
 /// numbers, and the order of the numbers is the order in time.
 inline constexpr int kSeqBits = 20;
 
-/// Below every post of this moment and above all earlier ones.
+/// Below every post of this moment and above all earlier ones. Moments further away than numbers reach (some
+/// 278 years from 1970, where no post can be) give the furthest number.
 [[nodiscard]] constexpr std::int64_t seqBefore(base::Instant at) {
-    return base::toMs(at) * (std::int64_t{1} << kSeqBits);
+    constexpr std::int64_t kFurthest = std::numeric_limits<std::int64_t>::max() >> kSeqBits;
+    return std::clamp(base::toMs(at), -kFurthest, kFurthest) * (std::int64_t{1} << kSeqBits);
 }
 
 [[nodiscard]] constexpr base::Instant instantOfSeq(std::int64_t seq) {

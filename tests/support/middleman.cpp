@@ -61,8 +61,13 @@ Middleman::Middleman(std::uint16_t serverPort, Choice choice)
       }) {
 }
 
-void Middleman::handle(const CannedRequest& request, CannedConnection& connection) const {
-    const auto mischief = m_choice(request);
+Mischief Middleman::choose(const CannedRequest& request) {
+    const std::scoped_lock lock(m_choosing);
+    return m_choice(request);
+}
+
+void Middleman::handle(const CannedRequest& request, CannedConnection& connection) {
+    const auto mischief = choose(request);
     if (mischief == Mischief::LostRequest) return connection.close();
     if (mischief == Mischief::GatewayBefore) {
         connection.send(html(502));

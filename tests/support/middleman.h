@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <string>
 
 namespace weft::tests {
@@ -44,6 +45,7 @@ enum class Mischief {
 /// Stands between a client and a server on 127.0.0.1, and does to each request what the function says.
 class Middleman {
 public:
+    /// Requests may come at once; they are asked about one after the other.
     using Choice = std::function<Mischief(const CannedRequest&)>;
 
     Middleman(std::uint16_t serverPort, Choice choice);
@@ -52,9 +54,11 @@ public:
     [[nodiscard]] std::string address() const { return m_front.address(); }
 
 private:
-    void handle(const CannedRequest& request, CannedConnection& connection) const;
+    [[nodiscard]] Mischief choose(const CannedRequest& request);
+    void handle(const CannedRequest& request, CannedConnection& connection);
 
     std::uint16_t m_serverPort;
+    std::mutex m_choosing;
     Choice m_choice;
     CannedServer m_front;
 };

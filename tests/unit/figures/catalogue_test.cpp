@@ -63,6 +63,26 @@ TEST(Catalogue, PlacesOfFormulasAreInTheReport) {
         }
 }
 
+std::multiset<std::string> placesIn(const std::string& formula) {
+    const std::regex place(R"(\{[^}]+\})");
+    std::multiset<std::string> places;
+    for (std::sregex_iterator found(formula.begin(), formula.end(), place), end; found != end; ++found)
+        places.insert(found->str());
+    return places;
+}
+
+TEST(Catalogue, FrenchSaysTheSame) {
+    const auto& english = metricCatalogue();
+    const auto& french = metricCatalogue(Language::French);
+    ASSERT_EQ(english.size(), french.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        EXPECT_EQ(english[i].id, french[i].id);
+        EXPECT_NE(english[i].definition, french[i].definition) << english[i].id << " is not translated";
+        EXPECT_NE(english[i].limits, french[i].limits) << english[i].id;
+        EXPECT_EQ(placesIn(english[i].formula), placesIn(french[i].formula)) << english[i].id;
+    }
+}
+
 TEST(Catalogue, FindsByIdAndByPath) {
     EXPECT_EQ(findMetric("horizontal_share")->path, "flow.horizontal_share");
     EXPECT_EQ(findMetric("flow.horizontal_share")->id, "horizontal_share");
