@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace weft::store {
 namespace {
 
@@ -86,6 +88,14 @@ TEST_F(PostSeqTest, APostWhoseTimeIsCorrectedTakesEverythingAlong) {
     ASSERT_EQ(found->posts.size(), 1U);
     EXPECT_EQ(found->posts.front().post.id, "p");
     EXPECT_TRUE(checkHealth(db())->problems.empty());
+}
+
+TEST(PostSeq, MomentsFarFromHereAreFurthestAway) {
+    const auto never = base::instantFromMs(std::numeric_limits<std::int64_t>::max());
+    const auto before = base::instantFromMs(std::numeric_limits<std::int64_t>::min());
+    EXPECT_GT(seqBefore(never), seqBefore(base::kLatestInstant));
+    EXPECT_LT(seqBefore(before), seqBefore(base::kEarliestInstant));
+    EXPECT_LT(seqBefore(before), 0);
 }
 
 } // namespace
