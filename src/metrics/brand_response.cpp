@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/brand_response.h"
 
+#include "metrics/waiting.h"
+
 #include <utility>
 
 namespace weft::metrics {
-
-namespace {
-
-double seconds(std::chrono::milliseconds duration) {
-    return static_cast<double>(duration.count()) / 1000.0;
-}
-
-} // namespace
 
 std::optional<double> BrandResponse::crudeRate() const {
     if (addressed == 0) return std::nullopt;
@@ -20,8 +14,9 @@ std::optional<double> BrandResponse::crudeRate() const {
 
 void ResponseCounter::add(const conversation::ScopedPost& post) {
     if (!post.addressed()) return;
+    const auto until = post.answeredAt ? post.answeredAt : post.goneAt;
     m_observations.push_back(
-        {seconds(post.answeredAt.value_or(m_asOf) - post.createdAt), post.answeredAt.has_value()});
+        observe({post.createdAt, until, post.answeredAt.has_value(), post.question}, m_asOf));
     m_response.addressed += 1;
     m_response.answered += post.answeredAt ? 1 : 0;
 }

@@ -11,7 +11,7 @@
 
 namespace weft::metrics {
 
-/// How the brand answers: unanswered posts count as still waiting at `asOf`.
+/// How the brand answers: unanswered posts count as still waiting at `asOf`, or when they were deleted.
 struct BrandResponse {
     std::int64_t addressed = 0;
     std::int64_t answered = 0;
