@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview.h"
 
+#include "metrics/answer_times.h"
+#include "metrics/brand_response.h"
+#include "metrics/scope_table.h"
 #include "store/brands.h"
 #include "store/rollup/rollup_reading.h"
 #include "store/rollup/rollups.h"
+#include "store/tombstones.h"
 #include "unit/store/rollup/tangled_posts.h"
 
 #include <fmt/format.h>
@@ -78,6 +82,52 @@ protected:
     }
 };
 
+/// All that the window and the report say of answers.
+std::string textOf(const metrics::SurvivalCurve& curve, std::int64_t addressed, std::int64_t answered) {
+    auto text = fmt::format("{} of {} median {} p90 {}", answered, addressed, textOf(curve.quantile(0.5)),
+                            textOf(curve.quantile(0.9)));
+    for (const auto hours : {1, 6, 24, 72}) {
+        const auto share = curve.estimateWithin(hours * 3600.0);
+        text += fmt::format(" {}h {}", hours, share ? fmt::format("{:.9g}", share->p) : "-");
+    }
+    return text;
+}
+
+TEST_F(OverviewTest, AnswerTimesOfDeletedPostsAreThoseOfTheReport) {
+    std::int64_t censored = 0;
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        store::TangledPosts tangle(seed * 17);
+        const auto posts = tangle.make(300);
+        save(posts);
+        auto transaction = store::Transaction::begin(db());
+        for (const auto& post : posts)
+            if (tangle.upTo(3) == 0) {
+                ASSERT_TRUE(store::markGone(db(), post.id, store::at(tangle.upTo(9000))));
+            }
+        ASSERT_TRUE(transaction->commit());
+        const metrics::Window window{{store::at(500), store::at(6000)}, store::at(8000)};
+        for (const std::int64_t brand : {1, 2}) {
+            SCOPED_TRACE(fmt::format("seed {}, brand {}", seed, brand));
+            metrics::ResponseCounter counter(window.asOf);
+            ASSERT_TRUE(SheetPosts(db(), brand).eachPost(window.range, [&](const auto& post) {
+                censored += post.addressed() && !post.answeredAt && post.goneAt ? 1 : 0;
+                counter.add(post);
+            }));
+            const auto fast = counter.take();
+            const auto analysis = analyse(db(), brand, window.asOf);
+            ASSERT_TRUE(analysis);
+            const auto table = metrics::ScopeTable::build((*analysis)->forest, (*analysis)->counters);
+            const auto slow = metrics::measureAnswerTimes(table, window).all;
+            EXPECT_EQ(textOf(fast.curve, fast.addressed, fast.answered),
+                      textOf(slow.curve, slow.count, slow.came));
+            Filter filter;
+            filter.period = window.range;
+            expectSame(brand, filter, "UTC");
+        }
+    }
+    EXPECT_GT(censored, 20);
+}
+
 TEST_F(OverviewTest, RollupsAndThePostsThemselvesSayTheSame) {
     for (const auto* zone : {"UTC", "America/New_York"}) {
         ASSERT_TRUE(store::writeSetting(db(), "time_zone", zone));
@@ -103,6 +153,25 @@ TEST_F(OverviewTest, RollupsAndThePostsThemselvesSayTheSame) {
             }
         }
     }
+}
+
+TEST_F(OverviewTest, WhatIsGoneWaitsNoMoreHoweverManyWait) {
+    const auto root = store::makePost("root", "acme", "news", 10);
+    std::vector<model::Post> posts{root};
+    for (int i = 0; i < 210; ++i)
+        posts.push_back(store::makeReply(fmt::format("q{}", i), "ana", "when?", 20 + i, root));
+    posts.push_back(store::makeReply("gone", "bob", "nice", 300, root));
+    save(posts);
+    auto transaction = store::Transaction::begin(db());
+    ASSERT_TRUE(store::markGone(db(), "gone", store::at(400)));
+    ASSERT_TRUE(transaction->commit());
+    Filter filter;
+    filter.period = {store::at(0), store::at(1000)};
+    const auto overview = computeOverview(db(), SheetPosts(db(), 1), "Acme", filter,
+                                          zone::TimeZone::find("UTC").value(), store::at(1000));
+    ASSERT_TRUE(overview);
+    EXPECT_EQ(overview->waitingTotal, 210);
+    EXPECT_EQ(overview->waiting.size(), 200U);
 }
 
 TEST_F(OverviewTest, AMomentOfThePastIsAnsweredFromThePosts) {
