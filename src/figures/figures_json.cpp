@@ -26,13 +26,6 @@ Json inputJson(const MetricsReport& report) {
             {"scope_posts", report.counts.scopePosts}};
 }
 
-Json kindsJson(const metrics::WeaveInterval& interval) {
-    Json json;
-    for (std::size_t i = 0; i < model::kConversationKinds; ++i)
-        json[std::string(model::kindName(static_cast<model::ConversationKind>(i)))] = interval.counts[i];
-    return json;
-}
-
 Json weaveJson(const metrics::Weave& weave) {
     Json days = Json::array();
     for (std::size_t i = 0; i < weave.intervals.size(); ++i) {

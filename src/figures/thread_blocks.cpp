@@ -66,21 +66,6 @@ Json threadsJson(const MetricsReport& report, bool perThread) {
     return json;
 }
 
-Json flowJson(const metrics::FlowSummary& flow) {
-    const auto& replies = flow.replies;
-    Json json{{"AA", replies.audienceToAudience}, {"AB", replies.audienceToBrand},
-              {"BA", replies.brandToAudience},    {"A_self", replies.audienceSelf},
-              {"B_self", replies.brandSelf},      {"A_unknown", replies.audienceUnknown},
-              {"B_unknown", replies.brandUnknown}};
-    put(json, "horizontal_share", shareOf(flow.horizontal));
-    json["n_eff"] = flow.horizontal ? flow.horizontal->effectiveCount : 0.0;
-    json["horizontal_ci"] = intervalOf(flow.horizontal);
-    put(json, "horizontal_macro", flow.horizontalMacro);
-    put(json, "vertical_share", flow.verticalShare());
-    put(json, "horizontal_of_all", flow.horizontalOfAll());
-    return json;
-}
-
 Json toJson(const metrics::Dyads& dyads) {
     Json json{{"mutual", dyads.mutual}, {"asymmetric", dyads.asymmetric}};
     put(json, "dyadic", dyads.dyadic());
@@ -95,21 +80,6 @@ Json reciprocityJson(const metrics::Reciprocity& reciprocity) {
               {"members_to_brand", reciprocity.membersToBrand},
               {"members_answered_by_brand", reciprocity.membersAnsweredByBrand}};
     put(json, "brand_reciprocity", reciprocity.brandReciprocity());
-    return json;
-}
-
-Json responseJson(const metrics::WaitingTimes& times) {
-    Json json{{"addressable", times.count}, {"answered", times.came}};
-    put(json, "crude_rate", times.crudeRate());
-    put(json, "answered_only_median", times.answeredOnlyMedian());
-    put(json, "answered_only_p90", times.answeredOnlyP90());
-    put(json, "km_median", times.median());
-    put(json, "km_p90", times.p90());
-    constexpr std::array kHours{std::pair("km_by_1h", 1h), std::pair("km_by_6h", 6h),
-                                std::pair("km_by_24h", 24h), std::pair("km_by_72h", 72h),
-                                std::pair("km_by_7d", std::chrono::hours{7 * 24})};
-    for (const auto& [key, time] : kHours)
-        json[key] = survivalJson(times.within(time));
     return json;
 }
 
@@ -161,19 +131,6 @@ Json hyperJson(const DepthFigures& figures) {
     put(json, "outreach_share", shareOf(outreach));
     json["outreach_ci"] = intervalOf(outreach);
     json["hyper_conversation_index"] = figures.hyperConversationIndex;
-    return json;
-}
-
-Json engagementJson(const metrics::EngagementRates& rates) {
-    Json json;
-    put(json, "likes", rates.sums.knownLikes());
-    put(json, "quotes", rates.sums.knownQuotes());
-    put(json, "reposts", rates.sums.knownReposts());
-    json["audience_replies"] = rates.sums.audienceReplies;
-    put(json, "views", rates.sums.knownViews());
-    json["posts_with_views"] = rates.sums.rootsWithViews;
-    put(json, "active_share", rates.activeShare.value);
-    put(json, "conversations_per_1000_views", rates.conversationsPerThousandViews.value);
     return json;
 }
 

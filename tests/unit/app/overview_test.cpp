@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview.h"
 
+#include "figures/explanation.h"
+#include "figures/figures_json.h"
 #include "metrics/answer_times.h"
 #include "metrics/brand_response.h"
 #include "metrics/scope_table.h"
@@ -29,6 +31,15 @@ std::string textOf(const std::string& name, const Figure& figure) {
     return text + "\n";
 }
 
+/// The formulas of the window's metrics with a report's figures.
+std::string formulasOf(std::string_view reportJson) {
+    std::string text;
+    for (const auto* metric :
+         {"people", "conversations", "active_share", "horizontal_share", "answer_time", "crude_answer_rate"})
+        text += figures::explain(metric, reportJson, figures::Language::English).value().formula + "\n";
+    return text;
+}
+
 /// Everything in the snapshot, to be compared.
 std::string textOf(const OverviewSnapshot& snapshot) {
     auto text = textOf("people", snapshot.people) + textOf("posts", snapshot.posts) +
@@ -45,7 +56,7 @@ std::string textOf(const OverviewSnapshot& snapshot) {
     for (const auto& post : snapshot.mostAnswered)
         text +=
             fmt::format("{} {} {} {} {}\n", post.id, post.author, post.byBrand, post.replies, post.people);
-    return text;
+    return text + formulasOf(snapshot.figures);
 }
 
 class OverviewTest : public store::WorkspaceTest {
@@ -153,6 +164,26 @@ TEST_F(OverviewTest, RollupsAndThePostsThemselvesSayTheSame) {
             }
         }
     }
+}
+
+TEST_F(OverviewTest, TheFiguresOfTheFormulasAreThoseOfTheReport) {
+    store::TangledPosts tangle(97);
+    const auto posts = tangle.make(400);
+    save(posts);
+    saveCounters(posts, tangle);
+    Filter filter;
+    filter.period = {store::at(1000), store::at(5000)};
+    const auto asOf = store::at(8000);
+    const auto utc = zone::TimeZone::find("UTC").value();
+    const auto overview = computeOverview(db(), SheetPosts(db(), 1), "Acme", filter, utc, asOf);
+    const auto analysis = analyse(db(), 1, asOf);
+    ASSERT_TRUE(overview && analysis);
+    const auto table = metrics::ScopeTable::build((*analysis)->forest, (*analysis)->counters);
+    const auto report = figures::makeReport((*analysis)->forest, table,
+                                            {{filter.period, asOf}, {}, utc.dayGrid(filter.period)});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(formulasOf(overview->figures), formulasOf(figures::toJson(*report)));
+    EXPECT_TRUE(overview->horizontalShare.value && overview->activeShare.value) << "or nothing was compared";
 }
 
 TEST_F(OverviewTest, WhatIsGoneWaitsNoMoreHoweverManyWait) {
