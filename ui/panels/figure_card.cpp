@@ -38,6 +38,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     m_delta->setFont(bold);
     m_trend->setFixedSize(theme::scaled(this, 72), theme::scaled(this, 26));
     auto* top = new QHBoxLayout;
+    top->setSpacing(theme::scaled(this, 2));
     top->addWidget(m_title, 1);
     top->addWidget(m_help);
     auto* middle = new QHBoxLayout;
