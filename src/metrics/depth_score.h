@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace weft::metrics {
@@ -44,10 +43,6 @@ struct MeasuredShare {
     std::optional<double> share = std::nullopt;
     double count = 0;
 };
-
-/// What a Kaplan–Meier share is worth: p(1 − p) ÷ se², at most the number of people. With se = 0 those who
-/// were followed past the moment or for whom it came.
-[[nodiscard]] double survivalCount(double share, double standardError, double people, double followed);
 
 /// What is believed of a share before anything is measured: so many observations with that share.
 struct SharePrior {
@@ -139,12 +134,5 @@ struct DepthScore {
 /// Whether two scores of disjoint windows of one length differ by more than noise: both are shown and their
 /// intervals do not touch.
 [[nodiscard]] bool isChange(const DepthScore& before, const DepthScore& now);
-
-/// The smallest number of brands from which a prior is estimated.
-inline constexpr std::size_t kPriorBrands = 8;
-
-/// A prior from the shares of comparable brands: beta-binomial, by moments. Nothing with fewer than eight
-/// that have the share, or when they differ no more than by chance.
-[[nodiscard]] std::optional<SharePrior> estimatePrior(std::span<const MeasuredShare> brands);
 
 } // namespace weft::metrics
