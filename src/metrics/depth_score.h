@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/interval.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -87,14 +89,6 @@ struct ScoreInput {
     std::optional<double> coverage = std::nullopt;
 };
 
-/// A stretch of points; both ends belong to it.
-struct PointsRange {
-    double lo = 0;
-    double hi = 0;
-
-    friend bool operator==(const PointsRange&, const PointsRange&) = default;
-};
-
 struct ScoredComponent {
     double weight = 0;
     std::optional<double> raw = std::nullopt;
@@ -104,7 +98,7 @@ struct ScoredComponent {
     /// From 0 to 1 between the anchors.
     double scaled = 0;
     double points = 0;
-    PointsRange points90 = {};
+    Interval points90 = {};
     /// n ÷ (n + 20), the evidence.
     double confidence = 0;
 };
@@ -120,7 +114,7 @@ struct DepthScore {
     /// 0 to 100: the sum of the components' points.
     double score = 0;
     /// The components' half-widths added in squares, as if they were independent; may stick out of 0 to 100.
-    PointsRange interval90 = {};
+    Interval interval90 = {};
     /// The share of the evidence that a score needs, 0 to 1.
     double confidence = 0;
     /// Enough evidence and coverage to show the score.

@@ -18,8 +18,8 @@ struct MemberCounts {
     std::vector<std::int64_t> byInterval;
 };
 
-/// Counts members post by post, in all and in each interval of a grid (which may be empty). Posts must come in
-/// order of time.
+/// Counts members post by post, in all and in each interval of a grid (which may be empty). Posts must come
+/// in order of time.
 class MemberCounter {
 public:
     explicit MemberCounter(base::TimeGrid grid);
