@@ -54,14 +54,19 @@ Json reportJson(const MetricsReport& report, const JsonParts& parts) {
 }
 
 Json changeJson(const FigureChange& change) {
+void putChange(Json& json, const std::optional<metrics::Change>& change) {
+    put(json, "estimate", change ? std::optional(change->estimate) : std::nullopt);
+    put(json, "lo", change ? std::optional(change->lo) : std::nullopt);
+    put(json, "hi", change ? std::optional(change->hi) : std::nullopt);
+    put(json, "p", change ? std::optional(change->probability) : std::nullopt);
+}
+
     Json json{{"metric", change.metric},
               {"kind", change.kind == FigureChange::Kind::Ratio ? "ratio" : "difference"}};
     put(json, "before", change.before);
     put(json, "now", change.now);
-    put(json, "estimate", change.change ? std::optional(change.change->estimate) : std::nullopt);
-    put(json, "lo", change.change ? std::optional(change.change->lo) : std::nullopt);
-    put(json, "hi", change.change ? std::optional(change.change->hi) : std::nullopt);
-    put(json, "p", change.change ? std::optional(change.change->probability) : std::nullopt);
+    putChange(json, change.change);
+    if (change.exact) putChange(json["exact"], change.exact);
     json["is_change"] = change.isChange;
     json["in_words"] = inWords(change);
     return json;
