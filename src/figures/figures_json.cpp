@@ -50,10 +50,10 @@ Json reportJson(const MetricsReport& report, const JsonParts& parts) {
     json["weave"] = weaveJson(report.weave);
     addThreadBlocks(json, report, parts.perThread);
     addPeopleBlocks(json, report, parts.perPerson);
+    addVoiceBlock(json, report);
     return json;
 }
 
-Json changeJson(const FigureChange& change) {
 void putChange(Json& json, const std::optional<metrics::Change>& change) {
     put(json, "estimate", change ? std::optional(change->estimate) : std::nullopt);
     put(json, "lo", change ? std::optional(change->lo) : std::nullopt);
@@ -61,6 +61,7 @@ void putChange(Json& json, const std::optional<metrics::Change>& change) {
     put(json, "p", change ? std::optional(change->probability) : std::nullopt);
 }
 
+Json changeJson(const FigureChange& change) {
     Json json{{"metric", change.metric},
               {"kind", change.kind == FigureChange::Kind::Ratio ? "ratio" : "difference"}};
     put(json, "before", change.before);
