@@ -2,6 +2,7 @@
 #include "figures/figures_json.h"
 #include "figures/voice_figures.h"
 #include "support/post_table_builder.h"
+#include "support/scope_builder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -9,8 +10,7 @@
 namespace weft::figures {
 namespace {
 
-const base::TimeRange kDay{base::parseInstant("2026-03-02").value(),
-                           base::parseInstant("2026-03-03").value()};
+const base::TimeRange kDay = tests::wholeDay().range;
 const std::vector<ComparedBrand> kBrands{{"Acme", {"acme", "acme.help"}}, {"Rival", {"rival"}}};
 
 /// Three posts name Acme, two Rival, one of them both; one names nobody.

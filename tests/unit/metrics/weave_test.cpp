@@ -3,6 +3,7 @@
 #include "metrics/weave.h"
 
 #include "support/post_table_builder.h"
+#include "support/scope_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -10,10 +11,7 @@ namespace weft::metrics {
 namespace {
 
 using model::ConversationKind;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
+using tests::at;
 
 TEST(Weave, CountsScopedPostsByKindAndDay) {
     tests::PostTableBuilder builder;
