@@ -42,11 +42,8 @@ base::Result<std::optional<metrics::BusinessHours>> readHours(const std::string&
 
 std::vector<figures::ComparedBrand> comparedBrands(const std::vector<model::Brand>& brands) {
     std::vector<figures::ComparedBrand> compared;
-    for (const auto& brand : brands) {
-        auto& one = compared.emplace_back(figures::ComparedBrand{brand.name, {}});
-        for (const auto& account : brand.accounts)
-            one.handles.push_back(account.handle);
-    }
+    for (const auto& brand : brands)
+        compared.push_back({brand.name, brand.handles()});
     return compared;
 }
 
