@@ -22,4 +22,7 @@ void addThreadBlocks(nlohmann::ordered_json& json, const MetricsReport& report, 
 /// Blocks that speak of people: inequality, levels, growth, cohorts, loyalty, stickiness, graph, score.
 void addPeopleBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perPerson);
 
+/// The block share_of_voice; without a second brand it says why there is none.
+void addVoiceBlock(nlohmann::ordered_json& json, const MetricsReport& report);
+
 } // namespace weft::figures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/brand_response.h"
 
+#include "metrics/proportions.h"
 #include "metrics/waiting.h"
 
 #include <utility>
@@ -8,8 +9,7 @@
 namespace weft::metrics {
 
 std::optional<double> BrandResponse::crudeRate() const {
-    if (addressed == 0) return std::nullopt;
-    return static_cast<double>(answered) / static_cast<double>(addressed);
+    return ratio(answered, addressed);
 }
 
 void ResponseCounter::add(const conversation::ScopedPost& post) {
@@ -24,13 +24,6 @@ void ResponseCounter::add(const conversation::ScopedPost& post) {
 BrandResponse ResponseCounter::take() {
     m_response.curve = SurvivalCurve::estimate(std::move(m_observations));
     return std::move(m_response);
-}
-
-BrandResponse measureResponse(const ThreadForest& forest, const base::TimeRange& range, base::Instant asOf) {
-    ResponseCounter counter(asOf);
-    for (const auto& post : forest.scopedPosts(range))
-        counter.add(post);
-    return counter.take();
 }
 
 } // namespace weft::metrics
