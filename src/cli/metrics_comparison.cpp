@@ -56,8 +56,7 @@ base::Result<metrics::DepthScore> earlierScore(const MetricsOptions& options, ba
     earlier.period.asOf = base::formatInstant(asOf - metrics::kLevelSpan);
     const auto question = openMetricsQuestion(earlier);
     if (!question) return base::fail(question.error());
-    const auto window = figures::scoreWindow(asOf - metrics::kLevelSpan);
-    return figures::measureDepth(question->table, window, question->settings).score;
+    return figures::measureScore(question->table, asOf - metrics::kLevelSpan, question->settings);
 }
 
 } // namespace

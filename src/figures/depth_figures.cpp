@@ -51,6 +51,32 @@ metrics::ScoreInput scoreInput(const DepthFigures& figures) {
     return input;
 }
 
+double hyperConversationIndexOf(const DepthFigures& figures) {
+    const auto answered = figures.answers.all.within(kAnswerTime);
+    const auto outreach = figures.hyper.outreach();
+    return metrics::hyperConversationIndex(answered ? std::optional(answered->p) : std::nullopt,
+                                           outreach ? std::optional(outreach->share) : std::nullopt);
+}
+
+std::vector<base::Instant> momentsOfMoves(base::Instant asOf) {
+    return metrics::monthEnds(asOf, kMonthsOfMoves);
+}
+
+metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
+                                 const DepthSettings& settings) {
+    const auto window = scoreWindow(asOf);
+    DepthFigures figures;
+    figures.flow = metrics::measureFlow(table, window);
+    figures.reciprocity = metrics::measureReciprocity(table, window);
+    figures.shapes = metrics::measureThreadShapes(table, window);
+    figures.answers = metrics::measureAnswerTimes(table, window, settings.clock, settings.businessHours);
+    figures.hyper = metrics::measureHyperConversation(table, window);
+    figures.loyalty = metrics::measureLoyalty(table, window);
+    figures.levels = metrics::measureLevels(table, asOf, settings.levels);
+    figures.coverage = metrics::measureCoverage(table, window);
+    return metrics::scoreDepth(scoreInput(figures), settings.score);
+}
+
 DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Window& window,
                           const DepthSettings& settings) {
     DepthFigures figures;
@@ -62,25 +88,20 @@ DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Windo
     figures.answers = metrics::measureAnswerTimes(table, window, settings.clock, settings.businessHours);
     figures.peers = metrics::measurePeerAnswers(table, window);
     figures.hyper = metrics::measureHyperConversation(table, window);
-    const auto answered = figures.answers.all.within(kAnswerTime);
-    const auto outreach = figures.hyper.outreach();
-    figures.hyperConversationIndex =
-        metrics::hyperConversationIndex(answered ? std::optional(answered->p) : std::nullopt,
-                                        outreach ? std::optional(outreach->share) : std::nullopt);
+    figures.hyperConversationIndex = hyperConversationIndexOf(figures);
     for (std::int32_t thread = 0; thread < static_cast<std::int32_t>(table.threads().size()); ++thread)
         if (const auto own = metrics::measureThreadEngagement(table, thread, window))
             figures.ownThreads.push_back(*own);
     figures.engagement = metrics::combineEngagement(figures.ownThreads, settings.followers);
     figures.inequality = metrics::measureInequality(table, window);
     figures.levels = metrics::measureLevels(table, window.asOf, settings.levels);
-    figures.moves = metrics::measureTransitions(table, metrics::monthEnds(window.asOf, kMonthsOfMoves),
-                                                settings.levels.thresholds);
+    figures.moves =
+        metrics::measureTransitions(table, momentsOfMoves(window.asOf), settings.levels.thresholds);
     figures.weeks = metrics::measureGrowth(table, metrics::PeriodKind::Week, window);
     figures.months = metrics::measureGrowth(table, metrics::PeriodKind::Month, window);
     figures.loyalty = metrics::measureLoyalty(table, window);
     figures.stickiness = metrics::measureStickiness(table, window);
     figures.coverage = metrics::measureCoverage(table, window);
-    figures.score = metrics::scoreDepth(scoreInput(figures), settings.score);
     return figures;
 }
 

@@ -58,8 +58,6 @@ struct DepthFigures {
     metrics::Loyalty loyalty = {};
     metrics::Stickiness stickiness = {};
     metrics::Coverage coverage = {};
-    /// Of the window; metrics.md A14 wants the 90 days that end at the moment of observation: scoreWindow().
-    metrics::DepthScore score = {};
 };
 
 /// The 90 days that end at a moment.
@@ -67,6 +65,16 @@ struct DepthFigures {
 
 [[nodiscard]] DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Window& window,
                                         const DepthSettings& settings = {});
+
+/// Answered posts and outreach in one number (metrics.md A6), of figures that have both.
+[[nodiscard]] double hyperConversationIndexOf(const DepthFigures& figures);
+
+/// Between which moments members' moves from level to level are shown.
+[[nodiscard]] std::vector<base::Instant> momentsOfMoves(base::Instant asOf);
+
+/// The depth score of the 90 days that end at a moment.
+[[nodiscard]] metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
+                                               const DepthSettings& settings = {});
 
 /// The seven shares of the depth score as the figures have them.
 [[nodiscard]] metrics::ScoreInput scoreInput(const DepthFigures& figures);

@@ -33,7 +33,7 @@ base::Result<MetricsReport> makeReport(const metrics::ThreadForest& forest, cons
     report.counts = forest.counts();
     report.weave = metrics::countWeave(forest, request.window.range, request.days);
     report.figures = measureDepth(table, request.window, request.settings);
-    report.score = measureDepth(table, scoreWindow(request.window.asOf), request.settings).score;
+    report.score = measureScore(table, request.window.asOf, request.settings);
     auto graph = measureGraph(table, request.window, stop);
     if (!graph) return base::fail(std::move(graph.error()));
     report.graph = *std::move(graph);

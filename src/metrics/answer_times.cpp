@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::int32_t kMinutesOfHour = 60;
 
-AnswerHour answerHour(std::vector<Observation> observations) {
-    const auto times = waitingTimes(std::move(observations));
+AnswerHour answerHour(const WaitingTimes& times) {
     return {times.count, times.came, times.median()};
 }
 
@@ -42,24 +41,37 @@ ThreadAddressed measureAddressed(const ScopeTable& table, std::int32_t thread, c
     return addressed;
 }
 
+template<typename Use>
+void AnswerPool::eachPool(const ThreadAddressed& thread, Use use) {
+    for (const auto& post : thread.posts) {
+        if (m_hours && !m_hours->contains(post.minuteOfWeek)) continue;
+        use(m_all, post.wait);
+        if (post.wait.question) use(m_questions, post.wait);
+        use(m_byHour[static_cast<std::size_t>(post.minuteOfWeek / kMinutesOfHour)], post.wait);
+    }
+}
+
+void AnswerPool::add(const ThreadAddressed& thread) {
+    eachPool(thread, [](WaitingPool& pool, const WaitingPost& post) { pool.add(post); });
+}
+
+void AnswerPool::remove(const ThreadAddressed& thread) {
+    eachPool(thread, [](WaitingPool& pool, const WaitingPost& post) { pool.remove(post); });
+}
+
+AnswerTimes AnswerPool::at(base::Instant asOf) {
+    AnswerTimes times{m_all.at(asOf), m_questions.at(asOf)};
+    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
+        times.byHour[hour] = answerHour(m_byHour[hour].at(asOf));
+    return times;
+}
+
 AnswerTimes combineAnswerTimes(std::span<const ThreadAddressed> threads, const Window& window,
                                const std::optional<BusinessHours>& hours) {
-    std::vector<Observation> all;
-    std::vector<Observation> questions;
-    std::array<std::vector<Observation>, kHoursOfWeek> byHour;
-    for (const auto& thread : threads) {
-        for (const auto& post : thread.posts) {
-            if (hours && !hours->contains(post.minuteOfWeek)) continue;
-            const auto observation = observe(post.wait, window.asOf);
-            all.push_back(observation);
-            if (post.wait.question) questions.push_back(observation);
-            byHour[static_cast<std::size_t>(post.minuteOfWeek / kMinutesOfHour)].push_back(observation);
-        }
-    }
-    AnswerTimes times{waitingTimes(std::move(all)), waitingTimes(std::move(questions))};
-    for (std::size_t hour = 0; hour < kHoursOfWeek; ++hour)
-        times.byHour[hour] = answerHour(std::move(byHour[hour]));
-    return times;
+    AnswerPool pool(hours);
+    for (const auto& thread : threads)
+        pool.add(thread);
+    return pool.at(window.asOf);
 }
 
 AnswerTimes measureAnswerTimes(const ScopeTable& table, const Window& window,

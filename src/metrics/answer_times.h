@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/waiting.h"
+#include "metrics/waiting_pool.h"
 
 #include <array>
 #include <cstdint>
@@ -64,6 +64,27 @@ struct AnswerTimes {
 
 [[nodiscard]] ThreadAddressed measureAddressed(const ScopeTable& table, std::int32_t thread,
                                                const Window& window, const MinuteOfWeek& minuteOfWeek);
+
+/// The posts that waited for the brand, thread by thread, while threads change.
+class AnswerPool {
+public:
+    /// Only posts written in these hours count, if there are any.
+    explicit AnswerPool(const std::optional<BusinessHours>& hours) : m_hours(hours) {}
+
+    void add(const ThreadAddressed& thread);
+    /// Takes out what was added before.
+    void remove(const ThreadAddressed& thread);
+    [[nodiscard]] AnswerTimes at(base::Instant asOf);
+
+private:
+    template<typename Use>
+    void eachPool(const ThreadAddressed& thread, Use use);
+
+    std::optional<BusinessHours> m_hours;
+    WaitingPool m_all;
+    WaitingPool m_questions;
+    std::array<WaitingPool, kHoursOfWeek> m_byHour = {};
+};
 
 /// With `hours`, of the posts alone that were written in them; the waiting is not shortened by closed hours.
 [[nodiscard]] AnswerTimes combineAnswerTimes(std::span<const ThreadAddressed> threads, const Window& window,

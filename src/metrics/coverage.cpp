@@ -30,8 +30,8 @@ ThreadCoverage measureThreadCoverage(const ScopeTable& table, std::int32_t threa
     const auto rows = table.rowsOfThread(thread);
     ThreadCoverage part;
     part.place = known.place;
-    part.startedAt =
-        known.root == kNone ? table.row(std::ranges::min(rows)).createdAt : table.row(known.root).createdAt;
+    const auto timeOf = [&](std::int32_t row) { return table.row(row).createdAt; };
+    part.startedAt = timeOf(known.root == kNone ? std::ranges::min(rows, {}, timeOf) : known.root);
     for (const auto row : rows) {
         const auto kind = table.row(row).parentKind;
         part.replies.replies += kind != ParentKind::None ? 1 : 0;

@@ -22,8 +22,12 @@ SurvivalShare shareOf(const SurvivalStep& step) {
 } // namespace
 
 SurvivalCurve SurvivalCurve::estimate(std::vector<Observation> observations) {
-    SurvivalCurve curve;
     std::ranges::sort(observations, {}, &Observation::duration);
+    return estimateOrdered(observations);
+}
+
+SurvivalCurve SurvivalCurve::estimateOrdered(std::span<const Observation> observations) {
+    SurvivalCurve curve;
     curve.m_durations.reserve(observations.size());
     for (const auto& observation : observations)
         curve.m_durations.push_back(observation.duration);

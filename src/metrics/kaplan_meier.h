@@ -44,6 +44,8 @@ struct SurvivalStep {
 class SurvivalCurve {
 public:
     [[nodiscard]] static SurvivalCurve estimate(std::vector<Observation> observations);
+    /// The same of observations in order of their durations.
+    [[nodiscard]] static SurvivalCurve estimateOrdered(std::span<const Observation> observations);
 
     /// 1 − S(t): the share for which it came within t. Nothing when t lies beyond the longest observation
     /// while S > 0.

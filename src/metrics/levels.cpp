@@ -102,10 +102,9 @@ Levels measureLevels(const ScopeTable& table, base::Instant asOf, const LevelRul
 }
 
 void rankMembers(std::vector<MemberLevel>& members) {
-    // Persons are numbered in the order of their names.
-    std::ranges::sort(members, [](const MemberLevel& left, const MemberLevel& right) {
-        return std::tie(right.activeWeeks, right.membersAnswered, left.member) <
-               std::tie(left.activeWeeks, left.membersAnswered, right.member);
+    std::ranges::stable_sort(members, [](const MemberLevel& left, const MemberLevel& right) {
+        return std::tie(right.activeWeeks, right.membersAnswered) <
+               std::tie(left.activeWeeks, left.membersAnswered);
     });
 }
 

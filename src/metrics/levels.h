@@ -99,12 +99,13 @@ struct Levels {
 [[nodiscard]] MemberLevel measureMember(const ScopeTable& table, Person member, base::Instant asOf,
                                         const LevelRules& rules = {});
 
+/// Of members in the order of their names.
 [[nodiscard]] Levels combineLevels(std::span<const MemberLevel> members);
 
 /// The levels at a moment, over the 90 days before it, whatever the range of a view is.
 [[nodiscard]] Levels measureLevels(const ScopeTable& table, base::Instant asOf, const LevelRules& rules = {});
 
-/// By active weeks, then by distinct members answered, then by name; never by posts.
+/// By active weeks, then by distinct members answered, then as they were given, by name; never by posts.
 void rankMembers(std::vector<MemberLevel>& members);
 
 } // namespace weft::metrics

@@ -38,8 +38,8 @@ std::optional<base::Instant> becomesRegular(const ScopeTable& table, std::span<c
     return std::nullopt;
 }
 
-Observation waitFor(const std::optional<base::Instant>& event, const Newcomer& person, base::Instant asOf) {
-    return {secondsBetween(person.firstAt, event.value_or(asOf)), event.has_value()};
+WaitingPost waitFor(const std::optional<base::Instant>& event, const Newcomer& person) {
+    return {person.firstAt, event, event.has_value()};
 }
 
 } // namespace
@@ -53,19 +53,29 @@ std::optional<Newcomer> measureNewcomer(const ScopeTable& table, Person person, 
     return Newcomer{first.createdAt, firstReturn(table, rows), becomesRegular(table, rows), repliedInADay};
 }
 
+void LoyaltyPool::add(const Newcomer& person) {
+    const auto back = waitFor(person.returnedAt, person);
+    m_all.add(back);
+    (person.repliedInADay ? m_ifReplied : m_ifNotReplied).add(back);
+    m_conversion.add(waitFor(person.regularAt, person));
+}
+
+void LoyaltyPool::remove(const Newcomer& person) {
+    const auto back = waitFor(person.returnedAt, person);
+    m_all.remove(back);
+    (person.repliedInADay ? m_ifReplied : m_ifNotReplied).remove(back);
+    m_conversion.remove(waitFor(person.regularAt, person));
+}
+
+Loyalty LoyaltyPool::at(base::Instant asOf) {
+    return {m_all.at(asOf), m_ifReplied.at(asOf), m_ifNotReplied.at(asOf), m_conversion.at(asOf)};
+}
+
 Loyalty combineLoyalty(std::span<const std::optional<Newcomer>> people, const Window& window) {
-    std::vector<Observation> all;
-    std::vector<Observation> ifReplied;
-    std::vector<Observation> ifNotReplied;
-    std::vector<Observation> conversion;
-    for (const auto& person : people) {
-        if (!person) continue;
-        all.push_back(waitFor(person->returnedAt, *person, window.asOf));
-        (person->repliedInADay ? ifReplied : ifNotReplied).push_back(all.back());
-        conversion.push_back(waitFor(person->regularAt, *person, window.asOf));
-    }
-    return {waitingTimes(std::move(all)), waitingTimes(std::move(ifReplied)),
-            waitingTimes(std::move(ifNotReplied)), waitingTimes(std::move(conversion))};
+    LoyaltyPool pool;
+    for (const auto& person : people)
+        if (person) pool.add(*person);
+    return pool.at(window.asOf);
 }
 
 Loyalty measureLoyalty(const ScopeTable& table, const Window& window) {

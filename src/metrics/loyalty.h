@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/waiting.h"
+#include "metrics/waiting_pool.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +33,21 @@ struct Loyalty {
     WaitingTimes ifNotReplied;
     /// What comes is being regular.
     WaitingTimes conversion;
+};
+
+/// Newcomers while people write more and more of them come.
+class LoyaltyPool {
+public:
+    void add(const Newcomer& person);
+    /// Takes out what was added before.
+    void remove(const Newcomer& person);
+    [[nodiscard]] Loyalty at(base::Instant asOf);
+
+private:
+    WaitingPool m_all;
+    WaitingPool m_ifReplied;
+    WaitingPool m_ifNotReplied;
+    WaitingPool m_conversion;
 };
 
 /// Nothing for those who are no newcomers.

@@ -42,21 +42,33 @@ ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t threa
     return answers;
 }
 
-PeerAnswers combinePeerAnswers(std::span<const ThreadPeerAnswers> threads, const Window& window) {
-    PeerAnswers answers;
-    std::vector<Observation> all;
-    std::vector<Observation> questions;
-    for (const auto& thread : threads) {
-        answers.replies += thread.replies;
-        answers.goesOnReplies += thread.goesOnReplies;
-        for (const auto& post : thread.posts) {
-            all.push_back(observe(post, window.asOf));
-            if (post.question) questions.push_back(all.back());
-        }
+void PeerAnswerPool::add(const ThreadPeerAnswers& thread) {
+    m_replies += thread.replies;
+    m_goesOnReplies += thread.goesOnReplies;
+    for (const auto& post : thread.posts) {
+        m_all.add(post);
+        if (post.question) m_questions.add(post);
     }
-    answers.all = waitingTimes(std::move(all));
-    answers.questions = waitingTimes(std::move(questions));
-    return answers;
+}
+
+void PeerAnswerPool::remove(const ThreadPeerAnswers& thread) {
+    m_replies -= thread.replies;
+    m_goesOnReplies -= thread.goesOnReplies;
+    for (const auto& post : thread.posts) {
+        m_all.remove(post);
+        if (post.question) m_questions.remove(post);
+    }
+}
+
+PeerAnswers PeerAnswerPool::at(base::Instant asOf) {
+    return {m_all.at(asOf), m_questions.at(asOf), m_replies, m_goesOnReplies};
+}
+
+PeerAnswers combinePeerAnswers(std::span<const ThreadPeerAnswers> threads, const Window& window) {
+    PeerAnswerPool pool;
+    for (const auto& thread : threads)
+        pool.add(thread);
+    return pool.at(window.asOf);
 }
 
 PeerAnswers measurePeerAnswers(const ScopeTable& table, const Window& window) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/waiting.h"
+#include "metrics/waiting_pool.h"
 
 #include <cstdint>
 #include <optional>
@@ -34,6 +34,22 @@ struct PeerAnswers {
 
 [[nodiscard]] ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t thread,
                                                    const Window& window);
+
+/// The posts that waited for another member, thread by thread, while threads change.
+class PeerAnswerPool {
+public:
+    void add(const ThreadPeerAnswers& thread);
+    /// Takes out what was added before.
+    void remove(const ThreadPeerAnswers& thread);
+    [[nodiscard]] PeerAnswers at(base::Instant asOf);
+
+private:
+    WaitingPool m_all;
+    WaitingPool m_questions;
+    std::int64_t m_replies = 0;
+    std::int64_t m_goesOnReplies = 0;
+};
+
 [[nodiscard]] PeerAnswers combinePeerAnswers(std::span<const ThreadPeerAnswers> threads,
                                              const Window& window);
 [[nodiscard]] PeerAnswers measurePeerAnswers(const ScopeTable& table, const Window& window);

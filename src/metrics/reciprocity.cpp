@@ -4,6 +4,7 @@
 #include "metrics/proportions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace weft::metrics {
@@ -58,14 +59,14 @@ Dyads countDyads(std::span<const PackedArc> arcs) {
     return dyads;
 }
 
-Reciprocity measureArcs(std::vector<PackedArc> arcs) {
+/// Of arcs in order, each once.
+Reciprocity measureArcs(std::span<const PackedArc> arcs) {
     static_assert(kBrand == 0, "the brand's arcs are the first in order");
-    sortUnique(arcs);
     const auto audience = std::ranges::find_if(arcs, [](auto arc) { return smallerOf(arc) != kBrand; });
-    const std::span brands(arcs.begin(), audience);
+    const auto brands = arcs.first(static_cast<std::size_t>(audience - arcs.begin()));
     Reciprocity reciprocity;
     reciprocity.all = countDyads(arcs);
-    reciprocity.audience = countDyads({audience, arcs.end()});
+    reciprocity.audience = countDyads(arcs.subspan(brands.size()));
     reciprocity.membersToBrand = std::ranges::count_if(brands, fromLarger);
     reciprocity.membersAnsweredByBrand = countDyads(brands).mutual;
     return reciprocity;
@@ -118,18 +119,28 @@ std::vector<PackedArc> measureThreadArcs(const ScopeTable& table, std::int32_t t
     return arcs;
 }
 
-Reciprocity combineThreadArcs(std::span<const std::vector<PackedArc>> threads) {
+Reciprocity ArcPool::measure() {
+    std::ranges::sort(m_gone);
+    std::ranges::sort(m_come);
+    // What came may be gone again already.
     std::vector<PackedArc> arcs;
-    for (const auto& thread : threads)
-        arcs.insert(arcs.end(), thread.begin(), thread.end());
-    return measureArcs(std::move(arcs));
+    arcs.reserve(m_arcs.size() + m_come.size());
+    std::ranges::merge(m_arcs, m_come, std::back_inserter(arcs));
+    m_arcs.clear();
+    std::ranges::set_difference(arcs, m_gone, std::back_inserter(m_arcs));
+    m_gone.clear();
+    m_come.clear();
+    arcs.clear();
+    std::ranges::unique_copy(m_arcs, std::back_inserter(arcs));
+    return measureArcs(arcs);
 }
 
 Reciprocity measureReciprocity(const ScopeTable& table, const Window& window) {
     std::vector<PackedArc> arcs;
     for (std::size_t i = 0; i < table.threads().size(); ++i)
         appendArcs(table, static_cast<std::int32_t>(i), window, arcs);
-    return measureArcs(std::move(arcs));
+    sortUnique(arcs);
+    return measureArcs(arcs);
 }
 
 } // namespace weft::metrics

@@ -64,7 +64,25 @@ struct Reciprocity {
 [[nodiscard]] std::vector<PackedArc> measureThreadArcs(const ScopeTable& table, std::int32_t thread,
                                                        const Window& window);
 
-[[nodiscard]] Reciprocity combineThreadArcs(std::span<const std::vector<PackedArc>> threads);
+/// The arcs of all threads while threads change, in order.
+class ArcPool {
+public:
+    void add(std::span<const PackedArc> thread) { m_come.insert(m_come.end(), thread.begin(), thread.end()); }
+
+    /// Takes out what was added before.
+    void remove(std::span<const PackedArc> thread) {
+        m_gone.insert(m_gone.end(), thread.begin(), thread.end());
+    }
+
+    [[nodiscard]] Reciprocity measure();
+
+private:
+    /// Not worked in yet.
+    std::vector<PackedArc> m_come;
+    std::vector<PackedArc> m_gone;
+    /// As often as threads have them.
+    std::vector<PackedArc> m_arcs;
+};
 
 [[nodiscard]] Reciprocity measureReciprocity(const ScopeTable& table, const Window& window);
 

@@ -220,6 +220,9 @@ ScopeTable ScopeTable::build(const ThreadForest& forest, const std::vector<model
 }
 
 std::span<const std::int32_t> ScopeTable::Groups::of(std::int32_t group) const {
+    if (!changed.empty())
+        if (const auto found = changed.find(group); found != changed.end()) return found->second;
+    if (at(group) + 1 >= starts.size()) return {};
     const auto first = at(starts[at(group)]);
     return std::span(items).subspan(first, at(starts[at(group) + 1]) - first);
 }

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace weft::metrics {
@@ -74,7 +75,8 @@ struct ScopeThread {
 };
 
 /// The posts in a brand's scope with their threads and people, arranged for measuring. Nothing in it depends
-/// on the order in which posts arrived. Immutable once made.
+/// on the order in which posts arrived. Immutable once made; that of a LiveScope takes posts in later, and
+/// numbers those without regard to times and names.
 class ScopeTable {
 public:
     [[nodiscard]] static ScopeTable build(const ThreadForest& forest,
@@ -113,15 +115,17 @@ public:
     }
 
 private:
-    /// Rows in groups: those of group i are items[starts[i]] to items[starts[i + 1]].
+    /// Rows in groups: those of group i are items[starts[i]] to items[starts[i + 1]], unless they changed.
     struct Groups {
         std::vector<std::int32_t> starts;
         std::vector<std::int32_t> items;
+        std::unordered_map<std::int32_t, std::vector<std::int32_t>> changed = {};
 
         [[nodiscard]] std::span<const std::int32_t> of(std::int32_t group) const;
     };
 
     friend class ScopeTableBuilder;
+    friend class ScopeTableEditor;
 
     std::vector<ScopeRow> m_rows;
     std::vector<std::string> m_ids;

@@ -97,11 +97,6 @@ Summary summarizeAnswered(std::span<const ThreadShape> threads, const Window& wi
     return summarize(std::move(values));
 }
 
-bool isHomeRootIn(const ScopeTable& table, const ScopeThread& thread, const Window& window) {
-    return thread.place == ThreadPlace::Home && thread.root != kNone &&
-           window.range.contains(table.row(thread.root).createdAt);
-}
-
 } // namespace
 
 bool ThreadShape::living() const {
@@ -135,11 +130,16 @@ ThreadShape measureThreadShape(const ScopeTable& table, std::int32_t thread) {
     return shape;
 }
 
+bool isHomeThreadIn(const ScopeTable& table, std::int32_t thread, const Window& window) {
+    const auto& known = table.thread(thread);
+    return known.place == ThreadPlace::Home && known.root != kNone &&
+           window.range.contains(table.row(known.root).createdAt);
+}
+
 std::vector<ThreadShape> measureHomeThreads(const ScopeTable& table, const Window& window) {
     std::vector<ThreadShape> shapes;
-    for (std::size_t i = 0; i < table.threads().size(); ++i)
-        if (isHomeRootIn(table, table.threads()[i], window))
-            shapes.push_back(measureThreadShape(table, static_cast<std::int32_t>(i)));
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(table.threads().size()); ++i)
+        if (isHomeThreadIn(table, i, window)) shapes.push_back(measureThreadShape(table, i));
     return shapes;
 }
 

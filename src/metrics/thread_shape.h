@@ -82,6 +82,9 @@ struct ThreadShapes {
 [[nodiscard]] ThreadShape measureThreadShape(const ScopeTable& table, std::int32_t thread);
 
 /// One for each home thread that started in the range, in the table's order.
+/// Whether the brand started a thread in the window's range.
+[[nodiscard]] bool isHomeThreadIn(const ScopeTable& table, std::int32_t thread, const Window& window);
+
 [[nodiscard]] std::vector<ThreadShape> measureHomeThreads(const ScopeTable& table, const Window& window);
 
 /// Threads that are not home or did not start in the range are passed over.

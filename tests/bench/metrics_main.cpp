@@ -27,6 +27,29 @@ Value take(base::Result<Value> result) {
     return std::move(*result);
 }
 
+template<typename Say>
+void timeModules(const metrics::ScopeTable& table, const metrics::Window& window, const Say& say) {
+    const figures::DepthSettings settings;
+    say("- home threads", [&] { std::ignore = metrics::measureThreadShapes(table, window); });
+    say("- flow", [&] { std::ignore = metrics::measureFlow(table, window); });
+    say("- reciprocity", [&] { std::ignore = metrics::measureReciprocity(table, window); });
+    say("- answer times", [&] { std::ignore = metrics::measureAnswerTimes(table, window); });
+    say("- peer answers", [&] { std::ignore = metrics::measurePeerAnswers(table, window); });
+    say("- hyper-conversation", [&] { std::ignore = metrics::measureHyperConversation(table, window); });
+    say("- rates", [&] { std::ignore = metrics::measureEngagementRates(table, window, std::nullopt); });
+    say("- inequality", [&] { std::ignore = metrics::measureInequality(table, window); });
+    say("- levels", [&] { std::ignore = metrics::measureLevels(table, window.asOf); });
+    const auto ends = metrics::monthEnds(window.asOf, 3);
+    say("- moves between levels", [&] { std::ignore = metrics::measureTransitions(table, ends); });
+    say("- growth by weeks",
+        [&] { std::ignore = metrics::measureGrowth(table, metrics::PeriodKind::Week, window); });
+    say("- growth by months",
+        [&] { std::ignore = metrics::measureGrowth(table, metrics::PeriodKind::Month, window); });
+    say("- loyalty", [&] { std::ignore = metrics::measureLoyalty(table, window); });
+    say("- stickiness", [&] { std::ignore = metrics::measureStickiness(table, window); });
+    say("- coverage", [&] { std::ignore = metrics::measureCoverage(table, window); });
+}
+
 void measure(const Options& options) {
     auto database = take(store::openWorkspaceReadOnly(options.workspace));
     const metrics::Window window{
@@ -43,6 +66,7 @@ void measure(const Options& options) {
     });
     say("arrange", [&] { table = metrics::ScopeTable::build(analysis->forest, analysis->counters); });
     say("all but the graph", [&] { std::ignore = figures::measureDepth(table, window); });
+    timeModules(table, window, say);
     say("the graph but betweenness", [&] {
         const auto network = metrics::audienceNetwork(table, window);
         std::ignore = take(metrics::measureAudienceGraph(network));

@@ -235,10 +235,10 @@ TEST(Levels, AdvocatesMayQuoteTheBrand) {
 
 TEST(Levels, RankByWeeksThenMembersAnsweredThenName) {
     std::vector<MemberLevel> members(4);
-    members[0] = {.member = 4, .activeDays = 9, .activeWeeks = 2, .membersAnswered = 1};
+    members[0] = {.member = 1, .activeDays = 5, .activeWeeks = 3, .membersAnswered = 0};
     members[1] = {.member = 2, .activeDays = 3, .activeWeeks = 2, .membersAnswered = 1};
     members[2] = {.member = 3, .activeDays = 3, .activeWeeks = 2, .membersAnswered = 5};
-    members[3] = {.member = 1, .activeDays = 5, .activeWeeks = 3, .membersAnswered = 0};
+    members[3] = {.member = 4, .activeDays = 9, .activeWeeks = 2, .membersAnswered = 1};
     rankMembers(members);
     std::vector<Person> order;
     for (const auto& member : members)

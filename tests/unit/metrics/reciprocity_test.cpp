@@ -64,8 +64,9 @@ TEST(Reciprocity, PairsMeetAcrossThreads) {
         .post("a2", "ana", "10:02", "b2", "s");
     const auto table = scopeOf(builder.table());
     EXPECT_EQ(measureReciprocity(table, wholeDay()).audience, (Dyads{1, 0, 2}));
-    const std::vector<PackedArc> one = measureThreadArcs(table, 0, wholeDay());
-    EXPECT_EQ(combineThreadArcs({&one, 1}).audience, (Dyads{0, 1, 2}));
+    ArcPool first;
+    first.add(measureThreadArcs(table, 0, wholeDay()));
+    EXPECT_EQ(first.measure().audience, (Dyads{0, 1, 2}));
 }
 
 TEST(Reciprocity, UnknownPeopleUnknownTargetsAndOneselfAreNoPairs) {
@@ -138,10 +139,10 @@ TEST(Reciprocity, AgreesWithTheDefinitionWhateverTheOrderAndTheNames) {
         EXPECT_EQ(found.audience, slowDyads(table, morning, false));
         EXPECT_EQ(found, measureReciprocity(scopeOf(tests::shuffled(posts, random)), morning));
         EXPECT_EQ(found, measureReciprocity(scopeOf(tests::renamed(posts)), morning));
-        std::vector<std::vector<PackedArc>> threads;
+        ArcPool pool;
         for (std::size_t i = 0; i < table.threads().size(); ++i)
-            threads.push_back(measureThreadArcs(table, static_cast<std::int32_t>(i), morning));
-        EXPECT_EQ(found, combineThreadArcs(threads));
+            pool.add(measureThreadArcs(table, static_cast<std::int32_t>(i), morning));
+        EXPECT_EQ(found, pool.measure());
     }
 }
 
