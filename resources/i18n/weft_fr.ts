@@ -158,16 +158,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>How many different people wrote in the brand’s conversations in this period, without the brand itself.</source>
-        <translation>Combien de personnes différentes ont écrit dans les conversations de la marque pendant cette période, sans la marque elle-même.</translation>
-    </message>
-    <message>
         <source>Posts &amp; replies</source>
         <translation>Publications et réponses</translation>
-    </message>
-    <message>
-        <source>Posts and replies of everybody in the brand’s conversations in this period.</source>
-        <translation>Publications et réponses de tout le monde dans les conversations de la marque pendant cette période.</translation>
     </message>
     <message>
         <source>Active engagement share</source>
@@ -182,10 +174,6 @@
         <translation>%1 sur&#xa0;%2 interactions</translation>
     </message>
     <message>
-        <source>Replies and quotes as a share of all interactions: (replies + quotes) ÷ (likes + reposts + replies + quotes) of the brand’s own posts.</source>
-        <translation>Part des réponses et des citations dans toutes les interactions&#xa0;: (réponses + citations) ÷ (j’aime + republications + réponses + citations) des publications de la marque.</translation>
-    </message>
-    <message>
         <source>Audience ↔ audience</source>
         <translation>Public ↔ public</translation>
     </message>
@@ -198,20 +186,12 @@
         <translation>%1 sur&#xa0;%2 réponses</translation>
     </message>
     <message>
-        <source>Of the replies that people write, the share that answers another person and not the brand.</source>
-        <translation>Parmi les réponses écrites par le public, la part qui s’adresse à une autre personne et non à la marque.</translation>
-    </message>
-    <message>
         <source>%1 answered</source>
         <translation>%1 de réponses</translation>
     </message>
     <message>
         <source>Median answer time</source>
         <translation>Temps de réponse médian</translation>
-    </message>
-    <message>
-        <source>After how long half of the posts addressed to the brand were answered. Posts without an answer count as still waiting (Kaplan–Meier).</source>
-        <translation>Le délai après lequel la moitié des publications adressées à la marque ont reçu une réponse. Celles sans réponse comptent comme encore en attente (Kaplan–Meier).</translation>
     </message>
 </context>
 <context>
@@ -969,6 +949,22 @@
     <message>
         <source>Other profiles</source>
         <translation>Autres profils</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>In this period</source>
+        <translation>Sur la période</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Definition %1, version %2</source>
+        <comment>section, number</comment>
+        <translation>Définition %1, version %2</translation>
     </message>
 </context>
 <context>
@@ -1997,14 +1993,21 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::HelpButton</name>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Ce que «&#xa0;%1&#xa0;» veut dire</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::OverviewScreen</name>
     <message>
         <source>The weave</source>
         <translation>La trame</translation>
-    </message>
-    <message>
-        <source>Every post of the brand’s conversations by who talks to whom. Days that are not over are drawn hollow. Click on a bar to see its posts.</source>
-        <translation>Toutes les publications des conversations de la marque selon qui parle à qui. Les jours qui ne sont pas finis sont dessinés en creux. Cliquez sur une barre pour voir ses publications.</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
@@ -2039,14 +2042,6 @@
         <translation>Rien à additionner dans cette période</translation>
     </message>
     <message>
-        <source>All posts of the weave in this period by kind.</source>
-        <translation>Toutes les publications de la trame de cette période, par type.</translation>
-    </message>
-    <message>
-        <source>All posts of the weave in this period by kind. %1 of %2 replies answer a post that is not held; nobody knows to whom they speak.</source>
-        <translation>Toutes les publications de la trame de cette période, par type.&#xa0;%1 réponses sur&#xa0;%2 visent une publication qui n’est pas en cache&#xa0;; nul ne sait à qui elles parlent.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Personne n’attend</translation>
     </message>
@@ -2067,13 +2062,25 @@
         <source>%1 posts of the weave</source>
         <translation>%1 publications de la trame</translation>
     </message>
+    <message>
+        <source>The chart</source>
+        <translation>Le graphique</translation>
+    </message>
+    <message>
+        <source>Days that are not over are drawn hollow. Click on a bar to see its posts.</source>
+        <translation>Les jours qui ne sont pas finis sont dessinés en creux. Cliquez sur une barre pour voir ses publications.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies answer a post that is not held; nobody knows to whom they speak.</source>
+        <translation>%1 réponses sur&#xa0;%2 visent une publication qui n’est pas en cache&#xa0;; nul ne sait à qui elles parlent.</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::Panel</name>
-    <message>
-        <source>What this means</source>
-        <translation>Ce que cela veut dire</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>

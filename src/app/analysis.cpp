@@ -18,10 +18,7 @@ base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
         brandId == 0 ? brands->begin() : std::ranges::find(*brands, brandId, &model::Brand::id);
     if (brand == brands->end())
         return base::fail(base::ErrorCode::BadArgument, "brand", "the workspace has no such brand");
-    std::vector<std::string> handles;
-    for (const auto& account : brand->accounts)
-        handles.push_back(account.handle);
-    return analyse(database, brand->name, std::move(handles), asOf, hygiene);
+    return analyse(database, brand->name, brand->handles(), asOf, hygiene);
 }
 
 base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database, std::string brandName,

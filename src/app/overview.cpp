@@ -3,12 +3,15 @@
 
 #include "app/overview_lists.h"
 #include "app/period.h"
+#include "figures/period_figures.h"
 #include "metrics/brand_response.h"
 #include "metrics/engagement.h"
 #include "metrics/members.h"
-#include "metrics/reply_flow.h"
+#include "metrics/thread_flow.h"
 
 #include <algorithm>
+#include <cmath>
+#include <unordered_map>
 #include <utility>
 
 namespace weft::app {
@@ -45,7 +48,7 @@ struct Totals {
     std::optional<double> people;
     std::optional<double> posts;
     metrics::Engagement engagement;
-    metrics::ReplyFlow flow;
+    metrics::FlowSummary flow;
     metrics::BrandResponse response;
     metrics::Weave weave;
 };
@@ -73,7 +76,7 @@ public:
     void add(const ScopedPost& post) {
         m_members.add(post);
         m_weave.add(post);
-        m_totals.flow.add(post.flow);
+        m_flows[post.thread].add(post.flow);
         m_posts += 1;
         if (!post.addressed()) return;
         m_response.add(post);
@@ -85,6 +88,7 @@ public:
         m_memberCounts = m_members.take();
         m_totals.people = static_cast<double>(m_memberCounts.total);
         m_totals.posts = static_cast<double>(m_posts);
+        m_totals.flow = summarizeFlows();
         m_totals.response = m_response.take();
         m_totals.weave = m_weave.take();
         return std::move(m_totals);
@@ -105,10 +109,19 @@ public:
     }
 
 private:
+    [[nodiscard]] metrics::FlowSummary summarizeFlows() const {
+        std::vector<metrics::ReplyFlow> threads;
+        for (const auto& [thread, flow] : m_flows)
+            threads.push_back(flow);
+        return metrics::combineThreadFlows(threads);
+    }
+
     TimeRange m_period;
     base::TimeGrid m_grid;
     Totals m_totals;
     std::int64_t m_posts = 0;
+    /// By thread: replies of one are not independent.
+    std::unordered_map<std::int64_t, metrics::ReplyFlow> m_flows;
     metrics::MemberCounter m_members;
     metrics::MemberCounts m_memberCounts;
     metrics::WeaveCounter m_weave;
@@ -128,9 +141,10 @@ void fillCards(OverviewSnapshot& snapshot, const Totals& now) {
     if (!snapshot.activeShare.value)
         snapshot.activeShare.missing = engagement.roots == 0 ? Missing::NoPosts : Missing::NoCounters;
 
-    snapshot.horizontalShare.value = now.flow.horizontalShare();
-    snapshot.horizontalShare.part = now.flow.audienceToAudience;
-    snapshot.horizontalShare.whole = now.flow.audienceToAudience + now.flow.audienceToBrand;
+    const auto& replies = now.flow.replies;
+    snapshot.horizontalShare.value = replies.horizontalShare();
+    snapshot.horizontalShare.part = replies.audienceToAudience;
+    snapshot.horizontalShare.whole = replies.audienceToAudience + replies.audienceToBrand;
     if (!snapshot.horizontalShare.value) snapshot.horizontalShare.missing = Missing::NoPosts;
 
     snapshot.medianAnswer.value = now.response.curve.quantile(kHalf);
@@ -141,11 +155,21 @@ void fillCards(OverviewSnapshot& snapshot, const Totals& now) {
     snapshot.answeredShare = now.response.crudeRate();
 }
 
+std::string figuresOf(const Totals& totals) {
+    figures::PeriodFigures figures;
+    figures.people = std::llround(totals.people.value_or(0));
+    figures.posts = totals.weave.total;
+    figures.flow = totals.flow;
+    figures.answers = {totals.response.addressed, totals.response.answered, totals.response.curve};
+    figures.engagement = totals.engagement;
+    return figures::toJson(figures);
+}
+
 void fillComparison(OverviewSnapshot& snapshot, const Totals& before) {
     snapshot.people.previous = before.people;
     snapshot.posts.previous = before.posts;
     snapshot.activeShare.previous = before.engagement.activeShare();
-    snapshot.horizontalShare.previous = before.flow.horizontalShare();
+    snapshot.horizontalShare.previous = before.flow.replies.horizontalShare();
     snapshot.medianAnswer.previous = before.response.curve.quantile(kHalf);
 }
 
@@ -186,6 +210,7 @@ base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database
     if (!read) return read;
     const auto totals = counter.takeTotals();
     fillCards(snapshot, totals);
+    snapshot.figures = figuresOf(totals);
     counter.fillTrends(snapshot, totals.weave);
     snapshot.weave = shown.take();
     snapshot.weave.total = totals.weave.total;

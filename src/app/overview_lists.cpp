@@ -45,7 +45,8 @@ readBySeq(store::Database& database, const ScopedPosts& posts, const std::vector
 } // namespace
 
 void WaitingList::add(const conversation::ScopedPost& post) {
-    if (!post.addressed() || post.answeredAt) return;
+    // Nobody can answer what is gone.
+    if (!post.addressed() || post.answeredAt || post.goneAt) return;
     m_waiting.push_back({post.seq, post.question, post.kind != model::ConversationKind::Vertical});
 }
 
@@ -63,8 +64,8 @@ base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& data
     for (const auto& post : waiting) {
         const auto found = stored->find(post.seq);
         if (found == stored->end()) continue;
-        // Nobody can answer what is gone, and what the brand hid it did not want to answer.
-        if (found->second.goneAt || found->second.hidden) {
+        // What the brand hid it did not want to answer.
+        if (found->second.hidden) {
             snapshot.waitingTotal -= 1;
             continue;
         }

@@ -106,6 +106,8 @@ struct OverviewSnapshot {
     /// Orphans among the replies in scope: what the coverage line says.
     std::int64_t orphans = 0;
     std::int64_t repliesInScope = 0;
+    /// The figures of the period as JSON with the report's keys, for figures::explain().
+    std::string figures;
 };
 
 /// One permission of an account's token.

@@ -31,23 +31,24 @@ void listMetrics(bool json, figures::Language language) {
     if (json) fmt::print("{}\n", nlohmann::ordered_json{{"metrics", list}}.dump(2));
 }
 
-std::string toText(const figures::MetricInfo& metric, const base::TimeRange& range,
-                   std::string_view figures) {
+/// Of a metric with the figures put in.
+std::string toText(const figures::MetricInfo& metric, const base::TimeRange& range) {
     return fmt::format("{}  ({}, section {}, version {})\n\n{}\n\nFrom {} to {}:\n  {}\n\nLimits: {}",
                        metric.name, metric.path, metric.section, metric.version, metric.definition,
-                       base::formatDate(range.since), base::formatDate(range.until), figures, metric.limits);
+                       base::formatDate(range.since), base::formatDate(range.until), metric.formula,
+                       metric.limits);
 }
 
 std::string toJson(const figures::MetricInfo& metric, const base::TimeRange& range,
-                   const std::string& figures) {
+                   const std::string& formula) {
     return nlohmann::ordered_json{{"id", metric.id},
                                   {"path", metric.path},
                                   {"name", metric.name},
                                   {"section", metric.section},
                                   {"version", metric.version},
                                   {"definition", metric.definition},
-                                  {"formula", metric.formula},
-                                  {"figures", figures},
+                                  {"formula", formula},
+                                  {"figures", metric.formula},
                                   {"limits", metric.limits},
                                   {"since", base::formatInstant(range.since)},
                                   {"until", base::formatInstant(range.until)}}
@@ -69,9 +70,9 @@ Exit run(const Options& options) {
     if (!question) return report(question.error());
     const auto measured = measure(*question, question->asked.period.range);
     if (!measured) return report(measured.error());
-    const auto figures = figures::putFiguresIn(metric->formula, figures::toJson(*measured));
+    const auto explained = figures::explain(metric->id, figures::toJson(*measured), options.language);
     const auto& range = question->asked.period.range;
-    fmt::print("{}\n", options.json ? toJson(*metric, range, figures) : toText(*metric, range, figures));
+    fmt::print("{}\n", options.json ? toJson(*explained, range, metric->formula) : toText(*explained, range));
     return Exit::Done;
 }
 

@@ -40,6 +40,13 @@ base::Result<std::optional<metrics::BusinessHours>> readHours(const std::string&
     return hours;
 }
 
+std::vector<figures::ComparedBrand> comparedBrands(const std::vector<model::Brand>& brands) {
+    std::vector<figures::ComparedBrand> compared;
+    for (const auto& brand : brands)
+        compared.push_back({brand.name, brand.handles()});
+    return compared;
+}
+
 } // namespace
 
 void addMetricsOptions(CLI::App& command, MetricsOptions& options) {
@@ -84,6 +91,7 @@ base::Result<figures::MetricsReport> measure(const MetricsQuestion& question, co
     if (!report) return report;
     report->brands = analysis.brandHandles;
     report->copiesDropped = analysis.copies.posts;
+    report->voice = figures::measureVoice(analysis.table, comparedBrands(question.asked.brands), range);
     return report;
 }
 

@@ -34,11 +34,13 @@ std::string duration(std::optional<double> seconds) {
     return fmt::format("{} h {:02}", minutes / 60, minutes % 60);
 }
 
+std::string accounts(const std::vector<std::string>& handles) {
+    return handles.empty() ? std::string("no account") : fmt::format("@{}", fmt::join(handles, ", @"));
+}
+
 std::string headOf(const figures::MetricsReport& report, const zone::TimeZone& zone) {
     return fmt::format("{} to {} ({}), {}\n", zone.date(report.window.range.since),
-                       zone.date(report.window.range.until), zone.name(),
-                       report.brands.empty() ? std::string("no brand")
-                                             : fmt::format("@{}", fmt::join(report.brands, ", @")));
+                       zone.date(report.window.range.until), zone.name(), accounts(report.brands));
 }
 
 std::string scoreText(const metrics::DepthScore& score) {
@@ -112,6 +114,16 @@ std::string peopleText(const figures::MetricsReport& report) {
     return text;
 }
 
+std::string voiceText(const std::optional<figures::VoiceFigures>& voice) {
+    if (!voice) return {};
+    std::vector<std::string> parts;
+    for (const auto& row : voice->brands)
+        parts.push_back(fmt::format("{} ({}) {}", row.brand.name, accounts(row.brand.handles),
+                                    percent(row.share.byPosts)));
+    return fmt::format("Share of voice: {}, of {} posts that name any of them.\n", fmt::join(parts, ", "),
+                       voice->posts);
+}
+
 std::string weaveTable(const metrics::Weave& weave) {
     auto table = fmt::format("{:<12}{:>8}{:>9}{:>9}{:>11}{:>9}\n", "day", "posts", "answers", "→ brand",
                              "↔ audience", "outside");
@@ -127,6 +139,18 @@ std::string weaveTable(const metrics::Weave& weave) {
     return table;
 }
 
+std::string coverageText(const metrics::ReplyCoverage& replies) {
+    if (!replies.partial()) return {};
+    const auto held = replies.share()
+                          ? fmt::format("{} of the declared replies are held", percent(replies.share()))
+                          : std::string("how many replies there are is not known");
+    // Without a single reply held none can lack its parent.
+    const auto orphans = replies.orphanShare() ? fmt::format(", {} of the replies held lack their parent",
+                                                             percent(replies.orphanShare()))
+                                               : std::string();
+    return fmt::format("Partial: {}{}; depth and shares are higher than they look.\n", held, orphans);
+}
+
 std::string footOf(const figures::MetricsReport& report) {
     const auto& total = report.weave.total;
     auto text =
@@ -137,21 +161,15 @@ std::string footOf(const figures::MetricsReport& report) {
         "In the file: {} posts in {} threads, {} in scope; {} replies without their parent.\n",
         report.counts.posts, report.counts.threads, report.counts.scopePosts, report.counts.orphans);
     if (report.copiesDropped > 0) text += fmt::format("Left out: {} copied posts.\n", report.copiesDropped);
-    if (report.figures.coverage.replies.partial())
-        text += fmt::format(
-            "Partial: {} of the declared replies are held, {} of the replies held lack their parent; "
-            "depth and shares are higher than they look.\n",
-            percent(report.figures.coverage.replies.share()),
-            percent(report.figures.coverage.replies.orphanShare()));
-    return text;
+    return text + coverageText(report.figures.coverage.replies);
 }
 
 } // namespace
 
 std::string toText(const figures::MetricsReport& report, const zone::TimeZone& zone) {
-    return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", headOf(report, zone), scoreText(report.score),
+    return fmt::format("{}\n{}\n{}\n{}{}\n{}\n{}\n{}", headOf(report, zone), scoreText(report.score),
                        talkText(report.figures, report.weave.total.woven()), brandText(report.figures),
-                       peopleText(report), weaveTable(report.weave), footOf(report));
+                       voiceText(report.voice), peopleText(report), weaveTable(report.weave), footOf(report));
 }
 
 } // namespace weft::cli

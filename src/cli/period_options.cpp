@@ -68,7 +68,9 @@ base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOpt
             base::ErrorCode::BadArgument, "--brand",
             "the workspace has no brand yet; name its accounts with --brand HANDLE, or for good "
             "with \"weftctl init --workspace FILE --brand HANDLE\"");
-    return Question{std::move(*zone), *period, std::move(*analysis)};
+    auto brands = store::listBrands(*database);
+    if (!brands) return base::fail(brands.error());
+    return Question{std::move(*zone), *period, std::move(*analysis), *std::move(brands)};
 }
 
 } // namespace weft::cli

@@ -4,11 +4,13 @@
 #include "app/analysis.h"
 #include "base/time_range.h"
 #include "cli/command.h"
+#include "model/brand.h"
 #include "zone/time_zone.h"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace weft::cli {
 
@@ -43,6 +45,8 @@ struct Question {
     zone::TimeZone zone;
     Period period;
     std::shared_ptr<const app::Analysis> analysis;
+    /// All brands of the workspace, whomever --brand names.
+    std::vector<model::Brand> brands;
 };
 
 /// Opens the workspace and hangs its posts into threads, for the brand that --brand names or the workspace's

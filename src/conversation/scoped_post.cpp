@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/scoped_post.h"
 
+#include <algorithm>
+
 namespace weft::conversation {
 
 void ScopedPost::noteReply(const ScopedPost& reply) {
@@ -11,6 +13,13 @@ void ScopedPost::noteReply(const ScopedPost& reply) {
     if (!reply.byBrand && !byPeer) return;
     auto& earliest = reply.byBrand ? answeredAt : peerAnsweredAt;
     if (!earliest || reply.createdAt < *earliest) earliest = reply.createdAt;
+    if (answeredAt && peerAnsweredAt) goneAt.reset();
+}
+
+void ScopedPost::noteGone(base::Instant at) {
+    if (answeredAt && peerAnsweredAt) return;
+    constexpr auto kLast = base::kLatestInstant - std::chrono::milliseconds{1};
+    goneAt = std::max(createdAt, std::min(at, kLast));
 }
 
 } // namespace weft::conversation

@@ -24,6 +24,9 @@ struct ScopedPost {
     std::optional<base::Instant> answeredAt = std::nullopt;
     /// The earliest direct answer by another person of the audience, of audience posts (metrics.md A5).
     std::optional<base::Instant> peerAnsweredAt = std::nullopt;
+    /// Since when the post is known to be deleted, not before it was written: nobody can answer it any more.
+    /// Nothing once both have answered, because then it says nothing about waiting.
+    std::optional<base::Instant> goneAt = std::nullopt;
     /// The person's number; 0 when nobody is named.
     std::int64_t author = 0;
     /// Who wrote the held parent; 0 when nobody knows.
@@ -50,6 +53,9 @@ struct ScopedPost {
 
     /// Remembers the earliest answers; `reply` is a direct one.
     void noteReply(const ScopedPost& reply);
+
+    /// Remembers that the post was found deleted.
+    void noteGone(base::Instant at);
 };
 
 /// The newest known counters of a post, in the order of model::kMetrics.

@@ -13,6 +13,7 @@ namespace weft::figures {
 namespace {
 
 using metrics::ObservedShare;
+using metrics::PostRatio;
 using Share = std::optional<ObservedShare>;
 
 constexpr std::chrono::hours kDay{24};
@@ -93,36 +94,17 @@ FigureChange postsChange(const MetricsReport& before, const MetricsReport& now) 
     change.before = mean(was);
     change.now = mean(is);
     if (const auto ratio = metrics::ratioOfRates(was, is)) change.change = ratio->ratio;
+    if (metrics::varyAsIndependent(was, is)) change.exact = metrics::exactRatioOfRates(was, is);
     return change;
 }
 
-/// What each of the brand's posts brought, by views or by posts.
-std::vector<metrics::RatioTerm> termsOf(const DepthFigures& figures, bool byViews) {
-    std::vector<metrics::RatioTerm> terms;
-    for (const auto& thread : figures.ownThreads) {
-        const auto counter = [&](model::Metric metric) {
-            return metrics::knownCounter(thread.counters, metric);
-        };
-        const auto likes = counter(model::Metric::Likes);
-        const auto quotes = counter(model::Metric::Quotes);
-        const auto reposts = counter(model::Metric::Reposts);
-        if (!likes && !quotes && !reposts) continue;
-        const auto sum =
-            likes.value_or(0) + quotes.value_or(0) + reposts.value_or(0) + thread.audienceReplies;
-        const auto views = counter(model::Metric::Views).value_or(0);
-        if (byViews && views == 0) continue;
-        terms.push_back({static_cast<double>(sum), byViews ? static_cast<double>(views) : 1.0});
-    }
-    return terms;
-}
-
 FigureChange rateChange(const char* metric, const DepthFigures& before, const DepthFigures& now,
-                        bool byViews) {
-    const auto was = termsOf(before, byViews);
-    const auto is = termsOf(now, byViews);
+                        PostRatio ratio) {
+    const auto was = metrics::ratioTerms(before.ownThreads, ratio);
+    const auto is = metrics::ratioTerms(now.ownThreads, ratio);
     FigureChange change{.metric = metric};
-    change.before = metrics::bootstrapRatio(was).value;
-    change.now = metrics::bootstrapRatio(is).value;
+    change.before = metrics::ratioOfSums(was);
+    change.now = metrics::ratioOfSums(is);
     const auto difference = metrics::bootstrapDifference(was, is);
     if (difference.value && difference.interval && difference.probability)
         change.change = metrics::Change{*difference.value, difference.interval->lo, difference.interval->hi,
@@ -136,8 +118,8 @@ std::vector<FigureChange> compareReports(const MetricsReport& before, const Metr
     std::vector<FigureChange> changes{postsChange(before, now)};
     for (const auto& share : kShares)
         changes.push_back(shareChange(share, before.figures, now.figures));
-    changes.push_back(rateChange("engagement_rate_views", before.figures, now.figures, true));
-    changes.push_back(rateChange("engagement_per_post", before.figures, now.figures, false));
+    changes.push_back(rateChange("engagement_rate_views", before.figures, now.figures, PostRatio::ByViews));
+    changes.push_back(rateChange("engagement_per_post", before.figures, now.figures, PostRatio::PerPost));
     std::vector<double> probabilities;
     for (const auto& change : changes)
         if (change.change) probabilities.push_back(change.change->probability);

@@ -21,6 +21,8 @@ struct FigureChange {
     std::optional<double> now = std::nullopt;
     /// now − before, or now ÷ before; nothing where there is too little for an interval.
     std::optional<metrics::Change> change = std::nullopt;
+    /// Of counts of days that vary as independent events do: the same by the exact Poisson test.
+    std::optional<metrics::Change> exact = std::nullopt;
     /// Passed the test of its family: a screen of figures is tested as one (Benjamini & Hochberg).
     bool isChange = false;
 };

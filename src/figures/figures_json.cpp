@@ -26,13 +26,6 @@ Json inputJson(const MetricsReport& report) {
             {"scope_posts", report.counts.scopePosts}};
 }
 
-Json kindsJson(const metrics::WeaveInterval& interval) {
-    Json json;
-    for (std::size_t i = 0; i < model::kConversationKinds; ++i)
-        json[std::string(model::kindName(static_cast<model::ConversationKind>(i)))] = interval.counts[i];
-    return json;
-}
-
 Json weaveJson(const metrics::Weave& weave) {
     Json days = Json::array();
     for (std::size_t i = 0; i < weave.intervals.size(); ++i) {
@@ -50,7 +43,15 @@ Json reportJson(const MetricsReport& report, const JsonParts& parts) {
     json["weave"] = weaveJson(report.weave);
     addThreadBlocks(json, report, parts.perThread);
     addPeopleBlocks(json, report, parts.perPerson);
+    addVoiceBlock(json, report);
     return json;
+}
+
+void putChange(Json& json, const std::optional<metrics::Change>& change) {
+    put(json, "estimate", change ? std::optional(change->estimate) : std::nullopt);
+    put(json, "lo", change ? std::optional(change->lo) : std::nullopt);
+    put(json, "hi", change ? std::optional(change->hi) : std::nullopt);
+    put(json, "p", change ? std::optional(change->probability) : std::nullopt);
 }
 
 Json changeJson(const FigureChange& change) {
@@ -58,10 +59,8 @@ Json changeJson(const FigureChange& change) {
               {"kind", change.kind == FigureChange::Kind::Ratio ? "ratio" : "difference"}};
     put(json, "before", change.before);
     put(json, "now", change.now);
-    put(json, "estimate", change.change ? std::optional(change.change->estimate) : std::nullopt);
-    put(json, "lo", change.change ? std::optional(change.change->lo) : std::nullopt);
-    put(json, "hi", change.change ? std::optional(change.change->hi) : std::nullopt);
-    put(json, "p", change.change ? std::optional(change.change->probability) : std::nullopt);
+    putChange(json, change.change);
+    if (change.exact) putChange(json["exact"], change.exact);
     json["is_change"] = change.isChange;
     json["in_words"] = inWords(change);
     return json;

@@ -11,7 +11,18 @@ namespace weft::figures {
 /// response_questions, peer, hyper, engagement, rates, coverage.
 void addThreadBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perThread);
 
+// Single blocks, for those who have no whole report.
+
+/// The posts of an interval by the names of their kinds.
+[[nodiscard]] nlohmann::ordered_json kindsJson(const metrics::WeaveInterval& interval);
+[[nodiscard]] nlohmann::ordered_json flowJson(const metrics::FlowSummary& flow);
+[[nodiscard]] nlohmann::ordered_json responseJson(const metrics::WaitingTimes& times);
+[[nodiscard]] nlohmann::ordered_json engagementJson(const metrics::EngagementRates& rates);
+
 /// Blocks that speak of people: inequality, levels, growth, cohorts, loyalty, stickiness, graph, score.
 void addPeopleBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perPerson);
+
+/// The block share_of_voice; without a second brand it says why there is none.
+void addVoiceBlock(nlohmann::ordered_json& json, const MetricsReport& report);
 
 } // namespace weft::figures

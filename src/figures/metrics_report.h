@@ -3,6 +3,7 @@
 
 #include "figures/depth_figures.h"
 #include "figures/graph_figures.h"
+#include "figures/voice_figures.h"
 #include "metrics/weave.h"
 
 #include <cstdint>
@@ -36,6 +37,8 @@ struct MetricsReport {
     /// Of the 90 days that end at the moment of observation, whatever the window.
     metrics::DepthScore score = {};
     GraphFigures graph = {};
+    /// Where there is a second brand. Whoever makes the report knows the brands and fills it in.
+    std::optional<VoiceFigures> voice = std::nullopt;
     /// In the order of metrics::rankMembers().
     std::vector<MemberRow> members = {};
     /// Names of the people that the figures name by number.

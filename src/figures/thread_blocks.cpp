@@ -66,21 +66,6 @@ Json threadsJson(const MetricsReport& report, bool perThread) {
     return json;
 }
 
-Json flowJson(const metrics::FlowSummary& flow) {
-    const auto& replies = flow.replies;
-    Json json{{"AA", replies.audienceToAudience}, {"AB", replies.audienceToBrand},
-              {"BA", replies.brandToAudience},    {"A_self", replies.audienceSelf},
-              {"B_self", replies.brandSelf},      {"A_unknown", replies.audienceUnknown},
-              {"B_unknown", replies.brandUnknown}};
-    put(json, "horizontal_share", shareOf(flow.horizontal));
-    json["n_eff"] = flow.horizontal ? flow.horizontal->effectiveCount : 0.0;
-    json["horizontal_ci"] = intervalOf(flow.horizontal);
-    put(json, "horizontal_macro", flow.horizontalMacro);
-    put(json, "vertical_share", flow.verticalShare());
-    put(json, "horizontal_of_all", flow.horizontalOfAll());
-    return json;
-}
-
 Json toJson(const metrics::Dyads& dyads) {
     Json json{{"mutual", dyads.mutual}, {"asymmetric", dyads.asymmetric}};
     put(json, "dyadic", dyads.dyadic());
@@ -95,21 +80,6 @@ Json reciprocityJson(const metrics::Reciprocity& reciprocity) {
               {"members_to_brand", reciprocity.membersToBrand},
               {"members_answered_by_brand", reciprocity.membersAnsweredByBrand}};
     put(json, "brand_reciprocity", reciprocity.brandReciprocity());
-    return json;
-}
-
-Json responseJson(const metrics::WaitingTimes& times) {
-    Json json{{"addressable", times.count}, {"answered", times.came}};
-    put(json, "crude_rate", times.crudeRate());
-    put(json, "answered_only_median", times.answeredOnlyMedian());
-    put(json, "answered_only_p90", times.answeredOnlyP90());
-    put(json, "km_median", times.median());
-    put(json, "km_p90", times.p90());
-    constexpr std::array kHours{std::pair("km_by_1h", 1h), std::pair("km_by_6h", 6h),
-                                std::pair("km_by_24h", 24h), std::pair("km_by_72h", 72h),
-                                std::pair("km_by_7d", std::chrono::hours{7 * 24})};
-    for (const auto& [key, time] : kHours)
-        json[key] = survivalJson(times.within(time));
     return json;
 }
 
@@ -164,31 +134,33 @@ Json hyperJson(const DepthFigures& figures) {
     return json;
 }
 
-Json engagementJson(const metrics::EngagementRates& rates) {
-    Json json;
-    put(json, "likes", rates.sums.knownLikes());
-    put(json, "quotes", rates.sums.knownQuotes());
-    put(json, "reposts", rates.sums.knownReposts());
-    json["audience_replies"] = rates.sums.audienceReplies;
-    put(json, "views", rates.sums.knownViews());
-    json["posts_with_views"] = rates.sums.rootsWithViews;
-    put(json, "active_share", rates.activeShare.value);
-    put(json, "conversations_per_1000_views", rates.conversationsPerThousandViews.value);
-    return json;
+/// {lo, hi, rough}; null from few posts.
+Json bootstrapJson(const DepthFigures& figures, metrics::PostRatio ratio) {
+    const auto estimate = metrics::bootstrapRatio(metrics::ratioTerms(figures.ownThreads, ratio));
+    if (!estimate.interval) return nullptr;
+    return {{"lo", estimate.interval->lo}, {"hi", estimate.interval->hi}, {"rough", estimate.rough}};
 }
 
-Json ratesJson(const metrics::EngagementRates& rates) {
+Json ratesJson(const DepthFigures& figures) {
+    using metrics::PostRatio;
+    const auto& rates = figures.engagement;
     Json byViews{{"posts", rates.byViews.posts}};
     put(byViews, "ratio", rates.byViews.value);
+    byViews["ratio_ci"] = bootstrapJson(figures, PostRatio::ByViews);
     put(byViews, "mean_of_posts", rates.meanOfViewRates.value);
+    byViews["mean_of_posts_ci"] = bootstrapJson(figures, PostRatio::MeanOfViewRates);
     Json perPost{{"posts", rates.perPost.posts}};
     put(perPost, "mean", rates.perPost.value);
+    perPost["mean_ci"] = bootstrapJson(figures, PostRatio::PerPost);
     put(perPost, "median", rates.medianPerPost.value);
     Json json{{"by_views", std::move(byViews)}, {"per_post", std::move(perPost)}};
     put(json, "by_followers", rates.byFollowers.value);
     put(json, "virality", rates.virality.value);
+    json["virality_ci"] = bootstrapJson(figures, PostRatio::Virality);
     put(json, "amplification", rates.amplification.value);
+    json["amplification_ci"] = bootstrapJson(figures, PostRatio::Amplification);
     put(json, "conversation", rates.conversation.value);
+    json["conversation_ci"] = bootstrapJson(figures, PostRatio::Conversation);
     return json;
 }
 
@@ -217,7 +189,7 @@ void addThreadBlocks(Json& json, const MetricsReport& report, bool perThread) {
     json["peer"] = peersJson(figures);
     json["hyper"] = hyperJson(figures);
     json["engagement"] = engagementJson(figures.engagement);
-    json["rates"] = ratesJson(figures.engagement);
+    json["rates"] = ratesJson(figures);
     json["coverage"] = coverageJson(figures.coverage);
 }
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/active_days.h"
 
+#include "metrics/utc_periods.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace weft::metrics {
-
-using std::chrono::sys_days;
-
-namespace {
-
-sys_days mondayBefore(sys_days date) {
-    return date - (std::chrono::weekday{date} - std::chrono::Monday);
-}
-
-} // namespace
 
 std::vector<ActiveDay> activeDaysOf(const ScopeTable& table, Person person) {
     std::vector<ActiveDay> active;
@@ -29,13 +21,13 @@ std::vector<ActiveDay> activeDaysOf(const ScopeTable& table, Person person) {
 
 Activity countActivity(std::span<const ActiveDay> days, const base::TimeRange& range) {
     Activity activity;
-    std::optional<sys_days> week;
+    std::optional<std::int32_t> before;
     auto day = std::ranges::lower_bound(days, range.since, {}, &ActiveDay::last);
     for (; day != days.end() && day->first < range.until; ++day) {
         activity.days += 1;
-        const auto monday = mondayBefore(day->date);
-        if (week != monday) activity.weeks += 1;
-        week = monday;
+        const auto week = utcWeek(day->date);
+        if (before != week) activity.weeks += 1;
+        before = week;
     }
     return activity;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/audience_graph.h"
 
+#include "metrics/proportions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -35,10 +37,6 @@ std::vector<AudienceTie> countTies(std::vector<std::pair<std::int32_t, std::int3
         ties.back().replies += 1;
     }
     return ties;
-}
-
-double share(std::int64_t part, std::int64_t whole) {
-    return static_cast<double>(part) / static_cast<double>(whole);
 }
 
 std::int64_t largestOf(const std::vector<std::int32_t>& components) {
@@ -97,17 +95,16 @@ base::Result<AudienceGraph> measureAudienceGraph(const AudienceNetwork& network)
     if (!transitivity) return base::fail(transitivity.error());
 
     measured.isolated = std::ranges::count(neighboursOf(network), 0);
-    measured.connectedShare = share(measured.nodes - measured.isolated, measured.nodes);
+    measured.connectedShare = ratio(measured.nodes - measured.isolated, measured.nodes);
     measured.largestComponent = largestOf(*components);
-    measured.largestComponentShare = share(measured.largestComponent, measured.nodes);
+    measured.largestComponentShare = ratio(measured.largestComponent, measured.nodes);
     for (const auto core : *cores)
         measured.coreSizes[core] += 1;
     measured.degeneracy = measured.coreSizes.rbegin()->first;
     measured.shareIn2Core =
-        share(std::ranges::count_if(*cores, [](auto core) { return core >= 2; }), measured.nodes);
+        ratio(std::ranges::count_if(*cores, [](auto core) { return core >= 2; }), measured.nodes);
     measured.transitivity = *transitivity;
-    const auto pairs = measured.nodes * (measured.nodes - 1) / 2;
-    if (pairs > 0) measured.density = share(measured.edges, pairs);
+    measured.density = ratio(measured.edges, measured.nodes * (measured.nodes - 1) / 2);
     return measured;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/bootstrap.h"
 
+#include "metrics/proportions.h"
+#include "metrics/summary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -17,16 +20,6 @@ std::vector<RatioTerm> counted(std::span<const RatioTerm> posts) {
     return kept;
 }
 
-std::optional<double> ratioOf(const std::vector<RatioTerm>& posts) {
-    if (posts.empty()) return std::nullopt;
-    RatioTerm sum{0, 0};
-    for (const auto& post : posts) {
-        sum.numerator += post.numerator;
-        sum.denominator += post.denominator;
-    }
-    return sum.numerator / sum.denominator;
-}
-
 /// The ratio of as many posts, drawn with replacement.
 double drawRatio(const std::vector<RatioTerm>& posts, std::mt19937_64& random) {
     RatioTerm sum{0, 0};
@@ -39,55 +32,48 @@ double drawRatio(const std::vector<RatioTerm>& posts, std::mt19937_64& random) {
     return sum.numerator / sum.denominator;
 }
 
-/// Between two of the sorted values by linear interpolation (type 7).
-double valueAt(const std::vector<double>& sorted, double share) {
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    return std::lerp(sorted[below], sorted[above], place - static_cast<double>(below));
-}
-
-BootstrapInterval intervalOf(const std::vector<double>& sorted, std::int64_t posts,
-                             const BootstrapSettings& settings) {
-    const double tail = (1 - settings.certainty) / 2;
-    return {valueAt(sorted, tail), valueAt(sorted, 1 - tail), posts < settings.enoughPosts};
+/// The middle of the values that were drawn.
+Interval intervalOf(std::span<double> draws, double certainty) {
+    const double tail = (1 - certainty) / 2;
+    return {*quantile(draws, tail), *quantile(draws, 1 - tail)};
 }
 
 /// One is added on both sides, as the sample itself is one of the possible draws (Davison & Hinkley 1997).
-double probabilityOf(const std::vector<double>& sorted) {
-    const auto [first, last] = std::ranges::equal_range(sorted, 0.0);
-    const auto atMost = static_cast<double>(last - sorted.begin()) + 1;
-    const auto atLeast = static_cast<double>(sorted.end() - first) + 1;
-    const double rarer = std::min(atMost, atLeast) / (static_cast<double>(sorted.size()) + 1);
-    return std::min(1.0, 2 * rarer);
+double probabilityOf(std::span<const double> draws) {
+    const auto atMost = std::ranges::count_if(draws, [](double value) { return value <= 0; }) + 1;
+    const auto atLeast = std::ranges::count_if(draws, [](double value) { return value >= 0; }) + 1;
+    return std::min(1.0, 2 * *ratio(std::min(atMost, atLeast), std::ssize(draws) + 1));
 }
 
 template<typename Draw>
-std::vector<double> sortedDraws(const BootstrapSettings& settings, Draw draw) {
+std::vector<double> drawMany(const BootstrapSettings& settings, Draw draw) {
     std::mt19937_64 random(settings.seed);
     std::vector<double> values(static_cast<std::size_t>(std::max(settings.draws, 1)));
     for (auto& value : values)
         value = draw(random);
-    std::ranges::sort(values);
     return values;
 }
 
 } // namespace
 
-std::vector<RatioTerm> meanTerms(std::span<const double> values) {
-    std::vector<RatioTerm> terms;
-    terms.reserve(values.size());
-    for (const double value : values)
-        terms.push_back({value, 1});
-    return terms;
+std::optional<double> ratioOfSums(std::span<const RatioTerm> posts) {
+    RatioTerm sum{0, 0};
+    for (const auto& post : posts) {
+        if (post.denominator <= 0) continue;
+        sum.numerator += post.numerator;
+        sum.denominator += post.denominator;
+    }
+    if (sum.denominator <= 0) return std::nullopt;
+    return sum.numerator / sum.denominator;
 }
 
 BootstrapEstimate bootstrapRatio(std::span<const RatioTerm> posts, const BootstrapSettings& settings) {
     const auto kept = counted(posts);
-    BootstrapEstimate estimate{ratioOf(kept), std::ssize(kept), std::nullopt};
+    BootstrapEstimate estimate{ratioOfSums(kept), std::ssize(kept)};
     if (kept.empty() || estimate.posts < settings.fewestPosts) return estimate;
-    const auto draws = sortedDraws(settings, [&](auto& random) { return drawRatio(kept, random); });
-    estimate.interval = intervalOf(draws, estimate.posts, settings);
+    auto draws = drawMany(settings, [&](auto& random) { return drawRatio(kept, random); });
+    estimate.interval = intervalOf(draws, settings.certainty);
+    estimate.rough = estimate.posts < settings.enoughPosts;
     return estimate;
 }
 
@@ -99,12 +85,13 @@ BootstrapDifference bootstrapDifference(std::span<const RatioTerm> before, std::
     difference.postsBefore = std::ssize(old);
     difference.postsNow = std::ssize(fresh);
     if (old.empty() || fresh.empty()) return difference;
-    difference.value = *ratioOf(fresh) - *ratioOf(old);
+    difference.value = *ratioOfSums(fresh) - *ratioOfSums(old);
     const auto fewer = std::min(difference.postsBefore, difference.postsNow);
     if (fewer < settings.fewestPosts) return difference;
-    const auto draws = sortedDraws(
-        settings, [&](auto& random) { return drawRatio(fresh, random) - drawRatio(old, random); });
-    difference.interval = intervalOf(draws, fewer, settings);
+    auto draws =
+        drawMany(settings, [&](auto& random) { return drawRatio(fresh, random) - drawRatio(old, random); });
+    difference.interval = intervalOf(draws, settings.certainty);
+    difference.rough = fewer < settings.enoughPosts;
     difference.probability = probabilityOf(draws);
     return difference;
 }

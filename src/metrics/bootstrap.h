@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/interval.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -24,20 +26,14 @@ struct BootstrapSettings {
     std::int64_t enoughPosts = 30;
 };
 
-/// Where the middle of the bootstrap's values lies.
-struct BootstrapInterval {
-    double lo = 0;
-    double hi = 0;
-    /// From so few posts that it is only a hint.
-    bool rough = false;
-};
-
 /// A figure over posts.
 struct BootstrapEstimate {
     /// Nothing without posts.
     std::optional<double> value = std::nullopt;
     std::int64_t posts = 0;
-    std::optional<BootstrapInterval> interval = std::nullopt;
+    std::optional<Interval> interval = std::nullopt;
+    /// The interval is from so few posts that it is only a hint.
+    bool rough = false;
 };
 
 /// now − before of two figures.
@@ -46,15 +42,16 @@ struct BootstrapDifference {
     std::optional<double> value = std::nullopt;
     std::int64_t postsBefore = 0;
     std::int64_t postsNow = 0;
-    std::optional<BootstrapInterval> interval = std::nullopt;
+    std::optional<Interval> interval = std::nullopt;
+    bool rough = false;
     /// How probable so large a difference would be if there was none, two-sided; with the interval.
     std::optional<double> probability = std::nullopt;
 };
 
-/// Each term over the denominator 1: the ratio of their sums is the mean.
-[[nodiscard]] std::vector<RatioTerm> meanTerms(std::span<const double> values);
+/// Sum of numerators ÷ sum of denominators. Nothing without posts that count.
+[[nodiscard]] std::optional<double> ratioOfSums(std::span<const RatioTerm> posts);
 
-/// Sum of numerators ÷ sum of denominators, with the percentile interval of a bootstrap over posts (Efron
+/// The ratio of sums with the percentile interval of a bootstrap over posts (Efron
 /// 1979; metrics.md B). One seed gives one answer.
 [[nodiscard]] BootstrapEstimate bootstrapRatio(std::span<const RatioTerm> posts,
                                                const BootstrapSettings& settings = {});

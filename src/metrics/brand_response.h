@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/time_range.h"
+#include "base/instant.h"
+#include "conversation/scoped_post.h"
 #include "metrics/kaplan_meier.h"
-#include "metrics/thread_forest.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,7 +11,7 @@
 
 namespace weft::metrics {
 
-/// How the brand answers: unanswered posts count as still waiting at `asOf`.
+/// How the brand answers: unanswered posts count as still waiting at `asOf`, or when they were deleted.
 struct BrandResponse {
     std::int64_t addressed = 0;
     std::int64_t answered = 0;
@@ -37,8 +37,5 @@ private:
     BrandResponse m_response;
     std::vector<Observation> m_observations;
 };
-
-[[nodiscard]] BrandResponse measureResponse(const ThreadForest& forest, const base::TimeRange& range,
-                                            base::Instant asOf);
 
 } // namespace weft::metrics

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/comparison.h"
 
+#include "metrics/proportions.h"
+
 #include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -13,24 +16,19 @@ namespace weft::metrics {
 
 namespace {
 
-/// Wilson's score limits at a normal quantile: how far they lie below and above the share.
-struct ScoreReach {
+/// How far an interval reaches below and above what it is of.
+struct Reach {
     double below = 0;
     double above = 0;
 };
 
-ScoreReach scoreReach(const ObservedShare& observed, double quantile) {
-    const double share = observed.share;
-    const double count = observed.count;
-    const double squared = quantile * quantile;
-    const double centre = (share + squared / (2 * count)) / (1 + squared / count);
-    const double half = quantile * std::sqrt(share * (1 - share) / count + squared / (4 * count * count)) /
-                        (1 + squared / count);
-    return {std::max(share - centre + half, 0.0), std::max(centre + half - share, 0.0)};
+Reach scoreReach(const ObservedShare& observed, double quantile) {
+    const auto interval = wilsonInterval(observed.share, observed.count, quantile);
+    return {observed.share - interval.lo, interval.hi - observed.share};
 }
 
-/// How far Newcombe's interval lies below and above the difference.
-ScoreReach differenceReach(const ObservedShare& before, const ObservedShare& now, double quantile) {
+/// Newcombe's interval of the difference.
+Reach differenceReach(const ObservedShare& before, const ObservedShare& now, double quantile) {
     const auto old = scoreReach(before, quantile);
     const auto fresh = scoreReach(now, quantile);
     return {std::hypot(fresh.below, old.above), std::hypot(fresh.above, old.below)};
@@ -63,12 +61,17 @@ double sumOf(std::span<const std::int64_t> counts) {
 /// Pearson's X² of days around their period's mean.
 double pearson(std::span<const std::int64_t> days) {
     const double mean = sumOf(days) / static_cast<double>(days.size());
+    if (mean == 0) return 0;
     double sum = 0;
     for (const auto day : days) {
         const double residual = static_cast<double>(day) - mean;
         sum += residual * residual / mean;
     }
     return sum;
+}
+
+std::int64_t freedomOf(std::span<const std::int64_t> daysBefore, std::span<const std::int64_t> daysNow) {
+    return std::ssize(daysBefore) + std::ssize(daysNow) - 2;
 }
 
 } // namespace
@@ -87,7 +90,7 @@ std::optional<RateChange> ratioOfRates(std::span<const std::int64_t> daysBefore,
                                        std::span<const std::int64_t> daysNow, double certainty) {
     const double eventsBefore = sumOf(daysBefore);
     const double eventsNow = sumOf(daysNow);
-    const auto freedom = static_cast<std::int64_t>(daysBefore.size() + daysNow.size()) - 2;
+    const auto freedom = freedomOf(daysBefore, daysNow);
     if (eventsBefore <= 0 || eventsNow <= 0 || freedom < 1) return std::nullopt;
     RateChange change;
     change.degreesOfFreedom = freedom;
@@ -103,21 +106,32 @@ std::optional<RateChange> ratioOfRates(std::span<const std::int64_t> daysBefore,
     return change;
 }
 
-std::optional<Change> exactRatioOfRates(const CountedEvents& before, const CountedEvents& now,
-                                        double certainty) {
+bool varyAsIndependent(std::span<const std::int64_t> daysBefore, std::span<const std::int64_t> daysNow) {
+    constexpr double kLeastProbability = 0.05;
+    const auto freedom = freedomOf(daysBefore, daysNow);
+    if (daysBefore.empty() || daysNow.empty() || freedom < 1) return false;
+    const boost::math::chi_squared expected(static_cast<double>(freedom));
+    const double observed = pearson(daysBefore) + pearson(daysNow);
+    return boost::math::cdf(boost::math::complement(expected, observed)) >= kLeastProbability;
+}
+
+std::optional<Change> exactRatioOfRates(std::span<const std::int64_t> daysBefore,
+                                        std::span<const std::int64_t> daysNow, double certainty) {
     using boost::math::binomial;
-    if (before.events <= 0 || now.events < 0 || before.days <= 0 || now.days <= 0) return std::nullopt;
-    const auto trials = static_cast<double>(before.events + now.events);
-    const auto successes = static_cast<double>(now.events);
-    const auto ratioOf = [&](double share) { return share / (1 - share) * before.days / now.days; };
+    const double successes = sumOf(daysNow);
+    const double trials = sumOf(daysBefore) + successes;
+    if (trials == successes || daysNow.empty()) return std::nullopt;
+    const auto before = static_cast<double>(daysBefore.size());
+    const auto now = static_cast<double>(daysNow.size());
+    const auto ratioOf = [&](double share) { return share / (1 - share) * before / now; };
     const double tail = (1 - certainty) / 2;
-    const double low = now.events == 0 ? 0 : binomial::find_lower_bound_on_p(trials, successes, tail);
+    const double low = successes == 0 ? 0 : binomial::find_lower_bound_on_p(trials, successes, tail);
     const double high = binomial::find_upper_bound_on_p(trials, successes, tail);
 
-    const binomial expected(trials, now.days / (before.days + now.days));
+    const binomial expected(trials, now / (before + now));
     const double atMost = boost::math::cdf(expected, successes);
     const double atLeast =
-        now.events == 0 ? 1 : boost::math::cdf(boost::math::complement(expected, successes - 1));
+        successes == 0 ? 1 : boost::math::cdf(boost::math::complement(expected, successes - 1));
     return Change{ratioOf(successes / trials), ratioOf(low), ratioOf(high),
                   std::min(1.0, 2 * std::min(atMost, atLeast))};
 }

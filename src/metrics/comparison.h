@@ -46,15 +46,15 @@ struct RateChange {
                                                      std::span<const std::int64_t> daysNow,
                                                      double certainty = kChangeCertainty);
 
-/// The events of a period.
-struct CountedEvents {
-    std::int64_t events = 0;
-    double days = 0;
-};
+/// Whether the counts of days vary around their period's mean no more than independent events would: by
+/// Pearson's X² at 5 %. Not with fewer than three days in all.
+[[nodiscard]] bool varyAsIndependent(std::span<const std::int64_t> daysBefore,
+                                     std::span<const std::int64_t> daysNow);
 
 /// The ratio of counts a day by the exact conditional test of Poisson counts, with Clopper & Pearson's
 /// interval. For rare, independent events only. Nothing without events before.
-[[nodiscard]] std::optional<Change> exactRatioOfRates(const CountedEvents& before, const CountedEvents& now,
+[[nodiscard]] std::optional<Change> exactRatioOfRates(std::span<const std::int64_t> daysBefore,
+                                                      std::span<const std::int64_t> daysNow,
                                                       double certainty = kChangeCertainty);
 
 /// Which of a family of comparisons may be called changes when this share of false ones among those called so

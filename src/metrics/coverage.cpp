@@ -2,6 +2,7 @@
 #include "metrics/coverage.h"
 
 #include "metrics/engagement.h"
+#include "metrics/proportions.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,12 +12,11 @@ namespace weft::metrics {
 std::optional<double> ReplyCoverage::share() const {
     if (!declared) return std::nullopt;
     if (*declared == 0) return 1;
-    return static_cast<double>(heldOfDeclared) / static_cast<double>(*declared);
+    return ratio(heldOfDeclared, *declared);
 }
 
 std::optional<double> ReplyCoverage::orphanShare() const {
-    if (replies == 0) return std::nullopt;
-    return static_cast<double>(orphans) / static_cast<double>(replies);
+    return ratio(orphans, replies);
 }
 
 bool ReplyCoverage::partial() const {

@@ -103,11 +103,6 @@ std::string_view shapeName(CommunityShape shape) {
     return "";
 }
 
-double survivalCount(double share, double standardError, double people, double followed) {
-    if (standardError <= 0) return followed;
-    return std::min(share * (1 - share) / (standardError * standardError), people);
-}
-
 DepthScore scoreDepth(const ScoreInput& input, const ScoreSettings& settings) {
     DepthScore scored;
     double squares = 0;
@@ -129,29 +124,6 @@ DepthScore scoreDepth(const ScoreInput& input, const ScoreSettings& settings) {
 bool isChange(const DepthScore& before, const DepthScore& now) {
     if (!before.shown || !now.shown) return false;
     return before.interval90.hi < now.interval90.lo || now.interval90.hi < before.interval90.lo;
-}
-
-std::optional<SharePrior> estimatePrior(std::span<const MeasuredShare> brands) {
-    double shares = 0;
-    double sampling = 0;
-    std::vector<double> known;
-    for (const auto& brand : brands) {
-        if (!brand.share || brand.count <= 0) continue;
-        known.push_back(*brand.share);
-        shares += *brand.share;
-        sampling += *brand.share * (1 - *brand.share) / brand.count;
-    }
-    if (known.size() < kPriorBrands) return std::nullopt;
-    const auto count = static_cast<double>(known.size());
-    const double mean = shares / count;
-    double squares = 0;
-    for (const double share : known)
-        squares += (share - mean) * (share - mean);
-    const double between = squares / (count - 1) - sampling / count;
-    if (between <= 0) return std::nullopt;
-    const double strength = mean * (1 - mean) / between - 1;
-    if (strength <= 0) return std::nullopt;
-    return SharePrior{mean, strength};
 }
 
 } // namespace weft::metrics

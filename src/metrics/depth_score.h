@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/interval.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace weft::metrics {
@@ -44,10 +45,6 @@ struct MeasuredShare {
     std::optional<double> share = std::nullopt;
     double count = 0;
 };
-
-/// What a Kaplan–Meier share is worth: p(1 − p) ÷ se², at most the number of people. With se = 0 those who
-/// were followed past the moment or for whom it came.
-[[nodiscard]] double survivalCount(double share, double standardError, double people, double followed);
 
 /// What is believed of a share before anything is measured: so many observations with that share.
 struct SharePrior {
@@ -92,14 +89,6 @@ struct ScoreInput {
     std::optional<double> coverage = std::nullopt;
 };
 
-/// A stretch of points; both ends belong to it.
-struct PointsRange {
-    double lo = 0;
-    double hi = 0;
-
-    friend bool operator==(const PointsRange&, const PointsRange&) = default;
-};
-
 struct ScoredComponent {
     double weight = 0;
     std::optional<double> raw = std::nullopt;
@@ -109,7 +98,7 @@ struct ScoredComponent {
     /// From 0 to 1 between the anchors.
     double scaled = 0;
     double points = 0;
-    PointsRange points90 = {};
+    Interval points90 = {};
     /// n ÷ (n + 20), the evidence.
     double confidence = 0;
 };
@@ -125,7 +114,7 @@ struct DepthScore {
     /// 0 to 100: the sum of the components' points.
     double score = 0;
     /// The components' half-widths added in squares, as if they were independent; may stick out of 0 to 100.
-    PointsRange interval90 = {};
+    Interval interval90 = {};
     /// The share of the evidence that a score needs, 0 to 1.
     double confidence = 0;
     /// Enough evidence and coverage to show the score.
@@ -139,12 +128,5 @@ struct DepthScore {
 /// Whether two scores of disjoint windows of one length differ by more than noise: both are shown and their
 /// intervals do not touch.
 [[nodiscard]] bool isChange(const DepthScore& before, const DepthScore& now);
-
-/// The smallest number of brands from which a prior is estimated.
-inline constexpr std::size_t kPriorBrands = 8;
-
-/// A prior from the shares of comparable brands: beta-binomial, by moments. Nothing with fewer than eight
-/// that have the share, or when they differ no more than by chance.
-[[nodiscard]] std::optional<SharePrior> estimatePrior(std::span<const MeasuredShare> brands);
 
 } // namespace weft::metrics

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/engagement.h"
 
+#include "metrics/proportions.h"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -37,8 +39,7 @@ void Engagement::add(const OwnThread& thread) {
 std::optional<double> Engagement::activeShare() const {
     const auto active = audienceReplies + quotes;
     const auto all = likes + reposts + active;
-    if (rootsWithCounters == 0 || all == 0) return std::nullopt;
-    return static_cast<double>(active) / static_cast<double>(all);
+    return rootsWithCounters == 0 ? std::nullopt : ratio(active, all);
 }
 
 std::vector<OwnThread> findOwnThreads(const ThreadForest& forest,
@@ -70,14 +71,6 @@ std::vector<OwnThread> findOwnThreads(const ThreadForest& forest,
     std::ranges::sort(threads, {},
                       [](const OwnThread& thread) { return std::tie(thread.startedAt, thread.seq); });
     return threads;
-}
-
-Engagement measureEngagement(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
-                             const base::TimeRange& range) {
-    Engagement sum;
-    for (const auto& thread : findOwnThreads(forest, counters, range))
-        sum.add(thread);
-    return sum;
 }
 
 } // namespace weft::metrics

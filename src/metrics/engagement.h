@@ -59,12 +59,8 @@ private:
     }
 };
 
-/// `counters` are the newest known ones; posts without are unknown.
-[[nodiscard]] Engagement measureEngagement(const ThreadForest& forest,
-                                           const std::vector<model::PostCounters>& counters,
-                                           const base::TimeRange& range);
-
-/// The threads that the brand started in a range, oldest first.
+/// The threads that the brand started in a range, oldest first. `counters` are the newest known ones; posts
+/// without are unknown.
 [[nodiscard]] std::vector<conversation::OwnThread>
 findOwnThreads(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
                const base::TimeRange& range);

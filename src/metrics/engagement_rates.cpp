@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/engagement_rates.h"
 
+#include "metrics/summary.h"
+
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace weft::metrics {
 
@@ -41,40 +41,42 @@ PostNumbers numbersOf(const OwnThread& thread) {
     return post;
 }
 
-/// Sums over posts that know both.
-class RatioOfSums {
-public:
-    void add(std::optional<double> part, std::optional<double> whole) {
-        if (!part || !whole) return;
-        m_posts += 1;
-        m_part += *part;
-        m_whole += *whole;
-    }
-
-    [[nodiscard]] PostRate rate() const {
-        if (m_whole <= 0) return {};
-        return {m_part / m_whole, m_posts};
-    }
-
-private:
-    std::int64_t m_posts = 0;
-    double m_part = 0;
-    double m_whole = 0;
-};
-
-PostRate meanOf(const std::vector<double>& values) {
-    RatioOfSums mean;
-    for (const auto value : values)
-        mean.add(value, 1);
-    return mean.rate();
+std::optional<RatioTerm> over(std::optional<double> part, std::optional<double> whole) {
+    if (!part || !whole) return std::nullopt;
+    return RatioTerm{*part, *whole};
 }
 
-PostRate medianOf(std::vector<double> values) {
-    if (values.empty()) return {};
-    std::ranges::sort(values);
-    const auto upper = values.size() / 2;
-    const auto lower = (values.size() - 1) / 2;
-    return {(values[lower] + values[upper]) / 2, static_cast<std::int64_t>(values.size())};
+std::optional<RatioTerm> termOf(const PostNumbers& post, PostRatio ratio) {
+    switch (ratio) {
+    case PostRatio::ConversationsByViews:
+        return over(post.conversations, post.views);
+    case PostRatio::ByViews:
+        return over(post.engagement, post.views);
+    case PostRatio::MeanOfViewRates:
+        if (!post.engagement || !post.views) return std::nullopt;
+        return over(*post.engagement / *post.views, 1);
+    case PostRatio::PerPost:
+        return over(post.engagement, 1);
+    case PostRatio::Virality:
+        return over(post.spread, post.views);
+    case PostRatio::Amplification:
+        return over(post.spread, 1);
+    case PostRatio::Conversation:
+        return over(post.audienceReplies, 1);
+    }
+    return std::nullopt;
+}
+
+PostRate rateOf(std::span<const OwnThread> threads, PostRatio ratio) {
+    const auto terms = ratioTerms(threads, ratio);
+    return {ratioOfSums(terms), std::ssize(terms)};
+}
+
+PostRate medianPerPost(std::span<const OwnThread> threads) {
+    std::vector<double> engagements;
+    for (const auto& term : ratioTerms(threads, PostRatio::PerPost))
+        engagements.push_back(term.numerator);
+    return {quantile(engagements, 0.5), std::ssize(engagements)};
 }
 
 PostRate scaled(const PostRate& rate, double factor) {
@@ -99,37 +101,29 @@ std::optional<OwnThread> measureThreadEngagement(const ScopeTable& table, std::i
     return part;
 }
 
+std::vector<RatioTerm> ratioTerms(std::span<const OwnThread> threads, PostRatio ratio) {
+    std::vector<RatioTerm> terms;
+    for (const auto& thread : threads)
+        if (const auto term = termOf(numbersOf(thread), ratio)) terms.push_back(*term);
+    return terms;
+}
+
 EngagementRates combineEngagement(std::span<const OwnThread> threads, std::optional<std::int64_t> followers) {
     EngagementRates rates;
-    RatioOfSums conversations;
-    RatioOfSums byViews;
-    RatioOfSums virality;
-    RatioOfSums amplification;
-    RatioOfSums replies;
-    std::vector<double> engagements;
-    std::vector<double> viewRates;
-    for (const auto& thread : threads) {
-        const auto post = numbersOf(thread);
+    for (const auto& thread : threads)
         rates.sums.add(thread);
-        conversations.add(post.conversations, post.views);
-        byViews.add(post.engagement, post.views);
-        virality.add(post.spread, post.views);
-        amplification.add(post.spread, 1);
-        replies.add(post.audienceReplies, 1);
-        if (post.engagement) engagements.push_back(*post.engagement);
-        if (post.engagement && post.views) viewRates.push_back(*post.engagement / *post.views);
-    }
     if (const auto share = rates.sums.activeShare()) rates.activeShare = {share, rates.sums.roots};
-    rates.conversationsPerThousandViews = scaled(conversations.rate(), kViewsOfConversationRate);
-    rates.byViews = byViews.rate();
-    rates.meanOfViewRates = meanOf(viewRates);
-    rates.perPost = meanOf(engagements);
-    rates.medianPerPost = medianOf(std::move(engagements));
+    rates.conversationsPerThousandViews =
+        scaled(rateOf(threads, PostRatio::ConversationsByViews), kViewsOfConversationRate);
+    rates.byViews = rateOf(threads, PostRatio::ByViews);
+    rates.meanOfViewRates = rateOf(threads, PostRatio::MeanOfViewRates);
+    rates.perPost = rateOf(threads, PostRatio::PerPost);
+    rates.medianPerPost = medianPerPost(threads);
     if (followers && *followers > 0)
         rates.byFollowers = scaled(rates.perPost, 1 / static_cast<double>(*followers));
-    rates.virality = virality.rate();
-    rates.amplification = amplification.rate();
-    rates.conversation = replies.rate();
+    rates.virality = rateOf(threads, PostRatio::Virality);
+    rates.amplification = rateOf(threads, PostRatio::Amplification);
+    rates.conversation = rateOf(threads, PostRatio::Conversation);
     return rates;
 }
 

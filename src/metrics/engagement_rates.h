@@ -2,12 +2,14 @@
 #pragma once
 
 #include "conversation/scoped_post.h"
+#include "metrics/bootstrap.h"
 #include "metrics/engagement.h"
 #include "metrics/scope_table.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace weft::metrics {
 
@@ -45,6 +47,21 @@ struct EngagementRates {
     /// Audience replies ÷ posts.
     PostRate conversation = {};
 };
+
+/// The rates that are sums over posts ÷ sums over posts; a mean is one over 1 for each post.
+enum class PostRatio : std::uint8_t {
+    ConversationsByViews,
+    ByViews,
+    MeanOfViewRates,
+    PerPost,
+    Virality,
+    Amplification,
+    Conversation,
+};
+
+/// What each post brings to a rate. Posts of which it is not known bring nothing.
+[[nodiscard]] std::vector<RatioTerm> ratioTerms(std::span<const conversation::OwnThread> threads,
+                                                PostRatio ratio);
 
 /// The part of one thread: nothing for threads that the brand did not start in the range.
 [[nodiscard]] std::optional<conversation::OwnThread>

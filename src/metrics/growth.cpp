@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/growth.h"
 
+#include "metrics/proportions.h"
 #include "metrics/utc_periods.h"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ const std::vector<std::int32_t>& periodsOf(PeriodKind kind, const PersonPeriods&
 
 void addNew(std::vector<std::int32_t>& periods, std::int32_t period) {
     if (periods.empty() || periods.back() != period) periods.push_back(period);
-}
-
-std::optional<double> ratio(std::int64_t part, std::int64_t whole) {
-    if (whole == 0) return std::nullopt;
-    return static_cast<double>(part) / static_cast<double>(whole);
 }
 
 /// Counts people into the periods from `first` to `last`.

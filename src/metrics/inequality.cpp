@@ -2,6 +2,7 @@
 #include "metrics/inequality.h"
 
 #include "metrics/person_posts.h"
+#include "metrics/proportions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,16 +16,12 @@ constexpr std::int64_t kPercentile = 100;
 constexpr std::int64_t kDecile = 10;
 constexpr std::int64_t kTopMembers = 10;
 
-double ratio(std::int64_t part, std::int64_t whole) {
-    return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 std::int64_t oneOfEvery(std::int64_t parts, std::int64_t members) {
     return (members + parts - 1) / parts;
 }
 
 /// `upTo[i]` are the posts of the i quietest members.
-double topShare(std::span<const std::int64_t> upTo, std::int64_t top) {
+std::optional<double> topShare(std::span<const std::int64_t> upTo, std::int64_t top) {
     const auto below = upTo[upTo.size() - 1 - static_cast<std::size_t>(top)];
     return ratio(upTo.back() - below, upTo.back());
 }
@@ -56,7 +53,7 @@ std::vector<double> lorenzDeciles(std::span<const std::int64_t> upTo) {
         const auto whole = static_cast<std::size_t>(decile * members / kDecile);
         const auto tenths = decile * members % kDecile;
         const auto next = tenths == 0 ? 0 : upTo[whole + 1] - upTo[whole];
-        shares.push_back(ratio(kDecile * upTo[whole] + tenths * next, kDecile * upTo.back()));
+        shares.push_back(*ratio(kDecile * upTo[whole] + tenths * next, kDecile * upTo.back()));
     }
     return shares;
 }
@@ -88,8 +85,7 @@ Inequality combineInequality(std::span<const std::int64_t> postsOfMembers) {
     result.members = static_cast<std::int64_t>(ascending.size());
     result.posts = upTo.back();
     result.gini = ratio(weightedByRank(ascending), result.members * result.posts);
-    if (result.members > 1)
-        result.giniUnbiased = ratio(weightedByRank(ascending), (result.members - 1) * result.posts);
+    result.giniUnbiased = ratio(weightedByRank(ascending), (result.members - 1) * result.posts);
     result.topTenthMembers = oneOfEvery(kDecile, result.members);
     result.topPercentShare = topShare(upTo, oneOfEvery(kPercentile, result.members));
     result.topTenthShare = topShare(upTo, result.topTenthMembers);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/kaplan_meier.h"
 
+#include "metrics/interval.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace weft::metrics {
 
 namespace {
-
-/// The 97.5 % quantile of the normal distribution.
-constexpr double kNormal975 = 1.959963984540054;
 
 SurvivalShare shareOf(const SurvivalStep& step) {
     if (step.survival <= 0) return {1, 0, 1, 1};

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/level_history.h"
 
+#include "metrics/utc_periods.h"
+
 #include <algorithm>
 
 namespace weft::metrics {
-
-namespace {
-
-std::chrono::year_month monthOf(base::Instant instant) {
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(instant)};
-    return date.year() / date.month();
-}
-
-base::Instant startOf(std::chrono::year_month month) {
-    return std::chrono::sys_days{month / 1};
-}
-
-} // namespace
 
 Level plainLevelAt(std::span<const ActiveDay> days, base::Instant asOf, const LevelThresholds& thresholds) {
     const auto range = levelRange(asOf);
@@ -25,7 +14,7 @@ Level plainLevelAt(std::span<const ActiveDay> days, base::Instant asOf, const Le
 }
 
 Level levelAt(std::span<const ActiveDay> days, base::Instant asOf, const LevelThresholds& thresholds) {
-    const auto monthStart = startOf(monthOf(asOf));
+    const auto monthStart = utcMonthStart(utcMonth(asOf));
     auto highest = plainLevelAt(days, monthStart, thresholds);
     // Only the first post of a date can lift a level.
     auto day = std::ranges::lower_bound(days, monthStart, {}, &ActiveDay::first);
@@ -38,10 +27,10 @@ Level levelAt(std::span<const ActiveDay> days, base::Instant asOf, const LevelTh
 
 std::vector<base::Instant> monthEnds(base::Instant asOf, int months) {
     std::vector<base::Instant> ends{asOf};
-    auto month = monthOf(asOf);
-    if (startOf(month) == asOf) month -= std::chrono::months{1};
-    for (int i = 0; i < months; ++i, month -= std::chrono::months{1})
-        ends.push_back(startOf(month));
+    auto month = utcMonth(asOf);
+    if (utcMonthStart(month) == asOf) --month;
+    for (int i = 0; i < months; ++i, --month)
+        ends.push_back(utcMonthStart(month));
     std::ranges::reverse(ends);
     return ends;
 }

@@ -2,6 +2,7 @@
 #include "metrics/levels.h"
 
 #include "metrics/person_posts.h"
+#include "metrics/proportions.h"
 
 #include <algorithm>
 #include <array>
@@ -41,8 +42,7 @@ std::int32_t countAdvocacyDays(const ScopeTable& table, std::span<const std::int
 } // namespace
 
 std::optional<double> Levels::regularPlusShare() const {
-    if (active() == 0) return std::nullopt;
-    return static_cast<double>(core + regular) / static_cast<double>(active());
+    return ratio(core + regular, active());
 }
 
 Level levelOf(const Activity& activity, bool seenBefore, const LevelThresholds& thresholds) {

@@ -17,12 +17,4 @@ void MemberCounter::add(const conversation::ScopedPost& post) {
     if (interval < m_grid.size()) m_counts.byInterval[interval] += 1;
 }
 
-MemberCounts countMembers(const ThreadForest& forest, const base::TimeRange& range,
-                          const base::TimeGrid& grid) {
-    MemberCounter counter(grid);
-    for (const auto& post : forest.scopedPosts(range))
-        counter.add(post);
-    return counter.take();
-}
-
 } // namespace weft::metrics

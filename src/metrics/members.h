@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/time_range.h"
-#include "metrics/thread_forest.h"
+#include "conversation/scoped_post.h"
 
 #include <cstdint>
 #include <unordered_map>
@@ -18,7 +18,8 @@ struct MemberCounts {
     std::vector<std::int64_t> byInterval;
 };
 
-/// Counts members post by post. Posts must come in order of time.
+/// Counts members post by post, in all and in each interval of a grid (which may be empty). Posts must come
+/// in order of time.
 class MemberCounter {
 public:
     explicit MemberCounter(base::TimeGrid grid);
@@ -33,9 +34,5 @@ private:
     /// The interval of each member's newest post.
     std::unordered_map<std::int64_t, std::size_t> m_newest;
 };
-
-/// Members who wrote in the range, and in each interval of a grid (which may be empty).
-[[nodiscard]] MemberCounts countMembers(const ThreadForest& forest, const base::TimeRange& range,
-                                        const base::TimeGrid& grid);
 
 } // namespace weft::metrics

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/peer_answers.h"
 
+#include "metrics/proportions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,8 +25,7 @@ std::optional<base::Instant> lastBrandPost(const ScopeTable& table, std::int32_t
 } // namespace
 
 std::optional<double> PeerAnswers::goesOnShare() const {
-    if (replies == 0) return std::nullopt;
-    return static_cast<double>(goesOnReplies) / static_cast<double>(replies);
+    return ratio(goesOnReplies, replies);
 }
 
 ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t thread, const Window& window) {

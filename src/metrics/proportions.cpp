@@ -8,9 +8,6 @@ namespace weft::metrics {
 
 namespace {
 
-/// The 97.5 % quantile of the standard normal distribution.
-constexpr double kZ95 = 1.959963984540054;
-
 double shareOf(const CountedShare& counted) {
     return static_cast<double>(counted.part) / static_cast<double>(counted.whole);
 }
@@ -44,11 +41,12 @@ std::optional<double> ratio(std::int64_t part, std::int64_t whole) {
     return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-Interval wilsonInterval(double share, double count) {
-    const double squared = kZ95 * kZ95;
+Interval wilsonInterval(double share, double count, double quantile) {
+    const double squared = quantile * quantile;
     const double scale = 1 + squared / count;
     const double centre = (share + squared / (2 * count)) / scale;
-    const double half = kZ95 * std::sqrt(share * (1 - share) / count + squared / (4 * count * count)) / scale;
+    const double half =
+        quantile * std::sqrt(share * (1 - share) / count + squared / (4 * count * count)) / scale;
     // At 0 and 1 rounding would put the share just outside.
     return {std::clamp(centre - half, 0.0, share), std::clamp(centre + half, share, 1.0)};
 }

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/interval.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 
 namespace weft::metrics {
-
-/// From `lo` to `hi`, both belong to it.
-struct Interval {
-    double lo = 0;
-    double hi = 0;
-
-    friend bool operator==(const Interval&, const Interval&) = default;
-};
 
 /// A share from 0 to 1 with its 95 % interval (metrics.md A0).
 struct Proportion {
@@ -34,9 +28,9 @@ struct CountedShare {
 /// Part ÷ whole. Nothing without a whole.
 [[nodiscard]] std::optional<double> ratio(std::int64_t part, std::int64_t whole);
 
-/// Wilson's score interval, 95 % (Wilson 1927; metrics.md A0). It always holds `share`. `count` must be
-/// positive; it need not be whole.
-[[nodiscard]] Interval wilsonInterval(double share, double count);
+/// Wilson's score interval, 95 % unless another normal quantile is given (Wilson 1927; metrics.md A0). It
+/// always holds `share`. `count` must be positive; it need not be whole.
+[[nodiscard]] Interval wilsonInterval(double share, double count, double quantile = kNormal975);
 
 /// Of independent observations. Nothing when there are none.
 [[nodiscard]] std::optional<Proportion> proportionOf(const CountedShare& counted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/reply_flow.h"
 
+#include "metrics/proportions.h"
+
 namespace weft::metrics {
 
 void ReplyFlow::add(conversation::Flow flow, std::int64_t posts) {
@@ -43,16 +45,7 @@ void ReplyFlow::add(const ReplyFlow& other) {
 }
 
 std::optional<double> ReplyFlow::horizontalShare() const {
-    const auto replies = audienceToAudience + audienceToBrand;
-    if (replies == 0) return std::nullopt;
-    return static_cast<double>(audienceToAudience) / static_cast<double>(replies);
-}
-
-ReplyFlow countReplyFlow(const ThreadForest& forest, const base::TimeRange& range) {
-    ReplyFlow flow;
-    for (const auto& post : forest.scopedPosts(range))
-        flow.add(post.flow);
-    return flow;
+    return ratio(audienceToAudience, audienceToAudience + audienceToBrand);
 }
 
 } // namespace weft::metrics

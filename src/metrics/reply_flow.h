@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/time_range.h"
-#include "metrics/thread_forest.h"
+#include "conversation/kinds.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +25,5 @@ struct ReplyFlow {
     /// such replies.
     [[nodiscard]] std::optional<double> horizontalShare() const;
 };
-
-[[nodiscard]] ReplyFlow countReplyFlow(const ThreadForest& forest, const base::TimeRange& range);
 
 } // namespace weft::metrics

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/share_of_voice.h"
 
+#include "metrics/proportions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -84,9 +86,7 @@ ShareOfVoice shareVoice(std::span<const BrandVoice> brands) {
         share.audienceReplies = brands[brand].audienceReplies;
         share.byPosts = byPosts.shares[brand];
         share.byAuthors = byAuthors.shares[brand];
-        if (result.audienceReplies > 0)
-            share.byReplies =
-                static_cast<double>(share.audienceReplies) / static_cast<double>(result.audienceReplies);
+        share.byReplies = ratio(share.audienceReplies, result.audienceReplies);
     }
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/stickiness.h"
 
+#include "metrics/proportions.h"
+
 #include <bit>
 #include <chrono>
 #include <ranges>
@@ -25,8 +27,8 @@ std::optional<double> Stickiness::dailyOfMonthly() const {
 }
 
 std::optional<double> Stickiness::weeklyOfMonthly() const {
-    if (monthly == 0 || monthly >= kFewMonthlyMembers) return std::nullopt;
-    return static_cast<double>(weekly) / static_cast<double>(monthly);
+    if (monthly >= kFewMonthlyMembers) return std::nullopt;
+    return ratio(weekly, monthly);
 }
 
 ActiveSlices measureActiveSlices(const ScopeTable& table, Person person, base::Instant asOf) {

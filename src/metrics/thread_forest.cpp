@@ -75,6 +75,7 @@ conversation::ScopedPost ThreadForest::scopedPost(std::size_t row) const {
     scoped.byBrand = post.byBrand;
     scoped.question = given.question;
     scoped.namesBrand = m_namesBrand[row];
+    if (given.goneAt) scoped.noteGone(*given.goneAt);
     return scoped;
 }
 

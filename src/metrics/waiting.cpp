@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/waiting.h"
 
+#include "metrics/proportions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,8 +23,7 @@ double secondsBetween(base::Instant from, base::Instant to) {
 }
 
 std::optional<double> WaitingTimes::crudeRate() const {
-    if (count == 0) return std::nullopt;
-    return static_cast<double>(came) / static_cast<double>(count);
+    return ratio(came, count);
 }
 
 std::optional<SurvivalShare> WaitingTimes::within(std::chrono::hours time) const {

@@ -21,6 +21,14 @@ struct Brand {
     std::int64_t id = 0;
     std::string name;
     std::vector<Account> accounts;
+
+    /// Of its accounts.
+    [[nodiscard]] std::vector<std::string> handles() const {
+        std::vector<std::string> handles;
+        for (const auto& account : accounts)
+            handles.push_back(account.handle);
+        return handles;
+    }
 };
 
 } // namespace weft::model

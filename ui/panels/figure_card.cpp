@@ -2,6 +2,7 @@
 #include "panels/figure_card.h"
 
 #include "charts/sparkline.h"
+#include "panels/help_button.h"
 #include "panels/panel.h"
 #include "panels/text.h"
 
@@ -22,6 +23,7 @@ Tone toneOf(format::Verdict verdict) {
 FigureCard::FigureCard(const QString& name, QWidget* parent)
     : QWidget(parent),
       m_title(new Text(theme::TextStyle::BodyStrong, Tone::Ink, this)),
+      m_help(new HelpButton(name, this)),
       m_figure(new Text(theme::TextStyle::Figure, Tone::Ink, this)),
       m_delta(new Text(theme::TextStyle::Caption, Tone::Second, this)),
       m_note(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
@@ -35,6 +37,10 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_delta->setFont(bold);
     m_trend->setFixedSize(theme::scaled(this, 72), theme::scaled(this, 26));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::scaled(this, 2));
+    top->addWidget(m_title, 1);
+    top->addWidget(m_help);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(theme::scaled(this, 6));
     middle->addWidget(m_figure);
@@ -48,7 +54,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 12),
                                theme::scaled(this, 8));
     layout->setSpacing(theme::scaled(this, 3));
-    layout->addWidget(m_title);
+    layout->addLayout(top);
     layout->addLayout(middle);
     layout->addLayout(bottom);
 }
@@ -65,9 +71,8 @@ void FigureCard::setContent(const CardContent& content) {
     // Two or three lonely points draw no line.
     m_trend->setVisible(
         std::ranges::count_if(content.trend, [](const auto& point) { return point.has_value(); }) > 3);
-    setToolTip(content.delta.words.isEmpty()
-                   ? content.help
-                   : QStringLiteral("%1\n%2").arg(content.help, content.delta.words));
+    m_help->setHelp(content.help);
+    setToolTip(content.delta.words);
     setAccessibleName(QStringLiteral("%1: %2, %3, %4")
                           .arg(content.title, content.figure, content.delta.words, content.note));
 }

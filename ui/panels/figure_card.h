@@ -3,6 +3,7 @@
 
 #include "app/snapshots.h"
 #include "format/delta.h"
+#include "panels/help_popup.h"
 #include "report/chart.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class Sparkline;
 
 namespace weft::panels {
 
+class HelpButton;
 class Text;
 
 /// Everything a card of the Overview shows.
@@ -22,8 +24,8 @@ struct CardContent {
     format::Delta delta;
     /// After the delta: what the figure is a share of, or why it is not known.
     QString note;
-    /// What the number means, on hover and for screen readers.
-    QString help;
+    /// What the number means.
+    Help help;
     std::vector<std::optional<double>> trend;
     report::ColourRole role = report::ColourRole::Brand;
 };
@@ -43,6 +45,7 @@ protected:
 
 private:
     Text* m_title;
+    HelpButton* m_help;
     Text* m_figure;
     Text* m_delta;
     Text* m_note;

@@ -4,6 +4,7 @@
 #include "format/numbers.h"
 #include "format/reasons.h"
 #include "format/times.h"
+#include "panels/metric_help.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,7 @@ CardContent peopleCard(const app::OverviewSnapshot& snapshot) {
             .figure = countFigure(figure),
             .delta = delta,
             .note = figure.value ? delta.words : format::missingReason(figure.missing),
-            .help = QCoreApplication::translate(
-                "cards", "How many different people wrote in the brand’s conversations in this period, "
-                         "without the brand itself."),
+            .help = metricHelp("people", snapshot),
             .trend = figure.trend,
             .role = report::ColourRole::Horizontal};
 }
@@ -54,8 +53,7 @@ CardContent postsCard(const app::OverviewSnapshot& snapshot) {
             .figure = countFigure(figure),
             .delta = delta,
             .note = figure.value ? delta.words : format::missingReason(figure.missing),
-            .help = QCoreApplication::translate(
-                "cards", "Posts and replies of everybody in the brand’s conversations in this period."),
+            .help = metricHelp("conversations", snapshot),
             .trend = figure.trend,
             .role = report::ColourRole::Brand};
 }
@@ -67,9 +65,7 @@ CardContent activeCard(const app::OverviewSnapshot& snapshot) {
             .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
             .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 interactions"),
                               QCoreApplication::translate("cards", "%1 of %2 interactions")),
-            .help = QCoreApplication::translate(
-                "cards", "Replies and quotes as a share of all interactions: (replies + quotes) ÷ (likes + "
-                         "reposts + replies + quotes) of the brand’s own posts."),
+            .help = metricHelp("active_share", snapshot),
             .trend = figure.trend,
             .role = report::ColourRole::Vertical};
 }
@@ -81,9 +77,7 @@ CardContent horizontalCard(const app::OverviewSnapshot& snapshot) {
             .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
             .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 replies"),
                               QCoreApplication::translate("cards", "%1 of %2 replies")),
-            .help = QCoreApplication::translate(
-                "cards", "Of the replies that people write, the share that answers another person and not "
-                         "the brand."),
+            .help = metricHelp("horizontal_share", snapshot),
             .trend = figure.trend,
             .role = report::ColourRole::Horizontal};
 }
@@ -99,10 +93,7 @@ CardContent answerCard(const app::OverviewSnapshot& snapshot) {
                                    : format::dash(),
             .delta = format::durationDelta(figure.value, figure.previous, format::Wish::Down),
             .note = note,
-            .help = QCoreApplication::translate(
-                "cards",
-                "After how long half of the posts addressed to the brand were answered. Posts without "
-                "an answer count as still waiting (Kaplan–Meier)."),
+            .help = metricHelp("answer_time", snapshot),
             .trend = figure.trend,
             .role = report::ColourRole::Brand};
 }

@@ -6,6 +6,7 @@
 #include "format/times.h"
 #include "models/overview_rows.h"
 #include "models/rows_model.h"
+#include "panels/metric_help.h"
 #include "panels/overview_cards.h"
 #include "panels/share_bars.h"
 #include "panels/table.h"
@@ -49,9 +50,6 @@ OverviewScreen::OverviewScreen(QWidget* parent)
 
 QWidget* OverviewScreen::makeTop() {
     m_weave->setTitle(tr("The weave"));
-    m_weave->setHelp(
-        tr("Every post of the brand’s conversations by who talks to whom. Days that are not over are drawn "
-           "hollow. Click on a bar to see its posts."));
     m_weave->setBody(m_chart);
     auto* waiting = new Table(QStringLiteral("waitingTable"), Table::Titles::Hidden);
     waiting->setRowLines(2);
@@ -114,6 +112,7 @@ void OverviewScreen::showFailed(const base::Error& error) {
 void OverviewScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
     m_cards->setSnapshot({});
+    showHelp({});
     m_cards->setDimmed(true);
     m_weave->setCaption({});
     m_waiting->setCaption({});
@@ -127,6 +126,7 @@ void OverviewScreen::setSnapshot(const app::Shared<app::OverviewSnapshot>& snaps
                                  const EmptyState& empty) {
     m_snapshot = snapshot;
     m_cards->setSnapshot(*snapshot);
+    showHelp(*snapshot);
     m_cards->setDimmed(false);
     m_weave->setCaption(snapshot->weekly ? tr("who talks to whom, per week")
                                          : tr("who talks to whom, per day"));
@@ -141,17 +141,28 @@ void OverviewScreen::setSnapshot(const app::Shared<app::OverviewSnapshot>& snaps
     m_shares->showEmpty({tr("Nothing to add up in this period"), {}});
 }
 
+void OverviewScreen::showHelp(const app::OverviewSnapshot& snapshot) {
+    const Help kinds = metricHelp("conversations", snapshot);
+    Help weave = kinds;
+    weave.parts.push_back(
+        {tr("The chart"), tr("Days that are not over are drawn hollow. Click on a bar to see "
+                             "its posts.")});
+    m_weave->setHelp(weave);
+    Help shares = kinds;
+    if (snapshot.orphans > 0)
+        shares.parts.push_back(
+            {tr("Coverage"),
+             tr("%1 of %2 replies answer a post that is not held; nobody knows to whom they "
+                "speak.")
+                 .arg(format::count(snapshot.orphans), format::count(snapshot.repliesInScope))});
+    m_shares->setHelp(shares);
+}
+
 void OverviewScreen::showWeave(const QTimeZone& zone) {
     m_chart->setChart(std::make_shared<const report::StackedBarsSpec>(weaveChart(*m_snapshot, zone)));
     m_weave->showReady();
     m_bars->setBars(weaveShares(*m_snapshot));
     m_shares->setCaption(tr("%1 posts of the weave").arg(format::count(m_snapshot->weave.total.woven())));
-    m_shares->setHelp(
-        m_snapshot->orphans == 0
-            ? tr("All posts of the weave in this period by kind.")
-            : tr("All posts of the weave in this period by kind. %1 of %2 replies answer a post that is "
-                 "not held; nobody knows to whom they speak.")
-                  .arg(format::count(m_snapshot->orphans), format::count(m_snapshot->repliesInScope)));
     m_shares->showReady();
 }
 

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeBottom();
     void activate(const QModelIndex& index);
+    void showHelp(const app::OverviewSnapshot& snapshot);
     void showWeave(const QTimeZone& zone);
     void showWaiting();
     void showAnswered(const QTimeZone& zone);

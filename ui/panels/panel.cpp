@@ -2,17 +2,15 @@
 #include "panels/panel.h"
 
 #include "format/errors.h"
+#include "panels/help_button.h"
 #include "panels/state_view.h"
 #include "panels/text.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 namespace weft::panels {
 
@@ -31,7 +29,7 @@ Panel::Panel(const QString& name, QWidget* parent)
       m_head(new QWidget(this)),
       m_title(new Text(theme::TextStyle::Title, Tone::Ink, m_head)),
       m_caption(new Text(theme::TextStyle::Caption, Tone::Muted, m_head)),
-      m_info(new QToolButton(m_head)),
+      m_info(new HelpButton(name, m_head)),
       m_headLayout(new QHBoxLayout(m_head)),
       m_stack(new QStackedLayout),
       m_stateView(new StateView(this)),
@@ -39,12 +37,6 @@ Panel::Panel(const QString& name, QWidget* parent)
     setObjectName(name);
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_caption->setObjectName(name + QStringLiteral("Caption"));
-    m_info->setObjectName(name + QStringLiteral("Help"));
-    m_info->setAutoRaise(true);
-    m_info->setIcon(theme::icon(theme::Glyph::Info));
-    m_info->setAccessibleName(tr("What this means"));
-    m_info->setIconSize(QSize(theme::scaled(this, 15), theme::scaled(this, 15)));
-    m_info->hide();
     m_head->setFixedHeight(theme::scaled(this, 22));
     m_head->hide();
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -61,9 +53,6 @@ Panel::Panel(const QString& name, QWidget* parent)
     layout->addWidget(m_head);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_stateView);
-    connect(m_info, &QToolButton::clicked, this, [this] {
-        QWhatsThis::showText(m_info->mapToGlobal(m_info->rect().bottomLeft()), m_help, m_info);
-    });
     connect(m_stateView, &StateView::pressed, this, [this] {
         if (m_state == State::Failed)
             Q_EMIT retryRequested();
@@ -91,10 +80,8 @@ void Panel::fitHeight(int bodyHeight) {
     setFixedHeight(margins.top() + m_head->height() + layout()->spacing() + bodyHeight + margins.bottom());
 }
 
-void Panel::setHelp(const QString& help) {
-    m_help = help;
-    m_info->setVisible(!help.isEmpty());
-    m_info->setToolTip(help);
+void Panel::setHelp(const Help& help) {
+    m_info->setHelp(help);
 }
 
 void Panel::setBody(QWidget* body) {

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "base/error.h"
+#include "panels/help_popup.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QStackedLayout;
-class QToolButton;
 
 namespace weft::panels {
 
+class HelpButton;
 class StateView;
 class Text;
 class Veil;
@@ -35,7 +36,7 @@ public:
     void setTitle(const QString& title);
     void setCaption(const QString& caption, const QString& toolTip = {});
     /// What the numbers mean; opened by the button at the right of the title.
-    void setHelp(const QString& help);
+    void setHelp(const Help& help);
     /// The panel owns the body.
     void setBody(QWidget* body);
     /// A widget at the right of the title.
@@ -65,13 +66,12 @@ private:
     QWidget* m_head;
     Text* m_title;
     Text* m_caption;
-    QToolButton* m_info;
+    HelpButton* m_info;
     QHBoxLayout* m_headLayout;
     QStackedLayout* m_stack;
     StateView* m_stateView;
     Veil* m_veil;
     QWidget* m_body = nullptr;
-    QString m_help;
     State m_state = State::Loading;
 };
 

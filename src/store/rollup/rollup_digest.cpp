@@ -80,15 +80,15 @@ base::Status addSheets(Database& database, Fingerprint& fingerprint) {
         std::map<std::string, std::string> rows;
         forEachPackedRow(sheet.blob(3), [&](const SheetRow& row) {
             const auto id = nameOf(*ids, row.seq);
-            rows[id] = fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", id,
-                                   row.thread > 0 ? nameOf(*ids, row.thread) : std::string("ghost"),
-                                   row.answeredAt ? base::toMs(*row.answeredAt) : -1,
-                                   row.peerAnsweredAt ? base::toMs(*row.peerAnsweredAt) : -1,
-                                   nameOf(*people, row.author), nameOf(*people, row.target),
-                                   nameOf(*labels, row.tag), nameOf(*labels, row.language),
-                                   static_cast<int>(row.kind), static_cast<int>(row.flow),
-                                   static_cast<int>(row.parentKind), static_cast<int>(row.media), row.depth,
-                                   row.byBrand, row.question, row.namesBrand, row.seq >> 20);
+            rows[id] = fmt::format(
+                "{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}", id,
+                row.thread > 0 ? nameOf(*ids, row.thread) : std::string("ghost"),
+                row.answeredAt ? base::toMs(*row.answeredAt) : -1,
+                row.peerAnsweredAt ? base::toMs(*row.peerAnsweredAt) : -1, nameOf(*people, row.author),
+                nameOf(*people, row.target), nameOf(*labels, row.tag), nameOf(*labels, row.language),
+                static_cast<int>(row.kind), static_cast<int>(row.flow), static_cast<int>(row.parentKind),
+                static_cast<int>(row.media), row.depth, row.byBrand, row.question, row.namesBrand,
+                row.goneAt ? base::toMs(*row.goneAt) : -1, row.seq >> 20);
         });
         for (const auto& [id, text] : rows)
             fingerprint.add(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rollup/rollup_post.h"
 
+#include "store/instants.h"
 #include "store/query_rows.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,8 @@ RollupPost rollupPost(const PostRecord& record, std::int64_t seq) {
             post.topicTag.value_or(""),
             post.language.value_or(""),
             post.mediaType,
-            record.hasQuestion};
+            record.hasQuestion,
+            record.goneAt};
 }
 
 RollupPost readRollupColumns(const Statement& row) {
@@ -25,7 +27,7 @@ RollupPost readRollupColumns(const Statement& row) {
             row.integer(2),           std::string(row.text(3)),
             std::string(row.text(4)), std::string(row.text(5)),
             std::string(row.text(6)), model::mediaTypeFromName(row.text(7)),
-            row.integer(8) != 0};
+            row.integer(8) != 0,      optionalInstant(row, 9)};
 }
 
 base::Result<std::optional<RollupPost>> readRollupPost(Database& database, std::int64_t seq) {

@@ -23,6 +23,8 @@ struct RollupPost {
     std::string language;
     model::MediaType media = model::MediaType::Text;
     bool question = false;
+    /// Of tombstones: since when they are one.
+    std::optional<base::Instant> goneAt = std::nullopt;
 
     friend bool operator==(const RollupPost&, const RollupPost&) = default;
 };
@@ -33,7 +35,7 @@ struct RollupPost {
 /// The columns of readRollupColumns(), for a SELECT from `post`.
 inline constexpr std::string_view kRollupColumns =
     "post.seq, post.id, post.author, post.parent_id, post.root_id, post.topic_tag, post.language, "
-    "post.media_type, post.has_question";
+    "post.media_type, post.has_question, post.gone_ms";
 [[nodiscard]] RollupPost readRollupColumns(const Statement& row);
 
 } // namespace weft::store

@@ -123,6 +123,8 @@ base::Status RollupUpdate::refreshFacts(const RollupPost& post) {
         (*row)->language = *language;
         (*row)->media = post.media;
         (*row)->question = post.question;
+        (*row)->goneAt.reset();
+        if (post.goneAt) (*row)->noteGone(*post.goneAt);
         if (auto ok = m_tools->sheets.put(brand.id, **row); !ok) return ok;
     }
     return {};

@@ -13,7 +13,7 @@ namespace weft::store {
 namespace {
 
 /// To be raised whenever a rule, a table or a record of the rollups changes.
-constexpr int kVersion = 3;
+constexpr int kVersion = 4;
 constexpr std::string_view kVersionKey = "rollup_version";
 constexpr std::string_view kHorizonKey = "rollup_horizon_ms";
 

@@ -19,11 +19,18 @@ std::int64_t msOrNever(const std::optional<base::Instant>& moment) {
     return moment ? base::toMs(*moment) : PackedNumbers::kNever;
 }
 
+std::uint8_t flagsOf(const SheetRow& row) {
+    int flags = (row.byBrand ? packed::kByBrand : 0) | (row.question ? packed::kQuestion : 0) |
+                (row.namesBrand ? packed::kNamesBrand : 0);
+    if (row.goneAt) flags |= row.answeredAt ? packed::kGoneAnswered : packed::kGoneUnanswered;
+    return static_cast<std::uint8_t>(flags);
+}
+
 void pack(const SheetRow& row, char* to) {
     put<std::uint64_t>(to, row.seq);
     put<std::uint64_t>(to, row.thread);
-    put<std::uint64_t>(to, msOrNever(row.answeredAt));
-    put<std::uint64_t>(to, msOrNever(row.peerAnsweredAt));
+    put<std::uint64_t>(to, msOrNever(row.answeredAt ? row.answeredAt : row.goneAt));
+    put<std::uint64_t>(to, msOrNever(row.answeredAt && row.goneAt ? row.goneAt : row.peerAnsweredAt));
     put<std::uint64_t>(to, row.author);
     put<std::uint64_t>(to, row.target);
     put<std::uint32_t>(to, row.tag);
@@ -32,8 +39,7 @@ void pack(const SheetRow& row, char* to) {
     put<std::uint8_t>(to, static_cast<std::int64_t>(row.flow));
     put<std::uint8_t>(to, static_cast<std::int64_t>(row.parentKind));
     put<std::uint8_t>(to, static_cast<std::int64_t>(row.media));
-    put<std::uint8_t>(to, (row.byBrand ? packed::kByBrand : 0) | (row.question ? packed::kQuestion : 0) |
-                              (row.namesBrand ? packed::kNamesBrand : 0));
+    put<std::uint8_t>(to, flagsOf(row));
     put<std::uint8_t>(to, 0);
     constexpr std::int64_t kDeepest = std::numeric_limits<std::uint16_t>::max();
     put<std::uint16_t>(to, std::min(row.depth, kDeepest));

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace weft::store {
 
@@ -63,6 +64,10 @@ namespace packed {
 inline constexpr std::uint8_t kByBrand = 1;
 inline constexpr std::uint8_t kQuestion = 2;
 inline constexpr std::uint8_t kNamesBrand = 4;
+/// The place of an answer that never came holds since when the post is gone: that of the brand's answer, or,
+/// when the brand did answer, that of the other one.
+inline constexpr std::uint8_t kGoneUnanswered = 8;
+inline constexpr std::uint8_t kGoneAnswered = 16;
 } // namespace packed
 
 /// Whether a row can be: whoever counts rows takes kinds for places in tables and subtracts times from each
@@ -72,7 +77,7 @@ inline bool isPossible(const SheetRow& row) {
         return at >= base::kEarliestInstant && at < base::kLatestInstant;
     };
     return isTime(row.createdAt) && isTime(row.answeredAt.value_or(row.createdAt)) &&
-           isTime(row.peerAnsweredAt.value_or(row.createdAt)) &&
+           isTime(row.peerAnsweredAt.value_or(row.createdAt)) && isTime(row.goneAt.value_or(row.createdAt)) &&
            static_cast<std::size_t>(row.kind) < model::kConversationKinds &&
            row.flow <= conversation::Flow::BrandUnknown &&
            row.parentKind <= conversation::ParentKind::Orphan && row.media <= model::MediaType::Other;
@@ -99,6 +104,10 @@ inline std::optional<SheetRow> unpackRow(const char* bytes) {
     row.byBrand = (flags & packed::kByBrand) != 0;
     row.question = (flags & packed::kQuestion) != 0;
     row.namesBrand = (flags & packed::kNamesBrand) != 0;
+    if ((flags & packed::kGoneUnanswered) != 0)
+        row.goneAt = std::exchange(row.answeredAt, std::nullopt);
+    else if ((flags & packed::kGoneAnswered) != 0)
+        row.goneAt = std::exchange(row.peerAnsweredAt, std::nullopt);
     from.take<std::uint8_t>();
     row.depth = from.take<std::uint16_t>();
     return isPossible(row) ? std::optional(row) : std::nullopt;

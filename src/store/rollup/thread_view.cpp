@@ -46,6 +46,7 @@ SheetRow sheetRow(const ThreadPost& given, const LinkRow* parent, const BrandVie
     row.byBrand = seen.byBrand;
     row.question = given.post.question;
     row.namesBrand = given.namesBrand;
+    if (given.post.goneAt) row.noteGone(*given.post.goneAt);
     return row;
 }
 

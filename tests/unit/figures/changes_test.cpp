@@ -51,6 +51,28 @@ TEST(Changes, AFallIsDownAndItsBoundsAreInOrder) {
     EXPECT_LT(inWords(share).find("(between 2"), inWords(share).find("and 3"));
 }
 
+TEST(Changes, EvenDaysCarryTheExactTest) {
+    const auto even = changeOf(compareReports(reportWith(10, 1, 1), reportWith(12, 1, 1)), "posts_a_day");
+    ASSERT_TRUE(even.exact.has_value());
+    EXPECT_NEAR(even.exact->estimate, 12.5 / 10.5, 1e-12);
+    EXPECT_LT(even.exact->lo, even.exact->estimate);
+    EXPECT_GT(even.exact->hi, even.exact->estimate);
+
+    auto bursts = reportWith(10, 1, 1);
+    bursts.weave.intervals.front().counts.front() = 400;
+    EXPECT_FALSE(changeOf(compareReports(bursts, reportWith(12, 1, 1)), "posts_a_day").exact);
+}
+
+TEST(Changes, WhereNothingIsLeftOnlyTheExactTestSpeaks) {
+    auto silent = reportWith(0, 1, 1);
+    for (auto& day : silent.weave.intervals)
+        day = {};
+    const auto posts = changeOf(compareReports(reportWith(1, 1, 1), silent), "posts_a_day");
+    EXPECT_FALSE(posts.change);
+    EXPECT_EQ(posts.exact->estimate, 0);
+    EXPECT_LT(posts.exact->hi, 0.2);
+}
+
 TEST(Changes, NothingToCompareIsNoChange) {
     const auto changes = compareReports({}, reportWith(10, 30, 70));
     EXPECT_FALSE(changeOf(changes, "horizontal_share").change);

@@ -9,17 +9,14 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
 using namespace std::chrono_literals;
 
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
-
 /// All of 2 March 2026, a Monday, seen at the day's end.
 Window day() {
-    return {{at("2026-03-02"), at("2026-03-03")}, at("2026-03-03")};
+    return tests::wholeDay("2026-03-03");
 }
 
 TEST(AnswerTimes, ThoseWhoSpeakToTheBrandOrNameItWait) {

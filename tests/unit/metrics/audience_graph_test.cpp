@@ -19,13 +19,10 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 
-base::Instant at(std::string_view time) {
-    return base::parseInstant(time).value();
-}
-
-const Window kDay{{at("2026-03-02"), at("2026-03-03")}, at("2026-03-03")};
+const Window kDay = tests::wholeDay("2026-03-03");
 
 AudienceNetwork networkOf(const PostTableBuilder& posts) {
     return audienceNetwork(tests::scopeOf(posts.table(), {"acme"}), kDay);

@@ -29,9 +29,9 @@ TEST(Bootstrap, IntervalsFromTenPostsAndFirmOnesFromThirty) {
     EXPECT_EQ(bootstrapRatio({}).value, std::nullopt);
     EXPECT_FALSE(bootstrapRatio(spread(9, 5, 1)).interval.has_value());
     EXPECT_TRUE(bootstrapRatio(spread(9, 5, 1)).value.has_value());
-    EXPECT_TRUE(bootstrapRatio(spread(10, 5, 1)).interval->rough);
-    EXPECT_TRUE(bootstrapRatio(spread(29, 5, 1)).interval->rough);
-    EXPECT_FALSE(bootstrapRatio(spread(30, 5, 1)).interval->rough);
+    EXPECT_TRUE(bootstrapRatio(spread(10, 5, 1)).rough);
+    EXPECT_TRUE(bootstrapRatio(spread(29, 5, 1)).rough);
+    EXPECT_FALSE(bootstrapRatio(spread(30, 5, 1)).rough);
 }
 
 TEST(Bootstrap, PostsWithoutADenominatorDoNotCount) {
@@ -74,7 +74,7 @@ TEST(Bootstrap, OneSeedOneAnswer) {
 }
 
 TEST(Bootstrap, EqualPostsLeaveNoDoubt) {
-    const auto estimate = bootstrapRatio(meanTerms(std::vector<double>(40, 3.0)));
+    const auto estimate = bootstrapRatio(std::vector<RatioTerm>(40, {3, 1}));
     EXPECT_EQ(estimate.value, 3);
     EXPECT_EQ(estimate.interval->lo, 3);
     EXPECT_EQ(estimate.interval->hi, 3);
@@ -102,7 +102,7 @@ TEST(BootstrapDifference, NeedsPostsOnBothSides) {
     EXPECT_FALSE(few.interval.has_value());
     EXPECT_EQ(few.probability, std::nullopt);
     EXPECT_EQ(few.postsBefore, 9);
-    EXPECT_TRUE(bootstrapDifference(some, spread(29, 5, 1)).interval->rough);
+    EXPECT_TRUE(bootstrapDifference(some, spread(29, 5, 1)).rough);
 }
 
 } // namespace

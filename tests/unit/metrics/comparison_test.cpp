@@ -95,7 +95,11 @@ TEST(RatioOfRates, NothingWithoutEventsOrDays) {
 
 TEST(ExactRatioOfRates, AsInR) {
     // poisson.test(c(11, 6 + 8 + 7), c(800, 1083 + 1050 + 878))
-    const auto change = exactRatioOfRates({21, 3011}, {11, 800}).value();
+    std::vector<std::int64_t> before(3011);
+    before.front() = 21;
+    std::vector<std::int64_t> now(800);
+    now.back() = 11;
+    const auto change = exactRatioOfRates(before, now).value();
     EXPECT_NEAR(change.estimate, 1.971488, 1e-6);
     EXPECT_NEAR(change.lo, 0.8584264, 1e-6);
     EXPECT_NEAR(change.hi, 4.2772659, 1e-6);
@@ -103,16 +107,44 @@ TEST(ExactRatioOfRates, AsInR) {
 }
 
 TEST(ExactRatioOfRates, Edges) {
-    const auto none = exactRatioOfRates({5, 7}, {0, 7}).value();
+    const std::vector<std::int64_t> five{0, 1, 2, 0, 0, 1, 1};
+    const std::vector<std::int64_t> nothing(7);
+    const auto none = exactRatioOfRates(five, nothing).value();
     EXPECT_EQ(none.estimate, 0);
     EXPECT_EQ(none.lo, 0);
     // 1 − 0.025^(1/5) of the five events at most.
     const double most = 1 - std::pow(0.025, 0.2);
     EXPECT_NEAR(none.hi, most / (1 - most), 1e-9);
     EXPECT_NEAR(none.probability, 2 * std::pow(0.5, 5), 1e-12);
-    EXPECT_EQ(exactRatioOfRates({5, 7}, {5, 7})->probability, 1);
-    EXPECT_FALSE(exactRatioOfRates({0, 7}, {5, 7}).has_value());
-    EXPECT_FALSE(exactRatioOfRates({5, 0}, {5, 7}).has_value());
+    EXPECT_EQ(exactRatioOfRates(five, five)->probability, 1);
+    EXPECT_FALSE(exactRatioOfRates(nothing, five).has_value());
+    EXPECT_FALSE(exactRatioOfRates({}, five).has_value());
+    EXPECT_FALSE(exactRatioOfRates(five, {}).has_value());
+}
+
+TEST(VaryAsIndependent, BurstsDoNot) {
+    const std::vector<std::int64_t> nothing(7);
+    const std::vector<std::int64_t> calm{3, 1, 2, 0, 4, 2, 2};
+    const std::vector<std::int64_t> bursts{0, 40, 0, 0, 0, 0, 0};
+    EXPECT_TRUE(varyAsIndependent(calm, calm));
+    EXPECT_TRUE(varyAsIndependent(calm, nothing));
+    EXPECT_TRUE(varyAsIndependent(nothing, nothing));
+    EXPECT_FALSE(varyAsIndependent(calm, bursts));
+    EXPECT_FALSE(varyAsIndependent(bursts, calm));
+}
+
+TEST(VaryAsIndependent, AtFivePercent) {
+    // The 5 % point of X² with two degrees of freedom is 5.99.
+    const std::vector<std::int64_t> even{50, 50};
+    EXPECT_TRUE(varyAsIndependent(even, std::vector<std::int64_t>{38, 62})) << "X² = 5.76";
+    EXPECT_FALSE(varyAsIndependent(even, std::vector<std::int64_t>{37, 63})) << "X² = 6.76";
+}
+
+TEST(VaryAsIndependent, FewDaysSayNothing) {
+    const std::vector<std::int64_t> one{1};
+    EXPECT_FALSE(varyAsIndependent(one, one));
+    EXPECT_FALSE(varyAsIndependent({}, std::vector<std::int64_t>{1, 2, 3, 4}));
+    EXPECT_TRUE(varyAsIndependent(one, std::vector<std::int64_t>{1, 2}));
 }
 
 TEST(Discoveries, StepUp) {

@@ -9,6 +9,17 @@
 namespace weft::metrics {
 namespace {
 
+/// The counters that read posts one by one.
+class PostByPost : public ContractSample {
+protected:
+    template<typename Counter>
+    Counter fed(Counter counter) const {
+        for (const auto& post : m_forest.scopedPosts(m_range))
+            counter.add(post);
+        return counter;
+    }
+};
+
 TEST_F(ContractSample, CountsOfTheInput) {
     const auto counts = m_forest.counts();
     const auto& input = m_expected["input"];
@@ -20,12 +31,14 @@ TEST_F(ContractSample, CountsOfTheInput) {
     EXPECT_EQ(counts.scopePosts, input["scope_posts"]);
 }
 
-TEST_F(ContractSample, Members) {
-    EXPECT_EQ(countMembers(m_forest, m_range, {}).total, m_expected["inequality"]["members"]);
+TEST_F(PostByPost, Members) {
+    EXPECT_EQ(fed(MemberCounter({})).take().total, m_expected["inequality"]["members"]);
 }
 
-TEST_F(ContractSample, ReplyFlow) {
-    const auto flow = countReplyFlow(m_forest, m_range);
+TEST_F(PostByPost, ReplyFlow) {
+    ReplyFlow flow;
+    for (const auto& post : m_forest.scopedPosts(m_range))
+        flow.add(post.flow);
     const auto& expected = m_expected["flow"];
     EXPECT_EQ(flow.audienceToAudience, expected["AA"]);
     EXPECT_EQ(flow.audienceToBrand, expected["AB"]);
@@ -37,8 +50,8 @@ TEST_F(ContractSample, ReplyFlow) {
     EXPECT_NEAR(flow.horizontalShare().value(), expected["horizontal_share"].get<double>(), 1e-12);
 }
 
-TEST_F(ContractSample, BrandResponse) {
-    const auto response = measureResponse(m_forest, m_range, m_range.until);
+TEST_F(PostByPost, BrandResponse) {
+    const auto response = fed(ResponseCounter(m_range.until)).take();
     const auto& expected = m_expected["response"];
     EXPECT_EQ(response.addressed, expected["addressable"]);
     EXPECT_EQ(response.answered, expected["answered"]);
@@ -49,8 +62,10 @@ TEST_F(ContractSample, BrandResponse) {
                 1e-12);
 }
 
-TEST_F(ContractSample, Engagement) {
-    const auto engagement = measureEngagement(m_forest, m_counters, m_range);
+TEST_F(PostByPost, Engagement) {
+    Engagement engagement;
+    for (const auto& thread : findOwnThreads(m_forest, m_counters, m_range))
+        engagement.add(thread);
     const auto& expected = m_expected["engagement"];
     EXPECT_EQ(engagement.likes, expected["likes"]);
     EXPECT_EQ(engagement.quotes, expected["quotes"]);

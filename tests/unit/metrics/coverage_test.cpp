@@ -3,15 +3,13 @@
 
 #include "contract_sample.h"
 #include "support/post_table_builder.h"
+#include "support/scope_builder.h"
 
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
-
-base::Instant at(std::string_view time) {
-    return base::parseInstant(time).value();
-}
 
 const Window kWindow{{at("2026-03-02T09:00Z"), at("2026-03-02T10:00Z")}, at("2026-03-03")};
 
@@ -19,8 +17,8 @@ ScopeTable tableOf(const PostTableBuilder& posts,
                    const std::vector<std::pair<std::string, std::int64_t>>& declared) {
     std::vector<model::PostCounters> counters;
     for (const auto& [id, replies] : declared)
-        counters.emplace_back(model::PostCounters{id, {}}).counters[model::Metric::Replies] = replies;
-    return ScopeTable::build(ThreadForest::build(posts.table(), {"brand"}), counters);
+        counters.push_back(tests::countersOf(id, {{model::Metric::Replies, replies}}));
+    return tests::scopeOf(posts.table(), {"brand"}, counters);
 }
 
 /// A root at 09:00 with so many replies, the last ones orphans.

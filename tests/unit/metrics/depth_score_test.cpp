@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace weft::metrics {
@@ -126,43 +127,6 @@ TEST(DepthScore, AChangeIsMoreThanNoise) {
     EXPECT_FALSE(isChange(low, unseen));
 }
 
-TEST(SurvivalCount, FromTheStandardError) {
-    EXPECT_NEAR(survivalCount(1.0 / 3, 0.1924500897298753, 6, 6), 6, 1e-9);
-    EXPECT_EQ(survivalCount(0.5, 0.01, 40, 30), 40);
-    EXPECT_EQ(survivalCount(0, 0, 40, 30), 30);
-}
-
-TEST(EstimatePrior, ByMoments) {
-    std::vector<MeasuredShare> brands;
-    for (int i = 0; i < 4; ++i) {
-        brands.push_back({0.2, 1e12});
-        brands.push_back({0.4, 1e12});
-    }
-    const auto prior = estimatePrior(brands);
-    ASSERT_TRUE(prior.has_value());
-    EXPECT_NEAR(prior->share, 0.3, 1e-12);
-    EXPECT_NEAR(prior->strength, 0.21 / (0.08 / 7) - 1, 1e-6);
-
-    // What is known of each brand less surely explains a part of the differences.
-    for (auto& brand : brands)
-        brand.count = 100;
-    const double sampling = (0.16 + 0.24) / 2 / 100;
-    EXPECT_NEAR(estimatePrior(brands)->strength, 0.21 / (0.08 / 7 - sampling) - 1, 1e-9);
-}
-
-TEST(EstimatePrior, NothingFromFewOrFromEquals) {
-    std::vector<MeasuredShare> brands(7, {0.3, 100});
-    brands[0].share = 0.9;
-    EXPECT_EQ(estimatePrior(brands), std::nullopt);
-    brands.push_back({std::nullopt, 100});
-    EXPECT_EQ(estimatePrior(brands), std::nullopt);
-    brands.back() = {0.3, 100};
-    EXPECT_TRUE(estimatePrior(brands).has_value());
-    brands[0].share = 0.3;
-    EXPECT_EQ(estimatePrior(brands), std::nullopt);
-    EXPECT_EQ(estimatePrior({}), std::nullopt);
-}
-
 /// What the score is made of, as the contract's other blocks give it.
 ScoreInput scoreInputOf(const nlohmann::json& expected) {
     const auto share = [](const nlohmann::json& value) {
@@ -171,7 +135,8 @@ ScoreInput scoreInputOf(const nlohmann::json& expected) {
     const auto survival = [](const nlohmann::json& value, double people) {
         if (value.is_null()) return MeasuredShare{};
         const double within = value["p"];
-        return MeasuredShare{within, survivalCount(within, value["se"], people, people)};
+        const double error = value["se"];
+        return MeasuredShare{within, std::min(within * (1 - within) / (error * error), people)};
     };
     const auto& dyads = expected["reciprocity"]["audience_only"];
     const auto& hyper = expected["hyper"];

@@ -3,27 +3,20 @@
 
 #include "contract_sample.h"
 #include "support/post_table_builder.h"
+#include "support/scope_builder.h"
 
 namespace weft::metrics {
 namespace {
 
 using model::Metric;
+using tests::at;
+using tests::countersOf;
 using tests::PostTableBuilder;
-
-model::PostCounters countersOf(const std::string& id,
-                               const std::vector<std::pair<Metric, std::int64_t>>& known) {
-    model::PostCounters post{id, {}};
-    for (const auto& [metric, value] : known)
-        post.counters[metric] = value;
-    return post;
-}
 
 EngagementRates ratesOf(const PostTableBuilder& posts, const std::vector<model::PostCounters>& counters,
                         std::optional<std::int64_t> followers = std::nullopt) {
-    const auto table = ScopeTable::build(ThreadForest::build(posts.table(), {"brand"}), counters);
-    const base::TimeRange range{base::parseInstant("2026-03-02T09:00Z").value(),
-                                base::parseInstant("2026-03-02T10:00Z").value()};
-    return measureEngagementRates(table, {range, base::parseInstant("2026-03-03").value()}, followers);
+    const Window nineToTen{{at("2026-03-02T09:00Z"), at("2026-03-02T10:00Z")}, at("2026-03-03")};
+    return measureEngagementRates(tests::scopeOf(posts.table(), {"brand"}, counters), nineToTen, followers);
 }
 
 /// Two roots with two and one audience replies.

@@ -13,12 +13,9 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
 
 /// Four weeks from Monday 2 March 2026. Ana comes every week, bob in the first and the third, cyd in the
 /// last.

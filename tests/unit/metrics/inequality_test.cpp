@@ -12,6 +12,7 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
 
@@ -118,7 +119,6 @@ TEST(Inequality, CountsMembersPostsInTheRangeOnly) {
         .post("ours", "Brand", "09:16", "first", "r")
         .post("last", "bob", "09:19", "r", "r")
         .post("after", "cyd", "09:20", "r", "r");
-    const auto at = [](const char* time) { return base::parseInstant(time).value(); };
     const Window window{{at("2026-03-02T09:10Z"), at("2026-03-02T09:20Z")}, at("2026-03-03")};
     const auto found = measureInequality(scopeOf(builder.table()), window);
     EXPECT_EQ(found.members, 2);

@@ -12,12 +12,9 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(std::string_view time) {
-    return base::parseInstant(time).value();
-}
 
 /// Days with one post at each of the moments, which are in order.
 std::vector<ActiveDay> daysWith(const std::vector<base::Instant>& moments) {

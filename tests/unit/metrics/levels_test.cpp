@@ -11,12 +11,9 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(std::string_view time) {
-    return base::parseInstant(time).value();
-}
 
 /// Posts of a community, the brand's root first, with ids in the order of writing.
 class Community {

@@ -11,14 +11,11 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
 
 constexpr std::chrono::hours kDay{24};
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
 
 /// March 2026, seen at the end of July.
 Window march() {

@@ -9,16 +9,13 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
 using namespace std::chrono_literals;
 
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
-
 Window day() {
-    return {{at("2026-03-02"), at("2026-03-03")}, at("2026-03-03")};
+    return tests::wholeDay("2026-03-03");
 }
 
 TEST(PeerAnswers, OnlyAnotherMemberAnswers) {

@@ -87,8 +87,8 @@ TEST(ShareOfVoice, FindsWhatTheAudienceSaysInARange) {
         .post("own", "brand", "09:14", "named", "r", {"brand"})
         .post("late", "cyd", "09:20", "r", "r", {"brand"});
     const auto table = scopeOf(posts.table());
-    const auto voice = findBrandVoice(table, {base::parseInstant("2026-03-02T09:10Z").value(),
-                                              base::parseInstant("2026-03-02T09:20Z").value()});
+    const auto voice =
+        findBrandVoice(table, {tests::at("2026-03-02T09:10Z"), tests::at("2026-03-02T09:20Z")});
     ASSERT_EQ(voice.namings.size(), 2U);
     EXPECT_EQ(voice.namings[0].postId, "named");
     EXPECT_EQ(voice.namings[0].author, "ana");

@@ -9,12 +9,9 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
 
 /// Thirty slices from noon of 1 March to noon of 31 March 2026.
 Window noon() {

@@ -10,16 +10,10 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
-
-Window wholeDay() {
-    return {{at("2026-03-02"), at("2026-03-03")}, at("2026-03-09")};
-}
+using tests::wholeDay;
 
 TEST(Flow, WithoutRepliesIsUnknown) {
     for (const auto* author : {"brand", "ana"}) {

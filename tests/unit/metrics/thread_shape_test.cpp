@@ -10,17 +10,10 @@
 namespace weft::metrics {
 namespace {
 
+using tests::at;
 using tests::PostTableBuilder;
 using tests::scopeOf;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
-
-/// The builder's day, seen a week later.
-Window wholeDay() {
-    return {{at("2026-03-02"), at("2026-03-03")}, at("2026-03-09")};
-}
+using tests::wholeDay;
 
 TEST(ThreadShape, ARootAlone) {
     PostTableBuilder builder;

@@ -3,6 +3,7 @@
 #include "metrics/weave.h"
 
 #include "support/post_table_builder.h"
+#include "support/scope_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -10,10 +11,7 @@ namespace weft::metrics {
 namespace {
 
 using model::ConversationKind;
-
-base::Instant at(const char* text) {
-    return base::parseInstant(text).value();
-}
+using tests::at;
 
 TEST(Weave, CountsScopedPostsByKindAndDay) {
     tests::PostTableBuilder builder;
@@ -46,15 +44,16 @@ TEST(BrandResponse, TheEarliestDirectAnswerCountsAndClockErrorsDoNot) {
     ASSERT_EQ(posts.size(), 6U);
     EXPECT_EQ(posts[2].answeredAt, at("2026-03-02T09:30Z"));
     EXPECT_EQ(posts[3].answeredAt, std::nullopt);
-    const auto response = measureResponse(forest, day, at("2026-03-03"));
+    ResponseCounter counter(at("2026-03-03"));
+    for (const auto& post : posts)
+        counter.add(post);
+    const auto response = counter.take();
     EXPECT_DOUBLE_EQ(response.curve.quantile(0.5).value(), 20 * 60);
     EXPECT_DOUBLE_EQ(response.crudeRate().value(), 0.5);
 }
 
 TEST(BrandResponse, NobodySpeakingIsNoRate) {
-    const model::PostTable empty;
-    const auto forest = ThreadForest::build(empty, {"brand"});
-    const auto response = measureResponse(forest, {at("2026-03-02"), at("2026-03-03")}, at("2026-03-03"));
+    const auto response = ResponseCounter(at("2026-03-03")).take();
     EXPECT_EQ(response.crudeRate(), std::nullopt);
     EXPECT_EQ(response.curve.quantile(0.5), std::nullopt);
 }

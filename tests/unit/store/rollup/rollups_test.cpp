@@ -32,10 +32,10 @@ protected:
 
     static std::string lineOf(const conversation::ScopedPost& post) {
         const auto textOf = [](const std::optional<base::Instant>& at) { return at ? base::toMs(*at) : -1; };
-        return fmt::format("{} {} {} {} {} {} {} {}", static_cast<int>(post.kind),
+        return fmt::format("{} {} {} {} {} {} {} {} {}", static_cast<int>(post.kind),
                            static_cast<int>(post.flow), post.byBrand, post.question, post.namesBrand,
                            static_cast<int>(post.parentKind), textOf(post.answeredAt),
-                           textOf(post.peerAnsweredAt));
+                           textOf(post.peerAnsweredAt), textOf(post.goneAt));
     }
 
     static std::string textOf(const std::map<std::string, std::string>& lines) {
@@ -137,6 +137,24 @@ TEST_F(RollupsTest, FollowEditsRepetitionsAndTombstones) {
                 ASSERT_TRUE(transaction->commit());
             }
         }
+        expectTrue(fmt::format("seed {}", seed));
+    }
+}
+
+TEST_F(RollupsTest, KnowSinceWhenPostsAreGoneWhateverComesFirst) {
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        TangledPosts tangle(seed * 13);
+        auto posts = tangle.make(80);
+        for (int round = 0; round < 150; ++round) {
+            const auto& post = posts[static_cast<std::size_t>(tangle.upTo(80))];
+            save({post}, Source::Conversation, at(10'000 + round));
+            if (tangle.upTo(3) != 0) continue;
+            auto transaction = Transaction::begin(db());
+            ASSERT_TRUE(
+                markGone(db(), posts[static_cast<std::size_t>(tangle.upTo(80))].id, at(tangle.upTo(8000))));
+            ASSERT_TRUE(transaction->commit());
+        }
+        EXPECT_GT(number("SELECT count(*) FROM post WHERE gone_ms IS NOT NULL"), 5);
         expectTrue(fmt::format("seed {}", seed));
     }
 }

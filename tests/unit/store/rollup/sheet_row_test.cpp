@@ -43,7 +43,15 @@ TEST(SheetRow, ComesBackAsItWasPacked) {
     full.media = model::MediaType::Other;
     full.depth = std::numeric_limits<std::uint16_t>::max();
     full.byBrand = full.question = full.namesBrand = true;
-    const std::vector rows{rowAt(1000), full};
+    const auto gone = base::instantFromMs(2500);
+    auto goneUnanswered = rowAt(2000);
+    goneUnanswered.answeredAt = std::nullopt;
+    goneUnanswered.noteGone(gone);
+    auto goneAnsweredByPeer = goneUnanswered;
+    goneAnsweredByPeer.peerAnsweredAt = base::instantFromMs(2200);
+    auto goneAnsweredByBrand = rowAt(2000);
+    goneAnsweredByBrand.noteGone(gone);
+    const std::vector rows{rowAt(1000), full, goneUnanswered, goneAnsweredByPeer, goneAnsweredByBrand};
     EXPECT_EQ(rowsIn(packRows(rows)), rows);
 }
 
@@ -60,11 +68,31 @@ TEST(SheetRow, OfADamagedSheetTheGoodRowsAreRead) {
     answered.answeredAt = base::Instant::max();
     auto peer = rowAt(1000);
     peer.peerAnsweredAt = base::Instant::min();
+    auto gone = rowAt(1000);
+    gone.goneAt = base::Instant::max();
     auto late = rowAt(1000);
     late.seq = std::numeric_limits<std::int64_t>::max();
     const auto good = rowAt(1000);
-    for (const auto& bad : {kind, flow, parent, media, answered, peer, late})
+    for (const auto& bad : {kind, flow, parent, media, answered, peer, gone, late})
         EXPECT_THAT(rowsIn(packRows(std::vector{bad, good})), ElementsAre(good));
+}
+
+TEST(SheetRow, ThatItIsGoneIsKeptWhileSomebodyCouldStillAnswer) {
+    auto post = rowAt(1000);
+    post.answeredAt = std::nullopt;
+    post.noteGone(base::instantFromMs(900));
+    EXPECT_EQ(post.goneAt, post.createdAt) << "not before it was written";
+    auto answer = rowAt(1500);
+    answer.byBrand = true;
+    post.noteReply(answer);
+    EXPECT_TRUE(post.goneAt) << "another person could have answered";
+    auto peer = rowAt(1600);
+    peer.author = 9;
+    post.noteReply(peer);
+    EXPECT_FALSE(post.goneAt);
+    post.noteGone(base::instantFromMs(1700));
+    EXPECT_FALSE(post.goneAt);
+    EXPECT_EQ(rowsIn(packRows(std::vector{post})), std::vector{post});
 }
 
 TEST(SheetRow, ARestThatIsNoRowIsPassedOver) {

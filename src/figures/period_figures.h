@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/engagement.h"
+#include "metrics/thread_flow.h"
+#include "metrics/waiting.h"
+#include "metrics/weave.h"
+
+#include <cstdint>
+#include <string>
+
+namespace weft::figures {
+
+/// The figures of a period that come from its posts alone: what a screen shows without a whole report.
+struct PeriodFigures {
+    /// Members with a post in scope.
+    std::int64_t people = 0;
+    /// All posts in scope by kind.
+    metrics::WeaveInterval posts = {};
+    metrics::FlowSummary flow = {};
+    metrics::WaitingTimes answers = {};
+    metrics::Engagement engagement = {};
+};
+
+/// The blocks of the report's JSON that these figures fill, with the report's keys. Unknown is null.
+[[nodiscard]] std::string toJson(const PeriodFigures& figures);
+
+} // namespace weft::figures

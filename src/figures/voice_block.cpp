@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json_blocks.h"
+#include "figures/json_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace weft::figures {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json rowJson(const VoiceRow& row) {
+    Json json{{"name", row.brand.name}, {"handles", row.brand.handles}};
+    json["posts"] = row.share.posts;
+    put(json, "share_of_posts", row.share.byPosts);
+    json["authors"] = row.share.authors;
+    put(json, "share_of_authors", row.share.byAuthors);
+    json["audience_replies"] = row.share.audienceReplies;
+    put(json, "share_of_audience_replies", row.share.byReplies);
+    return json;
+}
+
+} // namespace
+
+void addVoiceBlock(Json& json, const MetricsReport& report) {
+    auto& voice = json["share_of_voice"];
+    if (!report.voice) {
+        for (const auto* key : {"posts", "authors", "audience_replies", "rows"})
+            voice[key] = nullptr;
+        voice["reason"] = "the workspace has fewer than two brands to compare";
+        return;
+    }
+    voice = {{"posts", report.voice->posts},
+             {"authors", report.voice->authors},
+             {"audience_replies", report.voice->audienceReplies}};
+    auto& rows = voice["rows"] = Json::array();
+    for (const auto& row : report.voice->brands)
+        rows.push_back(rowJson(row));
+    voice["reason"] = nullptr;
+}
+
+} // namespace weft::figures

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/metric_help.h"
+
+#include "figures/explanation.h"
+#include "format/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace weft::panels {
+
+namespace {
+
+figures::Language windowLanguage() {
+    return QLocale().language() == QLocale::French ? figures::Language::French : figures::Language::English;
+}
+
+} // namespace
+
+Help metricHelp(std::string_view id, const app::OverviewSnapshot& snapshot) {
+    const auto metric = figures::explain(id, snapshot.figures, windowLanguage());
+    if (!metric) return {};
+    Help help;
+    help.title = format::fromUtf8(metric->name);
+    help.parts = {
+        {{}, format::fromUtf8(metric->definition)},
+        {QCoreApplication::translate("help", "In this period"), format::fromUtf8(metric->formula)},
+        {QCoreApplication::translate("help", "Limits"), format::fromUtf8(metric->limits)},
+    };
+    help.footer = QCoreApplication::translate("help", "Definition %1, version %2", "section, number")
+                      .arg(format::fromUtf8(metric->section), QString::number(metric->version));
+    return help;
+}
+
+} // namespace weft::panels
