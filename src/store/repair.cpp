@@ -51,11 +51,12 @@ std::filesystem::path keptName(const std::filesystem::path& path, std::string_vi
 base::Status mendWithin(Database& database, const std::vector<Problem>& problems, base::Instant now) {
     auto transaction = Transaction::begin(database);
     if (!transaction) return base::fail(std::move(transaction.error()));
-    // First, because its rows name posts by numbers that may be wrong.
-    auto ok = beginChangeLog(database);
+    base::Status ok;
     const bool moved = has(problems, Remedy::Renumber);
     const bool dropped = has(problems, Remedy::DropLooseRows);
     if (has(problems, Remedy::RestoreIndex) || has(problems, Remedy::Reindex)) ok = rebuildIndexes(database);
+    // Before posts are moved to numbers that loose rows of it may name.
+    if (ok) ok = beginChangeLog(database);
     if (ok && moved) ok = renumberPosts(database);
     if (ok && dropped) {
         const auto rows = dropLooseRows(database);
