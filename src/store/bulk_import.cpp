@@ -2,6 +2,7 @@
 #include "store/bulk_import.h"
 
 #include "store/brands.h"
+#include "store/change_log.h"
 #include "store/migrations.h"
 #include "store/query_rows.h"
 #include "store/rollup/rollup_version.h"
@@ -35,12 +36,6 @@ constexpr std::string_view kGatherWords =
 constexpr std::string_view kMergeWords =
     "INSERT INTO post_text (post_text, rank) VALUES ('hashsize', 1048576); "
     "INSERT INTO post_text (post_text, rank) VALUES ('automerge', 4)";
-
-base::Result<bool> isBulk(Database& database) {
-    const auto mark = readSetting(database, kMark);
-    if (!mark) return base::fail(mark.error());
-    return mark->has_value();
-}
 
 base::Result<bool> hasIndex(Database& database, std::string_view name) {
     const auto statement = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?1");
@@ -83,6 +78,12 @@ base::Status takeAway(Database& database) {
 
 } // namespace
 
+base::Result<bool> isBulkImport(Database& database) {
+    const auto mark = readSetting(database, kMark);
+    if (!mark) return base::fail(mark.error());
+    return mark->has_value();
+}
+
 base::Result<bool> isWorthBulkImport(Database& database, std::int64_t added) {
     if (added == 0) return false;
     // Putting back what a bulk takes away costs about as much as adding an eighth of all posts.
@@ -96,7 +97,7 @@ base::Result<bool> isWorthBulkImport(Database& database, std::int64_t added) {
 }
 
 base::Status beginBulkImport(Database& database) {
-    const auto bulk = isBulk(database);
+    const auto bulk = isBulkImport(database);
     if (!bulk) return base::fail(bulk.error());
     if (*bulk) return {};
     auto transaction = Transaction::begin(database);
@@ -107,7 +108,7 @@ base::Status beginBulkImport(Database& database) {
 }
 
 base::Status mendBulkImport(Database& database) {
-    const auto bulk = isBulk(database);
+    const auto bulk = isBulkImport(database);
     if (!bulk) return base::fail(bulk.error());
     if (!*bulk) return {};
     auto transaction = Transaction::begin(database);
@@ -117,6 +118,7 @@ base::Status mendBulkImport(Database& database) {
     const auto forget = database.prepare("DELETE FROM setting WHERE key = ?1");
     if (!forget) return base::fail(forget.error());
     if (auto ok = (*forget)->bind(1, kMark).run(); !ok) return ok;
+    if (auto ok = restartChangeLog(database); !ok) return ok;
     return transaction->commit();
 }
 

@@ -12,6 +12,9 @@ namespace weft::store {
 /// brought in as a bulk.
 [[nodiscard]] base::Result<bool> isWorthBulkImport(Database& database, std::int64_t added);
 
+/// Whether a bulk import is under way, or was cut off and is not mended yet.
+[[nodiscard]] base::Result<bool> isBulkImport(Database& database);
+
 /// Makes the file ready for many new posts at once: indexes that only reading needs are dropped, the rollups
 /// become stale, and full text gathers more before it writes. Everything that is read stays right, only
 /// slower. Does nothing when it is so already.

@@ -3,7 +3,10 @@
 
 #include "base/instant.h"
 #include "model/insight.h"
+#include "model/post_row.h"
 #include "store/database.h"
+
+#include <vector>
 
 namespace weft::store {
 
@@ -14,6 +17,9 @@ inline constexpr std::string_view kCounterColumns =
 
 /// Reads them, beginning with `column`.
 [[nodiscard]] model::Counters readCounterColumns(const Statement& row, int column);
+
+/// What a bound statement gives: ids of posts, and kCounterColumns.
+[[nodiscard]] base::Result<std::vector<model::PostCounters>> readPostCounters(Statement& statement);
 
 /// A value or a reason as two columns.
 [[nodiscard]] std::optional<std::int64_t> reasonColumn(const model::Measured& measured);

@@ -46,21 +46,25 @@ base::Result<std::optional<Snapshot>> newestSnapshot(Database& database, std::in
     });
 }
 
+base::Result<std::vector<model::PostCounters>> readPostCounters(Statement& statement) {
+    std::vector<model::PostCounters> all;
+    auto read = forEachRow(statement, [&](const Statement& row) {
+        all.push_back({std::string(row.text(0)), readCounterColumns(row, 1)});
+    });
+    if (!read) return base::fail(std::move(read.error()));
+    return all;
+}
+
 base::Result<std::vector<model::PostCounters>> loadCounters(Database& database, base::Instant asOf) {
     // With max(), SQLite takes the other columns from the row that holds the maximum.
     static const auto sql = fmt::format(
-        "SELECT post.id, max(taken_ms), {} FROM counter_snapshot JOIN post ON post.seq = post_seq "
+        "SELECT post.id, {}, max(taken_ms) FROM counter_snapshot JOIN post ON post.seq = post_seq "
         "WHERE taken_ms <= ?1 GROUP BY post_seq",
         kCounterColumns);
     const auto statement = database.prepare(sql);
     if (!statement) return base::fail(statement.error());
     (*statement)->bind(1, base::toMs(asOf));
-    std::vector<model::PostCounters> all;
-    auto read = forEachRow(**statement, [&](const Statement& row) {
-        all.push_back({std::string(row.text(0)), readCounterColumns(row, 2)});
-    });
-    if (!read) return base::fail(std::move(read.error()));
-    return all;
+    return readPostCounters(**statement);
 }
 
 } // namespace weft::store

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/change_log.h"
 #include "store/counter_columns.h"
 #include "store/posts_writing.h"
 #include "store/query_rows.h"
-#include "store/revision.h"
 #include "store/rollup/brand_threads.h"
 
 #include <fmt/format.h>
@@ -81,7 +81,7 @@ base::Result<bool> saveCounters(Database& database, const std::string& postId, c
     if (auto ok = addSnapshot(database, *seq, counters, takenAt); !ok)
         return base::fail(std::move(ok.error()));
     if (auto ok = noteRootCounters(database, *seq); !ok) return base::fail(std::move(ok.error()));
-    if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
+    if (auto ok = logCounters(database, *seq, takenAt); !ok) return base::fail(std::move(ok.error()));
     return true;
 }
 

@@ -3,13 +3,13 @@
 
 #include "model/handle.h"
 #include "store/brands.h"
+#include "store/change_log.h"
 #include "store/cleaning.h"
 #include "store/forgotten_people.h"
 #include "store/post_change.h"
 #include "store/post_merging.h"
 #include "store/query_rows.h"
 #include "store/retention_state.h"
-#include "store/revision.h"
 #include "store/rollup/totals.h"
 #include "store/saved_filters.h"
 #include "store/tombstones.h"
@@ -53,7 +53,7 @@ public:
         m_erased.filters = *filters;
         if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = m_rollups.finish(); !ok) return base::fail(std::move(ok.error()));
-        if (auto ok = raiseRevision(m_database); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = restartChangeLog(m_database); !ok) return base::fail(std::move(ok.error()));
         return m_erased;
     }
 

@@ -67,17 +67,28 @@ private:
     /// Of all others the text says whom they name.
     base::Status writeMentions() {
         if (!m_next.record.goneAt) return {};
-        if (m_before && m_before->record.goneAt && m_before->mentions == m_next.mentions) return {};
+        const auto named = knownMentions();
+        if (!named) return base::fail(named.error());
+        if (m_before && m_before->record.goneAt && m_before->mentions == *named) return {};
+        m_changed = true;
         if (auto ok = run("DELETE FROM mention WHERE post_seq = ?1"); !ok) return ok;
-        for (const auto& handle : m_next.mentions) {
-            const auto nobody = m_forgotten.contains(handle);
-            if (!nobody) return base::fail(nobody.error());
-            if (*nobody) continue;
+        for (const auto& handle : *named) {
             auto ok = run("INSERT OR IGNORE INTO mention (post_seq, handle) VALUES (?1, ?2)",
                           [&](Statement& statement) { statement.bind(2, handle); });
             if (!ok) return ok;
         }
         return {};
+    }
+
+    /// Without people who are to be forgotten.
+    base::Result<std::vector<std::string>> knownMentions() {
+        std::vector<std::string> named;
+        for (const auto& handle : m_next.mentions) {
+            const auto nobody = m_forgotten.contains(handle);
+            if (!nobody) return base::fail(nobody.error());
+            if (!*nobody) named.push_back(handle);
+        }
+        return named;
     }
 
     base::Status writeSighting() {

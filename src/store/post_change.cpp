@@ -6,6 +6,8 @@
 #include "store/post_merging.h"
 #include "text/fold.h"
 
+#include <tuple>
+
 namespace weft::store {
 
 namespace {
@@ -82,6 +84,16 @@ base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forg
     if (ok && change.held != nullptr) ok = rollups.changed(*change.held, next, *seq, mentionsChange(change));
     if (!ok) return base::fail(std::move(ok.error()));
     return seq;
+}
+
+bool changesPostRow(const PostChange& change) {
+    if (change.held == nullptr || mentionsChange(change)) return true;
+    const auto row = [](const PostRecord& record) {
+        const auto& post = record.post;
+        return std::tie(record.authorSeq, post.createdAt, post.parentId, post.rootId, post.quotedId,
+                        record.goneAt, record.hasQuestion);
+    };
+    return row(*change.held) != row(change.next);
 }
 
 base::Status writeTombstone(Database& database, ForgottenPeople& forgotten, RollupUpdate& rollups,

@@ -28,6 +28,9 @@ struct PostChange {
 [[nodiscard]] base::Result<std::int64_t> writeChange(Database& database, ForgottenPeople& forgotten,
                                                      RollupUpdate& rollups, const PostChange& change);
 
+/// Whether model::PostRow differs; also when the text does, which names people.
+[[nodiscard]] bool changesPostRow(const PostChange& change);
+
 /// Erases what a post says, and keeps that it was.
 [[nodiscard]] base::Status writeTombstone(Database& database, ForgottenPeople& forgotten,
                                           RollupUpdate& rollups, const PostRecord& held,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/instants.h"
 #include "store/post_seq.h"
+#include "store/post_table_loading.h"
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
 #include "store/read_snapshot.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,36 +18,24 @@ using model::PostTable;
 
 namespace {
 
-/// Builds the table from three scans of narrow indexes; the texts are never touched.
-class TableLoading {
+/// Builds the table from what three statements give.
+class TableBuilding {
 public:
-    explicit TableLoading(Database& database) : m_database(database) {}
-
-    base::Result<PostTable> load(base::Instant asOf) {
-        const auto snapshot = ReadSnapshot::begin(m_database);
-        if (!snapshot) return base::fail(snapshot.error());
-        if (auto ok = readHandles(); !ok) return base::fail(std::move(ok.error()));
-        if (auto ok = readPosts(asOf); !ok) return base::fail(std::move(ok.error()));
-        if (auto ok = readMentions(); !ok) return base::fail(std::move(ok.error()));
+    base::Result<PostTable> build(Statement& people, Statement& posts, Statement& mentions) {
+        if (auto ok = readHandles(people); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = readPosts(posts); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = readMentions(mentions); !ok) return base::fail(std::move(ok.error()));
         return std::move(m_table);
     }
 
 private:
-    base::Status readHandles() {
-        const auto statement = m_database.prepare("SELECT seq, handle FROM person");
-        if (!statement) return base::fail(statement.error());
-        return forEachRow(**statement,
+    base::Status readHandles(Statement& people) {
+        return forEachRow(people,
                           [&](const Statement& row) { m_handles.emplace(row.integer(0), row.text(1)); });
     }
 
-    base::Status readPosts(base::Instant asOf) {
-        const auto statement = m_database.prepare(
-            "SELECT seq, id, author, created_ms, parent_id, root_id, has_question, quoted_id, "
-            "gone_ms "
-            "FROM post WHERE seq < ?1");
-        if (!statement) return base::fail(statement.error());
-        (*statement)->bind(1, seqBefore(asOf));
-        return forEachRow(**statement, [&](const Statement& row) {
+    base::Status readPosts(Statement& posts) {
+        return forEachRow(posts, [&](const Statement& row) {
             auto& post = m_table.rows.emplace_back();
             post.id = row.text(1);
             post.author = row.isNull(2) ? -1 : personIndex(row.integer(2));
@@ -58,12 +49,10 @@ private:
         });
     }
 
-    base::Status readMentions() {
+    base::Status readMentions(Statement& mentions) {
         std::ranges::sort(m_order);
-        const auto statement = m_database.prepare("SELECT post_seq, handle FROM mention ORDER BY post_seq");
-        if (!statement) return base::fail(statement.error());
         auto next = m_order.begin();
-        return forEachRow(**statement, [&](const Statement& row) {
+        return forEachRow(mentions, [&](const Statement& row) {
             const auto seq = row.integer(0);
             while (next != m_order.end() && next->first < seq)
                 ++next;
@@ -79,7 +68,6 @@ private:
         return known->second;
     }
 
-    Database& m_database;
     PostTable m_table;
     std::unordered_map<std::int64_t, std::string> m_handles;
     std::unordered_map<std::int64_t, std::int32_t> m_people;
@@ -89,8 +77,23 @@ private:
 
 } // namespace
 
+base::Result<PostTable> buildPostTable(Statement& people, Statement& posts, Statement& mentions) {
+    return TableBuilding().build(people, posts, mentions);
+}
+
 base::Result<PostTable> loadPostTable(Database& database, base::Instant asOf) {
-    return TableLoading(database).load(asOf);
+    // Three scans of narrow rows; the texts are never touched.
+    static const auto postsSql = fmt::format("SELECT {} FROM post WHERE seq < ?1", kPostTableColumns);
+    const auto snapshot = ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    const auto people = database.prepare("SELECT seq, handle FROM person");
+    if (!people) return base::fail(people.error());
+    const auto posts = database.prepare(postsSql);
+    if (!posts) return base::fail(posts.error());
+    (*posts)->bind(1, seqBefore(asOf));
+    const auto mentions = database.prepare("SELECT post_seq, handle FROM mention ORDER BY post_seq");
+    if (!mentions) return base::fail(mentions.error());
+    return buildPostTable(**people, **posts, **mentions);
 }
 
 base::Status forEachText(Database& database, base::Instant asOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/posts_writing.h"
 
+#include "store/change_log.h"
 #include "store/counter_columns.h"
 #include "store/forgotten_people.h"
 #include "store/new_posts.h"
@@ -8,7 +9,6 @@
 #include "store/people_writing.h"
 #include "store/post_change.h"
 #include "store/post_merging.h"
-#include "store/revision.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -56,7 +56,8 @@ public:
         if (auto ok = m_fullText.write(m_database); !ok) return ok;
         if (auto ok = m_rollups.finish(); !ok) return ok;
         if (auto ok = m_ownPosts.write(m_database); !ok) return ok;
-        return m_counts.added + m_counts.changed > 0 ? raiseRevision(m_database) : base::Status{};
+        if (m_counts.added + m_counts.changed == 0) return {};
+        return m_movedLater ? restartChangeLog(m_database) : logChangedPosts(m_database, m_changed);
     }
 
     [[nodiscard]] SaveCounts counts() const { return m_counts; }
@@ -119,7 +120,12 @@ private:
     base::Result<std::int64_t> write(PostChange change) {
         change.fullText = &m_fullText;
         auto seq = writeChange(m_database, m_forgotten, m_rollups, change);
-        if (seq) m_newPosts.note(change.next.post.id, *seq);
+        if (!seq) return seq;
+        m_newPosts.note(change.next.post.id, *seq);
+        if (changesPostRow(change)) m_changed.push_back(*seq);
+        // Whoever looks as of a moment in between holds it no more.
+        m_movedLater =
+            m_movedLater || (change.held && change.held->post.createdAt < change.next.post.createdAt);
         return seq;
     }
 
@@ -194,6 +200,9 @@ private:
     NewPosts m_newPosts;
     FullTextChanges m_fullText;
     OwnPostTotals m_ownPosts;
+    /// The numbers of posts that the log of changes is to name.
+    std::vector<std::int64_t> m_changed;
+    bool m_movedLater = false;
     /// The numbers of authors who were looked up, by handle.
     std::unordered_map<std::string, std::int64_t> m_people;
     Source m_source;

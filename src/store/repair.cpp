@@ -3,12 +3,12 @@
 
 #include "store/backup.h"
 #include "store/brands.h"
+#include "store/change_log.h"
 #include "store/draft_file.h"
 #include "store/file_header.h"
 #include "store/full_text.h"
 #include "store/mending.h"
 #include "store/query_rows.h"
-#include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
 #include "store/workspace_file.h"
@@ -55,6 +55,8 @@ base::Status mendWithin(Database& database, const std::vector<Problem>& problems
     const bool moved = has(problems, Remedy::Renumber);
     const bool dropped = has(problems, Remedy::DropLooseRows);
     if (has(problems, Remedy::RestoreIndex) || has(problems, Remedy::Reindex)) ok = rebuildIndexes(database);
+    // Before posts are moved to numbers that loose rows of it may name.
+    if (ok) ok = beginChangeLog(database);
     if (ok && moved) ok = renumberPosts(database);
     if (ok && dropped) {
         const auto rows = dropLooseRows(database);
@@ -63,7 +65,6 @@ base::Status mendWithin(Database& database, const std::vector<Problem>& problems
     if (ok && (moved || has(problems, Remedy::RebuildFullText)))
         ok = database.execute("DELETE FROM setting WHERE key = 'full_text_version'");
     if (ok && (moved || dropped || has(problems, Remedy::RebuildRollups))) ok = markRollupsStale(database);
-    if (ok) ok = raiseRevision(database);
     if (ok) ok = transaction->commit();
     if (ok) ok = refreshFullText(database);
     if (ok) ok = refreshRollups(database, now);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/retention.h"
 
+#include "store/change_log.h"
 #include "store/cleaning.h"
 #include "store/people_writing.h"
 #include "store/post_change.h"
 #include "store/post_seq.h"
 #include "store/query_rows.h"
 #include "store/retention_state.h"
-#include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
 #include "text/fold.h"
@@ -71,7 +71,7 @@ public:
         for (const auto author : m_authors)
             if (auto ok = dropPersonWithoutPosts(m_database, author); !ok) return ok;
         if (auto ok = m_rollups.finish(); !ok) return ok;
-        return raiseRevision(m_database);
+        return restartChangeLog(m_database);
     }
 
 private:
@@ -82,6 +82,7 @@ private:
                                       "DELETE FROM counter_check WHERE post_seq = ?1",
                                       "DELETE FROM poll_option WHERE post_seq = ?1",
                                       "DELETE FROM watch_hit WHERE post_seq = ?1",
+                                      "DELETE FROM post_change WHERE post_seq = ?1",
                                       "DELETE FROM post WHERE seq = ?1"};
         for (const auto* sql : kDeletes) {
             const auto statement = m_database.prepare(sql);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
+#include "store/change_log.h"
 #include "store/mending.h"
 #include "store/query_rows.h"
-#include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/salvage_reading.h"
 #include "store/workspace_file.h"
@@ -33,7 +33,8 @@ std::vector<std::string> texts(Database& database, std::string_view sql) {
 std::vector<std::string> preciousTables(Database& target) {
     auto names =
         texts(target, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'post_text%' "
-                      "AND name NOT LIKE 'sqlite_%' ORDER BY name NOT IN ('setting', 'brand', 'account', "
+                      "AND name NOT LIKE 'sqlite_%' AND name <> 'post_change' ORDER BY name NOT IN "
+                      "('setting', 'brand', 'account', "
                       "'person'), name <> 'post', name <> 'watch', name");
     const auto computed = rollupSchema();
     std::erase_if(names, [&](const std::string& name) {
@@ -135,7 +136,7 @@ base::Status putInOrder(Database& target) {
         !ok)
         return ok;
     if (auto ok = markRollupsStale(target); !ok) return ok;
-    return raiseRevision(target);
+    return beginChangeLog(target);
 }
 
 base::Result<std::vector<SavedTable>> fill(Database& source, Database& target) {

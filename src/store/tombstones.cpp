@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tombstones.h"
 
+#include "store/change_log.h"
 #include "store/cleaning.h"
 #include "store/post_change.h"
 #include "store/query_rows.h"
-#include "store/revision.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ base::Result<bool> markGone(Database& database, const std::string& postId, base:
     if (ok) ok = rollups.finish();
     if (ok) ok = eraseSentText(database, postId);
     if (ok) ok = noteStaleWords(database);
-    if (ok) ok = raiseRevision(database);
+    if (ok) ok = logChangedPosts(database, std::span(&(*held)->seq, 1));
     if (!ok) return base::fail(std::move(ok.error()));
     return true;
 }

@@ -3,15 +3,16 @@
 
 #include "model/handle.h"
 #include "store/brands.h"
+#include "store/change_log.h"
 #include "store/forgetting.h"
 #include "store/held_post_merging.h"
 #include "store/read_snapshot.h"
-#include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
 #include "store/source_totals.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace weft::store {
@@ -46,7 +47,8 @@ public:
 
     base::Status finish() {
         if (auto ok = m_rollups.finish(); !ok) return ok;
-        return m_counts.added + m_counts.changed > 0 ? raiseRevision(m_database) : base::Status{};
+        if (m_counts.added + m_counts.changed == 0) return {};
+        return restartChangeLog(m_database, m_newestReading);
     }
 
     [[nodiscard]] MergeCounts counts() const { return m_counts; }
@@ -95,6 +97,7 @@ private:
         const auto held = findHeldPost(m_database, theirs.record.post.id);
         if (!held) return base::fail(held.error());
         auto next = mergedPosts(*held ? **held : theirs, theirs);
+        noteReadings(next);
         const auto outcome = writeHeldPost(m_database, m_forgotten, m_rollups, *held, std::move(next));
         if (!outcome) return base::fail(outcome.error());
         m_counts.added += *outcome == HeldOutcome::Added ? 1 : 0;
@@ -102,10 +105,17 @@ private:
         return {};
     }
 
+    void noteReadings(const HeldPost& post) {
+        for (const auto& snapshot : post.counters)
+            if (snapshot.takenAt != post.record.post.createdAt)
+                m_newestReading = std::max(m_newestReading.value_or(snapshot.takenAt), snapshot.takenAt);
+    }
+
     Database& m_database;
     ForgottenPeople m_forgotten;
     RollupUpdate m_rollups;
     MergeCounts m_counts;
+    std::optional<base::Instant> m_newestReading;
 };
 
 /// What is wrong with the item, and not with the file that is to take it.

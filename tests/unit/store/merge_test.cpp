@@ -2,6 +2,7 @@
 #include "random_workspace.h"
 #include "store/forgotten_people.h"
 #include "store/query_rows.h"
+#include "store/revision.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
 #include "store/search.h"
@@ -99,6 +100,22 @@ TEST_F(MergeTest, IntoAnEmptyWorkspaceGivesTheSame) {
         EXPECT_EQ(bookkeeping(into), bookkeeping(from)) << "seed " << seed;
         expectSound(into);
     }
+}
+
+TEST_F(MergeTest, WhomATombstoneNamedInTheOtherFileIsAChange) {
+    auto& into = make("into");
+    auto& from = make("from");
+    for (auto* database : {&into, &from}) {
+        save(*database, {makePost("1", "ana", database == &into ? "@bob" : "@eve")}, Source::Search, at(1));
+        auto transaction = Transaction::begin(*database);
+        ASSERT_TRUE(markGone(*database, "1", at(2)).value());
+        ASSERT_TRUE(transaction->commit());
+    }
+    const auto revision = readRevision(into).value();
+    EXPECT_EQ(merge(into, from).changed, 1);
+    EXPECT_EQ(texts(into, "SELECT handle FROM mention ORDER BY 1"), (std::vector<std::string>{"bob", "eve"}));
+    EXPECT_GT(readRevision(into).value(), revision) << "whoever holds the mentions must learn of it";
+    EXPECT_EQ(merge(into, from).changed, 0);
 }
 
 TEST_F(MergeTest, ItDoesNotMatterWhichIsMergedIntoWhich) {

@@ -18,6 +18,12 @@ public:
     RandomFilling(Database& database, unsigned seed) : m_database(database), m_random(seed) {}
 
     void fill(int steps) {
+        begin();
+        for (int i = 0; i < steps; ++i)
+            step();
+    }
+
+    void begin() {
         EXPECT_TRUE(writeSetting(m_database, "name", "client"));
         const auto account = addAccount(m_database, "Acme", "acme");
         EXPECT_TRUE(account);
@@ -32,41 +38,9 @@ public:
         run([&] {
             return saveAccountInsights(m_database, account->id, std::vector{insight}, at(number(9)));
         });
-        for (int i = 0; i < steps; ++i)
-            step();
     }
 
-private:
-    int number(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
-
-    template<typename Work>
-    void run(Work work) {
-        auto transaction = Transaction::begin(m_database);
-        ASSERT_TRUE(transaction);
-        const auto done = work();
-        ASSERT_TRUE(done) << done.error().text();
-        ASSERT_TRUE(transaction->commit());
-    }
-
-    model::Post version(int which) {
-        auto post = makePost("p" + std::to_string(which), "author" + std::to_string(which % 7),
-                             "text " + std::to_string(number(4)) + (number(3) == 0 ? " @friend" : " why?"),
-                             which * 10);
-        if (which % 3 != 0) {
-            post.parentId = "p" + std::to_string(which - which % 3);
-            post.rootId = post.parentId;
-            post.isReply = true;
-        }
-        if (number(3) == 0) post.topicTag = "tag" + std::to_string(number(3));
-        if (number(4) == 0) post.language = number(2) == 0 ? "en" : "fr";
-        if (number(5) == 0) post.hideStatus = number(2) == 0 ? "HIDDEN" : "NOT_HUSHED";
-        if (number(6) == 0) post.permalink = "https://example.org/" + std::to_string(number(3));
-        if (number(8) == 0)
-            post.poll = model::Poll{{{"yes", 1.0 / (3 + number(3))}, {"no", {}}}, number(100), at(900)};
-        if (number(9) == 0) post.createdAt = at(which * 10 + 1);
-        return post;
-    }
-
+    /// Saves a version of a post, and perhaps does something else to it.
     void step() {
         const int which = number(30);
         const auto id = "p" + std::to_string(which);
@@ -102,6 +76,37 @@ private:
         default:
             break;
         }
+    }
+
+private:
+    int number(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+    template<typename Work>
+    void run(Work work) {
+        auto transaction = Transaction::begin(m_database);
+        ASSERT_TRUE(transaction);
+        const auto done = work();
+        ASSERT_TRUE(done) << done.error().text();
+        ASSERT_TRUE(transaction->commit());
+    }
+
+    model::Post version(int which) {
+        auto post = makePost("p" + std::to_string(which), "author" + std::to_string(which % 7),
+                             "text " + std::to_string(number(4)) + (number(3) == 0 ? " @friend" : " why?"),
+                             which * 10);
+        if (which % 3 != 0) {
+            post.parentId = "p" + std::to_string(which - which % 3);
+            post.rootId = post.parentId;
+            post.isReply = true;
+        }
+        if (number(3) == 0) post.topicTag = "tag" + std::to_string(number(3));
+        if (number(4) == 0) post.language = number(2) == 0 ? "en" : "fr";
+        if (number(5) == 0) post.hideStatus = number(2) == 0 ? "HIDDEN" : "NOT_HUSHED";
+        if (number(6) == 0) post.permalink = "https://example.org/" + std::to_string(number(3));
+        if (number(8) == 0)
+            post.poll = model::Poll{{{"yes", 1.0 / (3 + number(3))}, {"no", {}}}, number(100), at(900)};
+        if (number(9) == 0) post.createdAt = at(which * 10 + 1);
+        return post;
     }
 
     Database& m_database;

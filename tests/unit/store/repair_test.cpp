@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_workspace.h"
 #include "store/diagnosis.h"
+#include "store/post_changes.h"
 #include "store/query_rows.h"
 #include "store/repair.h"
+#include "store/revision.h"
 #include "store/rollup/rollups.h"
 #include "store/search.h"
 
@@ -118,6 +120,15 @@ protected:
         EXPECT_TRUE(checkHealth(*database)->problems.empty());
     }
 
+    /// Whoever held the posts before must read them anew, and may go on from there.
+    void expectNewLog() const {
+        auto database = openWorkspace(path());
+        ASSERT_TRUE(database);
+        const auto revision = readRevision(*database).value();
+        EXPECT_FALSE(readChangedPosts(*database, revision - 1, at(90'000), at(90'000)).value());
+        EXPECT_TRUE(readChangedPosts(*database, revision, at(90'000), at(90'000)).value());
+    }
+
 private:
     tests::TemporaryFolder m_folder;
 };
@@ -155,6 +166,9 @@ TEST_F(RepairTest, WhatIsWrongWithinTheFileIsMendedThere) {
         {"index missing", "DROP INDEX post_by_author", Remedy::RestoreIndex},
         {"loose rows", "INSERT INTO counter_check (post_seq, last_read_ms) VALUES (-5, 1)",
          Remedy::DropLooseRows},
+        {"loose changes", "INSERT INTO post_change (post_seq, revision) VALUES (-5, 1)",
+         Remedy::DropLooseRows},
+        {"index of changes", "DROP INDEX post_change_by_revision", Remedy::RestoreIndex},
         {"people", "INSERT INTO person (handle) VALUES ('nobody at all')", Remedy::DropLooseRows},
         {"numbers", "UPDATE post SET created_ms = created_ms + 1 WHERE id = 'm7'", Remedy::Renumber},
         {"full text", "INSERT INTO post_text (post_text) VALUES ('delete-all')", Remedy::RebuildFullText},
@@ -172,6 +186,7 @@ TEST_F(RepairTest, WhatIsWrongWithinTheFileIsMendedThere) {
         EXPECT_TRUE(report.kept && std::filesystem::exists(*report.kept));
         EXPECT_TRUE(report.tables.empty());
         expectSound();
+        expectNewLog();
     }
 }
 
@@ -196,13 +211,14 @@ TEST_F(RepairTest, DamageOfWhatIsComputedLosesNothing) {
     make(3'000);
     const auto before = digest();
     std::mt19937 random(1);
-    for (const auto* name : {"post_text_data", "day_sheet", "link"})
+    for (const auto* name : {"post_text_data", "day_sheet", "link", "post_change"})
         overwrite(rootOf(name).at(0), random);
     const auto report = repair();
     EXPECT_FALSE(report.lostAnything());
     EXPECT_EQ(digest(), before);
     EXPECT_TRUE(std::filesystem::exists(*report.kept));
     expectSound();
+    expectNewLog();
 }
 
 TEST_F(RepairTest, DamagedIndexPagesLoseNothing) {

@@ -105,6 +105,19 @@ TEST_F(UpgradeTest, HiddenPostsLeaveTheFullText) {
     EXPECT_EQ(countMatches(*opened, {"root", {}, 100, {}}).value_or(-1), 1);
 }
 
+TEST_F(UpgradeTest, TheLogOfChangesBeginsWithTheNewestReading) {
+    std::string content(kOldContent);
+    content +=
+        "INSERT INTO setting VALUES ('revision', '41'); INSERT INTO counter_snapshot (post_seq, taken_ms, "
+        "views, likes, replies, reposts, quotes, shares) VALUES (1, 1700000200000, 1, 2, 3, 4, 5, 6), "
+        "(3, 1700000120000, 1, 2, 3, 4, 5, 6), (1, 1700000100000, 1, 2, 3, 4, 5, 5)";
+    makeFirstVersion(path, content);
+    auto opened = openWorkspace(path);
+    ASSERT_TRUE(opened) << opened.error().text();
+    EXPECT_EQ(rows(*opened, "SELECT key || ' ' || value FROM setting WHERE key LIKE 'changes%' ORDER BY key"),
+              "changes_read_ms 1700000200000\nchanges_since 41\n");
+}
+
 TEST_F(UpgradeTest, ACutOffUpgradeLeavesTheOldFileAndCanBeRepeated) {
     makeFirstVersion(path, kOldContent);
     const auto before = contentOf(path);

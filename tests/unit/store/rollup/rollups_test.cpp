@@ -108,8 +108,9 @@ TEST_F(RollupsTest, AreTrueInAnyOrderAndAnySizeOfBatches) {
         auto posts = tangle.make(120);
         std::string first;
         for (const std::size_t size : {std::size_t{1}, std::size_t{7}, std::size_t{200}}) {
-            ASSERT_TRUE(db().execute("DELETE FROM mention; DELETE FROM sighting; DELETE FROM post; "
-                                     "DELETE FROM person"));
+            ASSERT_TRUE(db().execute(
+                "DELETE FROM mention; DELETE FROM sighting; DELETE FROM post_change; DELETE FROM post; "
+                "DELETE FROM person"));
             ASSERT_TRUE(rebuildRollups(db(), at(100'000)));
             tangle.shuffle(posts);
             saveInBatches(posts, size);
