@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/linking.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -13,13 +15,11 @@ using model::PostTable;
 
 namespace {
 
+using base::at;
+
 constexpr std::int32_t kNone = -1;
 constexpr std::string_view kRootGhost = "root ";
 constexpr std::string_view kParentGhost = "parent ";
-
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Hangs posts under their parents and cuts what goes in circles.
 class ParentLinker {

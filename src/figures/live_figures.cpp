@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/live_figures.h"
 
+#include "base/index.h"
+#include "base/ordered_set.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,11 +11,9 @@ namespace weft::figures {
 
 namespace {
 
+using base::at;
+using base::sortUnique;
 using metrics::Person;
-
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
 
 template<typename Part>
 std::vector<Part> inOrder(const std::vector<Part>& parts, std::span<const std::int32_t> order) {
@@ -31,11 +32,6 @@ std::vector<Part> presentInOrder(const std::vector<std::optional<Part>>& parts,
     for (const auto number : order)
         if (const auto& part = parts[at(number)]) present.push_back(*part);
     return present;
-}
-
-void sortUnique(std::vector<std::int32_t>& numbers) {
-    std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
 }
 
 base::TimeRange between(base::Instant one, base::Instant other) {

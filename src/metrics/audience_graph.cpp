@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/audience_graph.h"
 
+#include "base/index.h"
 #include "metrics/proportions.h"
 
 #include <algorithm>
@@ -10,9 +11,7 @@ namespace weft::metrics {
 
 namespace {
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+using base::at;
 
 /// The number of each person among the members; kNone for those who are none.
 std::vector<std::int32_t> numberMembers(const ScopeTable& table, const Window& window,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/audience_groups.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -10,6 +12,8 @@ namespace weft::metrics {
 
 namespace {
 
+using base::at;
+
 /// On tens of thousands of ties the last thousandths of modularity take many times longer than all before.
 LeidenSettings settingsFor(const AudienceNetwork& network, std::uint64_t seed) {
     constexpr std::size_t kManyTies = 20'000;
@@ -18,10 +22,6 @@ LeidenSettings settingsFor(const AudienceNetwork& network, std::uint64_t seed) {
     settings.seed = seed;
     if (network.ties.size() > kManyTies) settings.leastGain = kEnough;
     return settings;
-}
-
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
 }
 
 std::vector<std::int64_t> sizesOf(const std::vector<std::int32_t>& groupOf) {

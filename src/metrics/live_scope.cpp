@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/live_scope.h"
 
+#include "base/index.h"
+#include "base/ordered_set.h"
 #include "metrics/scope_table_editor.h"
 #include "metrics/thread_forest.h"
 
@@ -14,19 +16,13 @@ namespace weft::metrics {
 
 namespace {
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+using base::at;
+using base::sortUnique;
 
-void sortUnique(std::vector<std::int32_t>& numbers) {
-    std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-}
-
-/// Takes `gone` out of an ordered list and puts `come` in; both ascending as numbers.
+/// Takes `gone` out of an ordered list and puts `come` in; `gone` ascending as numbers.
 template<typename Less>
 void replaceInOrder(std::vector<std::int32_t>& list, std::span<const std::int32_t> gone,
-                    std::vector<std::int32_t> come, Less less) {
+                    std::span<std::int32_t> come, Less less) {
     std::erase_if(list, [&](auto number) { return std::ranges::binary_search(gone, number); });
     std::ranges::sort(come, less);
     std::vector<std::int32_t> merged;
@@ -91,7 +87,7 @@ ScopeChange LiveScope::take(const model::PostTable& page, const std::vector<mode
     auto replaced = ScopeTableEditor(m_table, m_memberOf).replace(goneRows, part, reuse);
     for (std::size_t i = 0; i < replaced.rows.size(); ++i)
         m_rowOf[at(m_postOf.at(part.idOf(static_cast<std::int32_t>(i))))] = replaced.rows[i];
-    replaceInOrder(m_byTime, goneRows, std::move(replaced.rows),
+    replaceInOrder(m_byTime, goneRows, replaced.rows,
                    [this](auto left, auto right) { return earlierRow(left, right); });
     ScopeChange change{std::move(replaced.threads), std::move(replaced.people)};
     orderAnew(change);
@@ -166,14 +162,14 @@ void LiveScope::orderAnew(const ScopeChange& change) {
         m_earliestOf[at(thread)] = std::ranges::min(rows, earlier);
         threads.push_back(thread);
     }
-    replaceInOrder(m_threads, {}, std::move(threads), [this](auto left, auto right) {
+    replaceInOrder(m_threads, {}, threads, [this](auto left, auto right) {
         return earlierRow(m_earliestOf[at(left)], m_earliestOf[at(right)]);
     });
     std::vector<Person> members;
     std::ranges::copy_if(change.people, std::back_inserter(members), [this](auto person) {
         return person != kBrand && !m_table.rowsOfPerson(person).empty();
     });
-    replaceInOrder(m_membersInOrder, change.people, std::move(members),
+    replaceInOrder(m_membersInOrder, change.people, members,
                    [this](auto left, auto right) { return m_table.nameOf(left) < m_table.nameOf(right); });
 }
 

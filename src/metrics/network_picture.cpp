@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/network_picture.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -12,9 +14,7 @@ namespace weft::metrics {
 
 namespace {
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+using base::at;
 
 /// The members with ties, those with the most replies first.
 std::vector<std::int32_t> choosePeople(const std::vector<std::int64_t>& replies, std::size_t atMost) {

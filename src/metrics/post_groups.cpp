@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/post_groups.h"
 
+#include "base/index.h"
+#include "base/ordered_set.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,11 +11,9 @@ namespace weft::metrics {
 
 namespace {
 
-constexpr std::int32_t kNoNode = -1;
+using base::at;
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+constexpr std::int32_t kNoNode = -1;
 
 } // namespace
 
@@ -31,8 +32,7 @@ std::vector<std::int32_t> PostGroups::membersOf(std::span<const std::int32_t> po
     std::vector<std::int32_t> tops;
     for (const auto post : posts)
         tops.push_back(topOf(m_nodeOfPost[at(post)]));
-    std::ranges::sort(tops);
-    tops.erase(std::ranges::unique(tops).begin(), tops.end());
+    base::sortUnique(tops);
     std::vector<std::int32_t> members;
     for (const auto top : tops)
         members.insert(members.end(), m_members[at(top)].begin(), m_members[at(top)].end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/reciprocity.h"
 
+#include "base/ordered_set.h"
 #include "metrics/proportions.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 namespace weft::metrics {
 
 namespace {
+
+using base::sortUnique;
 
 constexpr unsigned kSmallerShift = 32;
 
@@ -28,11 +31,6 @@ Person smallerOf(PackedArc arc) {
 
 Person largerOf(PackedArc arc) {
     return static_cast<Person>((arc & 0xFFFF'FFFFU) >> 1U);
-}
-
-void sortUnique(std::vector<PackedArc>& arcs) {
-    std::ranges::sort(arcs);
-    arcs.erase(std::ranges::unique(arcs).begin(), arcs.end());
 }
 
 std::int64_t countPeople(std::span<const PackedArc> arcs) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/scope_table.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -13,9 +15,7 @@ using conversation::Flow;
 
 namespace {
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+using base::at;
 
 void keepEarliest(std::optional<base::Instant>& kept, base::Instant found) {
     if (!kept || found < *kept) kept = found;

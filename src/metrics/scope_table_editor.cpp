@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/scope_table_editor.h"
 
+#include "base/index.h"
+#include "base/ordered_set.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -9,18 +12,8 @@
 
 namespace weft::metrics {
 
-namespace {
-
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
-
-void sortUnique(std::vector<std::int32_t>& numbers) {
-    std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-}
-
-} // namespace
+using base::at;
+using base::sortUnique;
 
 ScopeTableEditor::Replacement ScopeTableEditor::replace(std::span<const std::int32_t> goneRows,
                                                         const ScopeTable& part,

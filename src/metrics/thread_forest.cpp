@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/thread_forest.h"
 
+#include "base/index.h"
 #include "model/handle.h"
 
 #include <algorithm>
@@ -12,11 +13,9 @@ using model::PostTable;
 
 namespace {
 
-constexpr std::int32_t kNone = -1;
+using base::at;
 
-std::size_t at(std::int32_t index) {
-    return static_cast<std::size_t>(index);
-}
+constexpr std::int32_t kNone = -1;
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/thread_shape.h"
 
+#include "base/index.h"
+#include "base/ordered_set.h"
 #include "metrics/conversation_tree.h"
 #include "metrics/proportions.h"
 
@@ -12,15 +14,13 @@ namespace weft::metrics {
 
 namespace {
 
+using base::at;
+
 constexpr std::int64_t kLivingDepth = 3;
 constexpr std::int64_t kLivingParticipants = 3;
 constexpr std::chrono::hours kMatureAfter{48};
 
 using Levels = std::span<const std::int64_t>;
-
-std::size_t at(std::int64_t index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Of the node at a place, counted from 0, in the order of depths, the root left out.
 std::int64_t depthAt(Levels levels, std::int64_t place) {
@@ -79,8 +79,7 @@ void countPosts(const ScopeTable& table, std::int32_t thread, ThreadShape& shape
         shape.audienceReplies += row.parentKind != ParentKind::None && !row.byBrand() ? 1 : 0;
         if (row.person != kNobody) people.push_back(row.person);
     }
-    std::ranges::sort(people);
-    people.erase(std::ranges::unique(people).begin(), people.end());
+    base::sortUnique(people);
     const bool withBrand = !people.empty() && people.front() == kBrand;
     shape.posts = static_cast<std::int64_t>(rows.size());
     shape.participants = static_cast<std::int64_t>(people.size());
