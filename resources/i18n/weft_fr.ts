@@ -719,6 +719,14 @@
         <source>Close other programs, then start Weft again.</source>
         <translation>Fermez d’autres programmes, puis relancez Weft.</translation>
     </message>
+    <message>
+        <source>This workspace was written by an older Weft.</source>
+        <translation>Cet espace de travail a été écrit par un Weft plus ancien.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of yours, and open it there.</source>
+        <translation>Copiez-le dans un dossier à vous, et ouvrez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -20,6 +20,8 @@ std::string adviceFor(ErrorCode code) {
         return "make it with \"weftctl init --workspace FILE --brand HANDLE\"";
     case ErrorCode::StoreNewer:
         return "install a newer Weft; this one leaves the file alone";
+    case ErrorCode::StoreOlder:
+        return "open it in the window, or run \"weftctl metrics\", to bring it up to date";
     case ErrorCode::StoreForeign:
         return "choose another file: this one is no workspace";
     case ErrorCode::StoreCorrupt:

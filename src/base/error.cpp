@@ -28,6 +28,7 @@ constexpr std::array kNames{
     Entry{ErrorCode::StoreNotFound, "store-not-found"},
     Entry{ErrorCode::StoreForeign, "store-foreign"},
     Entry{ErrorCode::StoreNewer, "store-newer"},
+    Entry{ErrorCode::StoreOlder, "store-older"},
     Entry{ErrorCode::StoreReadOnly, "store-read-only"},
     Entry{ErrorCode::StoreLocked, "store-locked"},
     Entry{ErrorCode::StoreCorrupt, "store-corrupt"},

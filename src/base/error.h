@@ -30,6 +30,7 @@ enum class ErrorCode {
     StoreNotFound,
     StoreForeign,
     StoreNewer,
+    StoreOlder,
     StoreReadOnly,
     StoreLocked,
     StoreCorrupt,

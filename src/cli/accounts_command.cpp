@@ -37,7 +37,7 @@ base::Result<std::vector<KnownAccount>> knownAccounts(const std::filesystem::pat
     std::vector<KnownAccount> known;
     std::error_code unknown;
     if (!std::filesystem::exists(workspace, unknown)) return known;
-    auto database = store::openWorkspaceReadOnly(workspace);
+    auto database = store::openWorkspaceToAsk(workspace);
     if (!database) return base::fail(database.error());
     const auto brands = store::listBrands(*database);
     if (!brands) return base::fail(brands.error());

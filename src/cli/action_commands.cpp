@@ -53,7 +53,7 @@ constexpr std::array kCommands{
 
 /// The post as it is held here, in words.
 std::string described(const std::filesystem::path& workspace, const std::string& id) {
-    auto database = store::openWorkspaceReadOnly(workspace);
+    auto database = store::openWorkspaceToAsk(workspace);
     if (!database) return id;
     const auto posts = store::readPosts(*database, std::vector{id});
     if (!posts || posts->empty()) return id + ", which is not held here";

@@ -27,7 +27,7 @@ struct ExportOptions : CommonOptions {
 
 Exit runEverything(const ExportOptions& options) {
     const StopOnSignal signals;
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto written = collect::exportEverything(*database, options.output, signals.token());
     if (!written) return report(written.error());

@@ -55,7 +55,7 @@ Exit save(const FilterOptions& options) {
 }
 
 Exit list(const FilterOptions& options) {
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto filters = store::listFilters(*database);
     if (!filters) return report(filters.error());

@@ -34,7 +34,7 @@ std::string lineOf(const store::Action& action) {
 }
 
 Exit list(const OutboxOptions& options) {
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto actions = store::listActions(*database, options.limit);
     if (!actions) return report(actions.error());

@@ -48,7 +48,7 @@ base::Result<Period> readPeriod(const PeriodOptions& options, const zone::TimeZo
 
 base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& options,
                                     app::Hygiene hygiene) {
-    auto database = store::openWorkspaceReadOnly(common.workspace);
+    auto database = store::openWorkspaceToAsk(common.workspace);
     if (!database) return base::fail(database.error());
     auto zoneName = store::readSetting(*database, "time_zone");
     if (!zoneName) return base::fail(zoneName.error());

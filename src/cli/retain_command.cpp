@@ -87,7 +87,7 @@ Exit erase(const RetainOptions& options, std::chrono::days age) {
     const auto now = base::SystemClock{}.now();
     const auto before = now - age;
     auto database = options.yes && !options.dryRun ? store::openWorkspace(options.workspace)
-                                                   : store::openWorkspaceReadOnly(options.workspace);
+                                                   : store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     if (!options.yes || options.dryRun) {
         const auto expired = store::countExpired(*database, before);
@@ -111,7 +111,7 @@ Exit run(const RetainOptions& options) {
         if (!age) return report(age.error());
         return erase(options, *age);
     }
-    auto database = options.keep.empty() ? store::openWorkspaceReadOnly(options.workspace)
+    auto database = options.keep.empty() ? store::openWorkspaceToAsk(options.workspace)
                                          : store::openWorkspace(options.workspace);
     if (!database) return report(database.error());
     return options.keep.empty() ? printRule(options, *database) : storeRule(options, *database);

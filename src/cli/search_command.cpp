@@ -87,7 +87,7 @@ base::Result<store::SearchRequest> readRequest(store::Database& database, const 
 Exit run(const SearchOptions& options) {
     if (options.query.empty() && options.filter.empty())
         return report({base::ErrorCode::BadArgument, "QUERY", "say what to search for, or name a --filter"});
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto request = readRequest(*database, options);
     if (!request) return report(request.error());

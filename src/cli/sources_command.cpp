@@ -79,7 +79,7 @@ void printText(const app::SourcesSnapshot& snapshot) {
 }
 
 Exit run(const CommonOptions& options) {
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto zone = zone::TimeZone::find("UTC");
     if (!zone) return report(zone.error());

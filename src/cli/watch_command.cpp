@@ -98,7 +98,7 @@ Exit add(const WatchOptions& options) {
 }
 
 Exit list(const WatchOptions& options) {
-    auto database = store::openWorkspaceReadOnly(options.workspace);
+    auto database = store::openWorkspaceToAsk(options.workspace);
     if (!database) return report(database.error());
     const auto brands = store::listBrands(*database);
     if (!brands) return report(brands.error());

@@ -151,8 +151,8 @@ base::Result<Database> openForReading(const std::filesystem::path& path, const O
     const auto version = checkContent(*database, opening);
     if (!version) return base::fail(version.error());
     if (static_cast<std::size_t>(*version) < opening.migrations.size())
-        return base::fail(base::ErrorCode::StoreReadOnly, path.string(),
-                          "the file has an older schema; open it once for writing to bring it up to date");
+        return base::fail(base::ErrorCode::StoreOlder, path.string(),
+                          "the file was written by an older Weft and is not up to date");
     return database;
 }
 

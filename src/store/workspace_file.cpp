@@ -25,6 +25,16 @@ base::Result<Database> openWorkspaceReadOnly(const std::filesystem::path& path) 
     return openForReading(path, {});
 }
 
+base::Result<Database> openWorkspaceToAsk(const std::filesystem::path& path) {
+    auto database = openForReading(path, {});
+    if (database || database.error().code != base::ErrorCode::StoreOlder) return database;
+    auto upToDate = openForWriting(path, {});
+    if (!upToDate) return upToDate;
+    // Let go of it first: a reader sees no more than a reader may.
+    { const auto done = std::move(*upToDate); }
+    return openForReading(path, {});
+}
+
 base::Result<Database> openOrCreateWorkspace(const std::filesystem::path& path) {
     std::error_code failed;
     const bool missing =

@@ -21,8 +21,11 @@ inline constexpr std::int64_t kApplicationId = 0x57656674;
 /// is an error that says which, and is not touched.
 [[nodiscard]] base::Result<Database> openWorkspace(const std::filesystem::path& path);
 
-/// Opens for reading only. The schema must be the current one.
+/// Opens for reading only. The schema must be the current one; the file is not touched.
 [[nodiscard]] base::Result<Database> openWorkspaceReadOnly(const std::filesystem::path& path);
+
+/// Opens for reading only, after it brought an older schema up to date as openWorkspace() does.
+[[nodiscard]] base::Result<Database> openWorkspaceToAsk(const std::filesystem::path& path);
 
 /// openWorkspace(), or createWorkspace() when nothing is there.
 [[nodiscard]] base::Result<Database> openOrCreateWorkspace(const std::filesystem::path& path);

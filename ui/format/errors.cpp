@@ -71,6 +71,9 @@ Advice advice(base::ErrorCode code) {
     case ErrorCode::StoreNewer:
         return {QT_TRANSLATE_NOOP("errors", "This workspace was written by a newer Weft."),
                 QT_TRANSLATE_NOOP("errors", "Update Weft; the file was not touched.")};
+    case ErrorCode::StoreOlder:
+        return {QT_TRANSLATE_NOOP("errors", "This workspace was written by an older Weft."),
+                QT_TRANSLATE_NOOP("errors", "Copy it to a folder of yours, and open it there.")};
     case ErrorCode::StoreReadOnly:
         return {QT_TRANSLATE_NOOP("errors", "The workspace file may not be changed."),
                 QT_TRANSLATE_NOOP("errors", "Check its permissions, or copy it to a folder of yours.")};

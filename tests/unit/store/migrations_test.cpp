@@ -71,7 +71,7 @@ TEST_F(MigrationsTest, ReadersDoNotMigrate) {
     close();
     const auto refused = openForReading(path(), later("CREATE TABLE extra (x TEXT) STRICT"));
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, ErrorCode::StoreReadOnly);
+    EXPECT_EQ(refused.error().code, ErrorCode::StoreOlder);
     EXPECT_FALSE(std::filesystem::exists(copy()));
 }
 

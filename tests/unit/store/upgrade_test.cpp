@@ -75,6 +75,18 @@ protected:
     }
 };
 
+TEST_F(UpgradeTest, WhoeverAsksBringsItUpToDate) {
+    makeFirstVersion(path, kOldContent);
+    EXPECT_EQ(openWorkspaceReadOnly(path).error().code, ErrorCode::StoreOlder);
+    EXPECT_TRUE(earlierCopies(path).empty()) << "who only looks changes nothing";
+    auto asking = openWorkspaceToAsk(path);
+    ASSERT_TRUE(asking) << asking.error().text();
+    EXPECT_EQ(readCounts(*asking)->posts, 3);
+    EXPECT_FALSE(asking->execute("DELETE FROM post")) << "it asks, and does not write";
+    EXPECT_EQ(earlierCopies(path).size(), 1U);
+    EXPECT_TRUE(openWorkspaceReadOnly(path));
+}
+
 TEST_F(UpgradeTest, NothingOfTheFirstVersionIsLost) {
     makeFirstVersion(path, kOldContent);
     const auto before = contentOf(path);
