@@ -79,6 +79,32 @@ private:
     std::vector<std::size_t> m_open;
 };
 
+/// Runs the machine; kept for all places of a line, so that its memory is taken once.
+class Reader {
+public:
+    explicit Reader(const std::vector<Step>& steps) : m_steps(steps), m_now(steps), m_next(steps) {}
+
+    /// Behind the longest phrase that begins here; the place itself when none does.
+    std::size_t longestFrom(std::u32string_view line, std::size_t begin) {
+        m_now.clear();
+        m_now.add(0);
+        auto longest = begin;
+        for (auto place = begin; place < line.size() && !m_now.all().empty(); ++place) {
+            m_next.clear();
+            for (const auto thread : m_now.all())
+                if (reads(m_steps[thread], line[place])) m_next.add(thread + 1);
+            m_now.swap(m_next);
+            if (m_now.found() && isBorder(line, place + 1)) longest = place + 1;
+        }
+        return longest;
+    }
+
+private:
+    const std::vector<Step>& m_steps;
+    Threads m_now;
+    Threads m_next;
+};
+
 /// Without the spaces that optional words leave at the ends.
 Stretch trimmed(std::u32string_view line, Stretch stretch) {
     while (stretch.begin < stretch.end && line[stretch.begin] == U' ')
@@ -99,36 +125,29 @@ base::Result<PhrasePattern> PhrasePattern::parse(std::string_view source) {
     Threads start(pattern.m_steps);
     start.add(0);
     if (start.found()) return base::fail(base::ErrorCode::BadArgument, "pattern", "all of it may be missing");
-    for (const auto place : start.all())
-        if (const auto& step = pattern.m_steps[place]; step.kind != Kind::Jump && step.kind != Kind::Split)
-            pattern.m_first.push_back(step);
+    for (const auto place : start.all()) {
+        const auto& step = pattern.m_steps[place];
+        if (step.kind == Kind::Character) pattern.m_firstCharacters += step.character;
+        if (step.kind == Kind::Digit || step.kind == Kind::WordCharacter)
+            pattern.m_firstKinds.push_back(step);
+    }
     return pattern;
 }
 
+bool PhrasePattern::mayBegin(char32_t character) const {
+    return m_firstCharacters.find(character) != std::u32string::npos ||
+           std::ranges::any_of(m_firstKinds, [&](const Step& step) { return reads(step, character); });
+}
+
 std::optional<Stretch> PhrasePattern::find(std::u32string_view line, std::size_t from) const {
+    std::optional<Reader> reader;
     for (std::size_t begin = from; begin < line.size(); ++begin) {
-        const char32_t c = line[begin];
-        if (std::ranges::none_of(m_first, [c](const Step& step) { return reads(step, c); })) continue;
-        if (!isBorder(line, begin)) continue;
-        const auto found = trimmed(line, {begin, longestFrom(line, begin)});
+        if (!isBorder(line, begin) || !mayBegin(line[begin])) continue;
+        if (!reader) reader.emplace(m_steps);
+        const auto found = trimmed(line, {begin, reader->longestFrom(line, begin)});
         if (found.begin < found.end) return found;
     }
     return std::nullopt;
-}
-
-std::size_t PhrasePattern::longestFrom(std::u32string_view line, std::size_t begin) const {
-    Threads now(m_steps);
-    Threads next(m_steps);
-    now.add(0);
-    auto longest = begin;
-    for (auto place = begin; place < line.size() && !now.all().empty(); ++place) {
-        next.clear();
-        for (const auto thread : now.all())
-            if (reads(m_steps[thread], line[place])) next.add(thread + 1);
-        now.swap(next);
-        if (now.found() && isBorder(line, place + 1)) longest = place + 1;
-    }
-    return longest;
 }
 
 } // namespace weft::voice

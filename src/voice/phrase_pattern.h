@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -42,11 +43,13 @@ public:
     };
 
 private:
-    [[nodiscard]] std::size_t longestFrom(std::u32string_view line, std::size_t begin) const;
+    [[nodiscard]] bool mayBegin(char32_t character) const;
 
     std::vector<Step> m_steps;
-    /// Those that may read the first character.
-    std::vector<Step> m_first;
+    /// With which a phrase may begin.
+    std::u32string m_firstCharacters;
+    /// And those steps that may read the first of more characters than one.
+    std::vector<Step> m_firstKinds;
 };
 
 } // namespace weft::voice

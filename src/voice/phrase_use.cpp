@@ -17,20 +17,22 @@ text::Span spanOf(const text::WordLine& line, const Stretch& stretch) {
 }
 
 std::vector<PhraseMatch> matchesIn(const text::WordLine& line, const PhraseList& list) {
-    std::vector<std::pair<Stretch, const Phrase*>> found;
-    for (const auto& phrase : list.phrases) {
-        auto stretch = phrase.pattern.find(line.characters, 0);
-        for (; stretch; stretch = phrase.pattern.find(line.characters, stretch->end))
-            found.emplace_back(*stretch, &phrase);
+    std::vector<std::pair<Stretch, std::size_t>> found;
+    for (std::size_t i = 0; i < list.phrases.size(); ++i) {
+        const auto& pattern = list.phrases[i].pattern;
+        auto stretch = pattern.find(line.characters, 0);
+        for (; stretch; stretch = pattern.find(line.characters, stretch->end))
+            found.emplace_back(*stretch, i);
     }
     std::ranges::stable_sort(found, {}, [&](const auto& one) {
         return std::tuple(one.first.begin, line.characters.size() - one.first.end);
     });
     std::vector<PhraseMatch> matches;
-    for (const auto& [stretch, phrase] : found) {
+    for (const auto& [stretch, place] : found) {
+        const auto& phrase = list.phrases[place];
         const auto words =
             std::u32string_view(line.characters).substr(stretch.begin, stretch.end - stretch.begin);
-        matches.push_back({phrase->id, phrase->family, text::toUtf8(words), spanOf(line, stretch)});
+        matches.push_back({phrase.id, place, phrase.family, text::toUtf8(words), spanOf(line, stretch)});
     }
     return matches;
 }

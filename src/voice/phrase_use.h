@@ -16,6 +16,8 @@ namespace weft::voice {
 /// A place where a post holds a phrase.
 struct PhraseMatch {
     std::string phraseId;
+    /// Of the phrase in its list.
+    std::size_t place = 0;
     std::string family;
     /// Folded, as it stands in the post.
     std::string words;
