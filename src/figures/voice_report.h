@@ -54,4 +54,7 @@ struct VoiceComparison {
 /// In the keys of the contract. `withTwins`: with the texts of near-identical replies and roots side by side.
 [[nodiscard]] std::string toJson(const VoiceComparison& comparison, bool withTwins);
 
+/// The same as one block of a report, "voice": as the paths of the catalogue name its figures.
+[[nodiscard]] std::string inCatalogue(const VoiceComparison& comparison);
+
 } // namespace weft::figures

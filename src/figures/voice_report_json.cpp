@@ -164,6 +164,11 @@ Json listJson(const PhraseListNote& list) {
 
 } // namespace
 
+std::string inCatalogue(const VoiceComparison& comparison) {
+    return Json{{"voice", voiceJson(comparison.voice, false)}}.dump(-1, ' ', false,
+                                                                    Json::error_handler_t::replace);
+}
+
 std::string toJson(const VoiceComparison& comparison, bool withTwins) {
     auto json = voiceJson(comparison.voice, withTwins);
     json["list"] = listJson(comparison.list);
