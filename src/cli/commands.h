@@ -10,6 +10,7 @@ void addInitCommand(CLI::App& program, Exit& exit);
 void addCollectCommand(CLI::App& program, Exit& exit);
 void addImportCommand(CLI::App& program, Exit& exit);
 void addMetricsCommand(CLI::App& program, Exit& exit);
+void addVoiceCommand(CLI::App& program, Exit& exit);
 void addExplainCommand(CLI::App& program, Exit& exit);
 void addSearchCommand(CLI::App& program, Exit& exit);
 /// filter save, list, remove.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/voice_question.h"
 #include "cli/commands.h"
 #include "cli/metrics_question.h"
 #include "figures/catalogue.h"
 #include "figures/explanation.h"
 #include "figures/figures_json.h"
+#include "store/workspace_file.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -55,6 +57,29 @@ std::string toJson(const figures::MetricInfo& metric, const base::TimeRange& ran
         .dump(2);
 }
 
+/// The figures of the brand's voice as the catalogue names them.
+base::Result<std::string> voiceFigures(const Options& options) {
+    const auto asked = openQuestion(options, options.period);
+    if (!asked) return base::fail(asked.error());
+    auto database = store::openWorkspaceReadOnly(options.workspace);
+    if (!database) return base::fail(database.error());
+    const auto phrases = app::loadPhrases(*database, {});
+    if (!phrases) return base::fail(phrases.error());
+    const app::VoiceQuestion question{.range = asked->period.range, .asOf = asked->period.asOf};
+    const auto voice = app::measureBrandVoice(*database, *asked->analysis, question, *phrases);
+    if (!voice) return base::fail(voice.error());
+    return figures::inCatalogue(*voice);
+}
+
+/// The report in which the metric's formula finds its figures.
+base::Result<std::string> figuresFor(const figures::MetricInfo& metric, const Options& options,
+                                     const MetricsQuestion& question) {
+    if (metric.path.starts_with("voice.")) return voiceFigures(options);
+    const auto measured = measure(question, question.asked.period.range);
+    if (!measured) return base::fail(measured.error());
+    return figures::toJson(*measured);
+}
+
 Exit run(const Options& options) {
     if (options.metric.empty()) {
         listMetrics(options.json, options.language);
@@ -68,9 +93,9 @@ Exit run(const Options& options) {
                        std::nullopt});
     const auto question = openMetricsQuestion(options);
     if (!question) return report(question.error());
-    const auto measured = measure(*question, question->asked.period.range);
-    if (!measured) return report(measured.error());
-    const auto explained = figures::explain(metric->id, figures::toJson(*measured), options.language);
+    const auto figuresOfPeriod = figuresFor(*metric, options, *question);
+    if (!figuresOfPeriod) return report(figuresOfPeriod.error());
+    const auto explained = figures::explain(metric->id, *figuresOfPeriod, options.language);
     const auto& range = question->asked.period.range;
     fmt::print("{}\n", options.json ? toJson(*explained, range, metric->formula) : toText(*explained, range));
     return Exit::Done;

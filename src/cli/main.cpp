@@ -33,6 +33,7 @@ int run(int argc, char** argv) {
     addCollectCommand(program, exit);
     addImportCommand(program, exit);
     addMetricsCommand(program, exit);
+    addVoiceCommand(program, exit);
     addExplainCommand(program, exit);
     addSearchCommand(program, exit);
     addFilterCommand(program, exit);

@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/proportions.h"
 #include "metrics/interval.h"
 
-#include <cstdint>
 #include <optional>
 #include <span>
 
 namespace weft::metrics {
 
-/// A share from 0 to 1 with its 95 % interval (metrics.md A0).
-struct Proportion {
-    double share = 0;
-    /// How many independent observations it is worth; the number of observations where they are independent.
-    double effectiveCount = 0;
-    Interval interval = {};
-
-    friend bool operator==(const Proportion&, const Proportion&) = default;
-};
-
-/// How many of some observations have what is counted.
-struct CountedShare {
-    std::int64_t part = 0;
-    std::int64_t whole = 0;
-};
-
-/// Part ÷ whole. Nothing without a whole.
-[[nodiscard]] std::optional<double> ratio(std::int64_t part, std::int64_t whole);
-
-/// Wilson's score interval, 95 % unless another normal quantile is given (Wilson 1927; metrics.md A0). It
-/// always holds `share`. `count` must be positive; it need not be whole.
-[[nodiscard]] Interval wilsonInterval(double share, double count, double quantile = kNormal975);
-
-/// Of independent observations. Nothing when there are none.
-[[nodiscard]] std::optional<Proportion> proportionOf(const CountedShare& counted);
+using base::CountedShare;
+using base::Proportion;
+using base::proportionOf;
+using base::ratio;
+using base::wilsonInterval;
 
 /// Of observations that come in clusters, as replies do in threads: the share of all of them, with the
 /// interval of as many independent ones as they are worth (metrics.md A0, clustered proportions). Clusters

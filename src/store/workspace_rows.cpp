@@ -20,6 +20,7 @@ using Columns = std::array<std::string_view, Count>;
 constexpr Columns<2> kSetting{"key", "value"};
 constexpr Columns<1> kSalt{"salt"};
 constexpr Columns<2> kForgotten{"mark", "hint"};
+constexpr Columns<1> kMutedPhrase{"id"};
 constexpr Columns<1> kBrand{"name"};
 constexpr Columns<8> kAccount{"handle_folded", "brand",  "user_id",     "display_name",
                               "biography",     "handle", "picture_url", "verified"};
@@ -48,6 +49,16 @@ constexpr std::array kBefore{
                       "ON CONFLICT (key) DO NOTHING",
             .disagrees = "SELECT 1 FROM setting WHERE key = ?1 AND value <> ?2",
             .disagreesColumns = 2},
+    RowKind{
+        .name = "muted_phrase",
+        .columns = kMutedPhrase,
+        .select =
+            "SELECT phrase.value FROM setting, json_each('[\"' || replace(setting.value, ' ', '\",\"') || "
+            "'\"]') AS phrase WHERE setting.key = 'muted_phrases' AND setting.value <> '' ORDER BY 1",
+        .insert = "INSERT INTO setting (key, value) SELECT 'muted_phrases', ?1 "
+                  "WHERE ?1 GLOB '[a-z0-9_]*' AND NOT ?1 GLOB '*[^a-z0-9_-]*' "
+                  "ON CONFLICT (key) DO UPDATE SET value = trim(value || ' ' || excluded.value) "
+                  "WHERE instr(' ' || value || ' ', ' ' || excluded.value || ' ') = 0"},
     RowKind{.name = "brand",
             .columns = kBrand,
             .select = "SELECT name FROM brand ORDER BY id",

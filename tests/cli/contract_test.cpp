@@ -55,5 +55,32 @@ TEST(Contract, SampleGivesTheExpectedNumbers) {
     EXPECT_EQ(actual["people"]["active"], expected["inequality"]["members"]);
 }
 
+TEST(Contract, VoiceSampleGivesTheExpectedNumbers) {
+    const auto sample = tests::sharedFile("contract/voice_sample.jsonl");
+    const auto expectedFile = tests::sharedFile("contract/voice_sample.expected.json");
+    if (!sample || !expectedFile) GTEST_SKIP() << "the contract's sample files are not beside the checkout";
+    const tests::TemporaryFolder folder;
+    const auto workspace = (folder / "w.weft").string();
+    ASSERT_EQ(tests::runProcess(WEFTCTL, {"import", sample->string(), "--workspace", workspace}).status, 0);
+    const auto measured =
+        tests::runProcess(WEFTCTL, {"voice", "--workspace", workspace, "--brand", "acme", "--json"});
+    ASSERT_EQ(measured.status, 0) << measured.errors;
+    expectSame(json::parse(std::ifstream(*expectedFile)), json::parse(measured.output), "");
+}
+
+TEST(Contract, TheProgramsListIsTheContracts) {
+    const auto list = tests::sharedFile("contract/formulaic.tsv");
+    if (!list) GTEST_SKIP() << "the contract's list is not beside the checkout";
+    const tests::TemporaryFolder folder;
+    const auto workspace = (folder / "w.weft").string();
+    ASSERT_EQ(tests::runProcess(WEFTCTL, {"init", "--workspace", workspace, "--brand", "acme"}).status, 0);
+    const auto phrasesOf = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"voice", "--workspace", workspace, "--list-phrases", "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return json::parse(tests::runProcess(WEFTCTL, arguments).output)["phrases"];
+    };
+    EXPECT_EQ(phrasesOf({}), phrasesOf({"--phrases", list->string()}));
+}
+
 } // namespace
 } // namespace weft

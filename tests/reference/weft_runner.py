@@ -48,6 +48,10 @@ class Workspace:
             "metrics", *handles, "--since", window.since, "--until", window.until, "--as-of", window.as_of,
             "--per-thread", "--json", *(["--hygiene"] if window.hygiene else [])))
 
+    def voice(self, brands: list[str], options: list[str]) -> dict:
+        handles = [part for handle in brands for part in ("--brand", handle)]
+        return json.loads(self._run("voice", *handles, *options, "--json"))
+
     def __enter__(self) -> "Workspace":
         return self
 

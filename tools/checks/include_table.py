@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "src/store": _CORE | {"conversation", "zone", "text"},
     "src/collect": _CORE | {"threads", "store"},
     "src/metrics": _CORE | {"conversation"},
-    "src/figures": _CORE | {"conversation", "metrics"},
+    "src/figures": _CORE | {"conversation", "metrics", "voice"},
     "src/topics": _CORE | {"text"},
     "src/voice": _CORE | {"text"},
     "src/report": _CORE | {"metrics", "figures", "topics", "voice"},

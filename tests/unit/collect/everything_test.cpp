@@ -4,6 +4,7 @@
 #include "collect/import.h"
 #include "store/brands.h"
 #include "store/collection.h"
+#include "store/muted_phrases.h"
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
 #include "store/saved_filters.h"
@@ -132,6 +133,7 @@ private:
         profile.followers = 12;
         ASSERT_TRUE(store::saveProfileSnapshot(from(), profile, at(4)));
         ASSERT_TRUE(store::writeSetting(from(), "time_zone", "Europe/Paris"));
+        EXPECT_TRUE(store::mutePhrase(from(), "here_for_you-1c2d3e"));
         ASSERT_TRUE(store::saveFilter(from(), "Café", "coffee has:question", at(4)));
         ASSERT_TRUE(
             from().execute("INSERT INTO note (day, text, written_ms) VALUES ('2026-01-02', 'day', 3)"));

@@ -2,6 +2,7 @@
 #include "figures/catalogue.h"
 #include "figures/explanation.h"
 #include "figures/figures_json.h"
+#include "figures/voice_report.h"
 #include "support/scope_builder.h"
 #include "support/temporary_folder.h"
 
@@ -21,6 +22,12 @@ nlohmann::json emptyReport() {
                                  base::instantFromMs(1'000)};
     const auto report = makeReport(forest, metrics::ScopeTable::build(forest, {}), {window, {}, {}});
     return nlohmann::json::parse(toJson(*report, {.perThread = true, .perPerson = true}));
+}
+
+nlohmann::json emptyVoice() {
+    const model::PostTable table;
+    const auto forest = metrics::ThreadForest::build(table, {"acme"});
+    return nlohmann::json::parse(inCatalogue({measureVoiceOf(forest, {}, {}, voice::hollowPhrases())}));
 }
 
 TEST(Catalogue, EveryMetricHasItsSectionInTheManual) {
@@ -48,7 +55,8 @@ TEST(Catalogue, EveryBlockOfTheReportIsExplained) {
 }
 
 TEST(Catalogue, PlacesOfFormulasAreInTheReport) {
-    const auto report = emptyReport();
+    auto report = emptyReport();
+    report.update(emptyVoice());
     const std::regex place(R"(\{([^}:]+)(:[a-z]+)?\})");
     for (const auto& metric : metricCatalogue())
         for (std::sregex_iterator found(metric.formula.begin(), metric.formula.end(), place), end;

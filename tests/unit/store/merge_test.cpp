@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_workspace.h"
 #include "store/forgotten_people.h"
+#include "store/muted_phrases.h"
 #include "store/query_rows.h"
 #include "store/revision.h"
 #include "store/rollup/rollups.h"
@@ -250,6 +251,24 @@ TEST_F(MergeTest, SaysWhereTheFilesDisagree) {
                          "ORDER BY handle"),
                 ElementsAre("Acme acme", "Zenith zenith"));
     EXPECT_THAT(texts(a, "SELECT value FROM setting WHERE key = 'time_zone'"), ElementsAre("Europe/Paris"));
+}
+
+TEST_F(MergeTest, KeepsThePhrasesThatEitherMutes) {
+    auto& a = make("a");
+    auto& b = make("b");
+    ASSERT_TRUE(mutePhrase(a, "here-0001"));
+    ASSERT_TRUE(mutePhrase(b, "here-000"));
+    ASSERT_TRUE(mutePhrase(b, "here-0001"));
+    EXPECT_EQ(merge(a, b).conflicts, 0);
+    EXPECT_THAT(*readMutedPhrases(a), ElementsAre("here-000", "here-0001"));
+    // A setting that is there and empty holds none.
+    ASSERT_TRUE(unmutePhrase(a, "here-000"));
+    ASSERT_TRUE(unmutePhrase(a, "here-0001"));
+    auto& c = make("c");
+    merge(c, a);
+    EXPECT_THAT(*readMutedPhrases(c), ElementsAre());
+    merge(a, b);
+    EXPECT_THAT(*readMutedPhrases(a), ElementsAre("here-000", "here-0001"));
 }
 
 TEST_F(MergeTest, StatesOfWatchesAreOfTheRightWatch) {
