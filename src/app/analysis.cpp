@@ -26,8 +26,9 @@ base::Result<std::shared_ptr<const Analysis>> analyse(store::Database& database,
                                                       Hygiene hygiene) {
     auto table = store::loadPostTable(database, asOf);
     if (!table) return base::fail(table.error());
-    auto copies =
-        hygiene == Hygiene::On ? dropCopies(database, *table, handles, asOf) : base::Result<CopiedPosts>();
+    metrics::CopyWatch watch;
+    auto copies = hygiene == Hygiene::On ? dropCopies(database, *table, handles, asOf, watch)
+                                         : base::Result<CopiedPosts>();
     if (!copies) return base::fail(copies.error());
     auto counters = store::loadCounters(database, asOf);
     if (!counters) return base::fail(counters.error());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/copied_posts.h"
 
-#include "metrics/hygiene.h"
 #include "model/handle.h"
 #include "store/posts_reading.h"
 #include "text/signature.h"
 
-#include <algorithm>
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,15 +25,17 @@ std::vector<bool> findBrand(const model::PostTable& table, const std::vector<std
     return isBrand;
 }
 
+/// Where the texts of posts come from: all of those that there are, in any order.
+using Texts = std::function<base::Status(const std::function<void(std::string_view, std::string_view)>&)>;
+
 /// One for each row; empty for those that have none.
-base::Result<std::vector<std::string>> signaturesOf(store::Database& database, const model::PostTable& table,
-                                                    base::Instant asOf) {
+base::Result<std::vector<std::string>> signaturesOf(const model::PostTable& table, const Texts& texts) {
     std::unordered_map<std::string_view, std::size_t> rowOf;
     rowOf.reserve(table.rows.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i)
         rowOf.emplace(table.rows[i].id, i);
     std::vector<std::string> signatures(table.rows.size());
-    auto read = store::forEachText(database, asOf, [&](std::string_view id, std::string_view text) {
+    auto read = texts([&](std::string_view id, std::string_view text) {
         if (const auto row = rowOf.find(id); row != rowOf.end())
             signatures[row->second] = text::signatureOf(text);
     });
@@ -42,36 +43,53 @@ base::Result<std::vector<std::string>> signaturesOf(store::Database& database, c
     return signatures;
 }
 
+/// Whether something that was known before is no longer right.
+base::Result<bool> show(const model::PostTable& table, const std::vector<std::string>& brandHandles,
+                        const Texts& texts, metrics::CopyWatch& watch) {
+    const auto signatures = signaturesOf(table, texts);
+    if (!signatures) return base::fail(signatures.error());
+    const auto isBrand = findBrand(table, brandHandles);
+    bool disturbed = false;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const auto& row = table.rows[i];
+        const bool byBrand = row.author >= 0 && isBrand[static_cast<std::size_t>(row.author)];
+        disturbed = watch.take(row.id, {row.createdAt, !byBrand, (*signatures)[i]}) || disturbed;
+    }
+    return disturbed;
+}
+
+CopiedPosts removeCopies(model::PostTable& table, const metrics::CopyWatch& watch) {
+    CopiedPosts dropped;
+    std::erase_if(table.rows, [&](const model::PostRow& row) {
+        if (!watch.isCopy(row.id)) return false;
+        dropped.posts += 1;
+        if (row.author >= 0) dropped.authors.insert(table.people[static_cast<std::size_t>(row.author)]);
+        return true;
+    });
+    return dropped;
+}
+
 } // namespace
 
 base::Result<CopiedPosts> dropCopies(store::Database& database, model::PostTable& table,
-                                     const std::vector<std::string>& brandHandles, base::Instant asOf) {
-    const auto signatures = signaturesOf(database, table, asOf);
-    if (!signatures) return base::fail(signatures.error());
-    const auto isBrand = findBrand(table, brandHandles);
-    std::vector<metrics::SignedPost> posts;
-    posts.reserve(table.rows.size());
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const auto author = table.rows[i].author;
-        const bool byBrand = author >= 0 && isBrand[static_cast<std::size_t>(author)];
-        posts.push_back({table.rows[i].createdAt, !byBrand, (*signatures)[i]});
-    }
-    const auto copies = metrics::findCopies(posts);
-    CopiedPosts dropped{.posts = static_cast<std::int64_t>(copies.size())};
-    std::vector<bool> drop(table.rows.size());
-    for (const auto copy : copies) {
-        drop[copy] = true;
-        if (const auto author = table.rows[copy].author; author >= 0)
-            dropped.authors.insert(table.people[static_cast<std::size_t>(author)]);
-    }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (drop[i]) continue;
-        if (kept != i) table.rows[kept] = std::move(table.rows[i]);
-        ++kept;
-    }
-    table.rows.resize(kept);
-    return dropped;
+                                     const std::vector<std::string>& brandHandles, base::Instant asOf,
+                                     metrics::CopyWatch& watch) {
+    const auto shown = show(
+        table, brandHandles, [&](const auto& use) { return store::forEachText(database, asOf, use); }, watch);
+    if (!shown) return base::fail(shown.error());
+    return removeCopies(table, watch);
+}
+
+base::Result<bool> dropCopiesOfPage(store::Database& database, model::PostTable& page,
+                                    const std::vector<std::string>& brandHandles, metrics::CopyWatch& watch) {
+    std::vector<std::string> ids;
+    for (const auto& row : page.rows)
+        ids.push_back(row.id);
+    const auto disturbed = show(
+        page, brandHandles, [&](const auto& use) { return store::forEachText(database, ids, use); }, watch);
+    if (!disturbed) return disturbed;
+    removeCopies(page, watch);
+    return !*disturbed;
 }
 
 } // namespace weft::app

@@ -4,6 +4,7 @@
 #include "base/time_range.h"
 #include "collect/budget_kind.h"
 #include "collect/progress.h"
+#include "metrics/depth_score.h"
 #include "metrics/weave.h"
 #include "model/brand.h"
 #include "model/conversation.h"
@@ -107,6 +108,25 @@ struct OverviewSnapshot {
     std::int64_t orphans = 0;
     std::int64_t repliesInScope = 0;
     /// The figures of the period as JSON with the report's keys, for figures::explain().
+    std::string figures;
+};
+
+/// The depth score and what it is made of.
+struct DepthSnapshot {
+    /// The 90 days end here.
+    base::Instant asOf{};
+    metrics::DepthScore score;
+    /// Of the 90 days before those.
+    metrics::DepthScore before;
+    /// The two scores differ by more than noise.
+    bool changed = false;
+    /// Threads with a post in the 90 days.
+    std::int64_t conversations = 0;
+    /// Copied posts that were left out of everything held.
+    std::int64_t copies = 0;
+    /// The share of the declared replies that is held; nothing when nobody knows.
+    std::optional<double> coverage;
+    /// The score as JSON with the report's keys, for figures::explain().
     std::string figures;
 };
 

@@ -2,6 +2,7 @@
 #include "app/workspace_session.h"
 
 #include "app/analysis.h"
+#include "app/depth_cache.h"
 #include "app/overview.h"
 #include "app/quiet_care.h"
 #include "app/sources.h"
@@ -18,8 +19,8 @@ namespace weft::app {
 
 namespace {
 
-/// One reader computes while the other answers the small questions.
-constexpr int kReaders = 2;
+/// Two may read all posts, for the brand that is shown and the one that was; one answers the small questions.
+constexpr int kReaders = 3;
 constexpr int kRunsShown = 50;
 
 base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const std::filesystem::path& path,
@@ -178,7 +179,8 @@ WorkspaceSession::WorkspaceSession(std::filesystem::path path, zone::TimeZone zo
     : m_path(std::move(path)),
       m_zone(std::move(zone)),
       m_clock(clock),
-      m_analysis(std::make_unique<AnalysisCache>()) {
+      m_analysis(std::make_unique<AnalysisCache>()),
+      m_depth(std::make_unique<DepthCache>()) {
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
@@ -201,6 +203,16 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
         [this, filter = std::move(filter)](store::Database& database) -> base::Result<OverviewSnapshot> {
             return readOverview(database, *m_analysis, filter, m_zone, m_clock.now());
         });
+}
+
+std::stop_source WorkspaceSession::loadDepth(Filter filter, Answer<DepthSnapshot> answer) {
+    m_care->touch();
+    DepthQuestion question{filter.brandId, std::move(filter.handles), m_clock.now()};
+    question.past = filter.period.until < m_zone.dayStart(question.asOf);
+    if (question.past) question.asOf = filter.period.until;
+    return askReader<DepthSnapshot>(
+        *m_readers, std::move(answer),
+        [this, question = std::move(question)](auto& database) { return m_depth->get(database, question); });
 }
 
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {

@@ -17,6 +17,7 @@
 namespace weft::app {
 
 class AnalysisCache;
+class DepthCache;
 class QuietCare;
 
 /// An answer that many may look at and nobody changes.
@@ -46,6 +47,9 @@ public:
 
     std::stop_source loadWorkspace(Answer<WorkspaceSnapshot> answer);
     std::stop_source loadOverview(Filter filter, Answer<OverviewSnapshot> answer);
+    /// The depth score at the end of the filter's period; now, when the period goes on or ended with
+    /// yesterday.
+    std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
 
@@ -80,6 +84,7 @@ private:
     zone::TimeZone m_zone;
     const base::Clock& m_clock;
     std::unique_ptr<AnalysisCache> m_analysis;
+    std::unique_ptr<DepthCache> m_depth;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<QuietCare> m_care;

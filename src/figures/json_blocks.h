@@ -19,6 +19,8 @@ void addThreadBlocks(nlohmann::ordered_json& json, const MetricsReport& report, 
 [[nodiscard]] nlohmann::ordered_json responseJson(const metrics::WaitingTimes& times);
 [[nodiscard]] nlohmann::ordered_json engagementJson(const metrics::EngagementRates& rates);
 
+[[nodiscard]] nlohmann::ordered_json scoreJson(const metrics::DepthScore& score);
+
 /// Blocks that speak of people: inequality, levels, growth, cohorts, loyalty, stickiness, graph, score.
 void addPeopleBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perPerson);
 

@@ -163,6 +163,8 @@ Json graphJson(const MetricsReport& report) {
     return json;
 }
 
+} // namespace
+
 Json scoreJson(const metrics::DepthScore& score) {
     Json json{{"score", score.score},
               {"interval_90", {score.interval90.lo, score.interval90.hi}},
@@ -200,8 +202,6 @@ Json rowsOfMembers(const MetricsReport& report) {
                         {"last", base::formatInstant(member.lastAt)}});
     return rows;
 }
-
-} // namespace
 
 void addPeopleBlocks(Json& json, const MetricsReport& report, bool perPerson) {
     const auto& figures = report.figures;

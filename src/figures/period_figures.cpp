@@ -76,4 +76,8 @@ std::string toJson(const PeriodFigures& figures) {
     return json.dump();
 }
 
+std::string toJson(const metrics::DepthScore& score) {
+    return Json{{"score", scoreJson(score)}}.dump();
+}
+
 } // namespace weft::figures

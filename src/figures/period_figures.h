@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/depth_score.h"
 #include "metrics/engagement.h"
 #include "metrics/thread_flow.h"
 #include "metrics/waiting.h"
@@ -24,5 +25,8 @@ struct PeriodFigures {
 
 /// The blocks of the report's JSON that these figures fill, with the report's keys. Unknown is null.
 [[nodiscard]] std::string toJson(const PeriodFigures& figures);
+
+/// The block of the depth score alone.
+[[nodiscard]] std::string toJson(const metrics::DepthScore& score);
 
 } // namespace weft::figures

@@ -193,6 +193,14 @@ ScopeChange LiveScope::touchedIn(const base::TimeRange& range) const {
     return touched;
 }
 
+ScopeTable LiveScope::before(base::Instant moment) const {
+    std::vector<std::int32_t> posts;
+    for (std::int32_t post = 0; post < static_cast<std::int32_t>(m_posts.rows.size()); ++post)
+        if (m_posts.rows[at(post)].createdAt < moment) posts.push_back(post);
+    const auto copy = copyPosts(posts);
+    return ScopeTable::build(ThreadForest::build(copy, m_brandHandles), {});
+}
+
 std::optional<base::Instant> LiveScope::earliest() const {
     if (m_byTime.empty()) return std::nullopt;
     return m_table.row(m_byTime.front()).createdAt;

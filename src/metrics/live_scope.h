@@ -43,6 +43,10 @@ public:
     /// The threads and people with posts in a range.
     [[nodiscard]] ScopeChange touchedIn(const base::TimeRange& range) const;
 
+    /// The scope of the posts before a moment, as if the others did not exist. Without counters. Costs as
+    /// much as building the scope.
+    [[nodiscard]] ScopeTable before(base::Instant moment) const;
+
     /// When the earliest post was written; nothing without posts.
     [[nodiscard]] std::optional<base::Instant> earliest() const;
 

@@ -104,4 +104,17 @@ base::Status forEachText(Database& database, base::Instant asOf,
     return forEachRow(**statement, [&](const Statement& row) { use(row.text(0), row.text(1)); });
 }
 
+base::Status forEachText(Database& database, std::span<const std::string> ids,
+                         const std::function<void(std::string_view id, std::string_view text)>& use) {
+    const auto statement = database.prepare("SELECT text FROM post WHERE id = ?1 AND text IS NOT NULL");
+    if (!statement) return base::fail(statement.error());
+    for (const auto& id : ids) {
+        (*statement)->bind(1, id);
+        auto read = forEachRow(**statement, [&](const Statement& row) { use(id, row.text(0)); });
+        if (!read) return read;
+        (*statement)->reset();
+    }
+    return {};
+}
+
 } // namespace weft::store

@@ -26,6 +26,11 @@ namespace weft::store {
 forEachText(Database& database, base::Instant asOf,
             const std::function<void(std::string_view id, std::string_view text)>& use);
 
+/// The same for some posts.
+[[nodiscard]] base::Status
+forEachText(Database& database, std::span<const std::string> ids,
+            const std::function<void(std::string_view id, std::string_view text)>& use);
+
 /// The newest counters at or before `asOf` of the posts that have any.
 [[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database,
                                                                           base::Instant asOf);

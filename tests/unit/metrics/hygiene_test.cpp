@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <random>
+#include <string>
+#include <tuple>
+#include <vector>
 
 namespace weft::metrics {
 namespace {
@@ -13,6 +16,17 @@ using Places = std::vector<std::size_t>;
 
 constexpr auto kWeek = std::chrono::milliseconds{std::chrono::days{7}};
 constexpr auto kStart = base::Instant{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2}};
+
+/// The places of the posts that are dropped when all have come.
+Places findCopies(const std::vector<SignedPost>& posts, const HygieneRules& rules = {}) {
+    CopyWatch watch(rules);
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        std::ignore = watch.take(std::to_string(i), posts[i]);
+    Places copies;
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        if (watch.isCopy(std::to_string(i))) copies.push_back(i);
+    return copies;
+}
 
 /// The same text at the moments, counted from the start.
 std::vector<SignedPost> copiesAt(const std::vector<std::chrono::milliseconds>& moments) {
@@ -92,6 +106,58 @@ TEST(Hygiene, AgreesWithTheDefinitionInAnyOrder) {
     EXPECT_EQ(findCopies(posts), expected);
     std::ranges::shuffle(posts, random);
     EXPECT_EQ(findCopies(posts).size(), expected.size());
+}
+
+TEST(Hygiene, SaysWhenWhatWasMeasuredIsNoLongerRight) {
+    CopyWatch watch;
+    const SignedPost post{kStart, true, "buythewonderfulthing"};
+    for (const char* id : {"1", "2", "3", "4"})
+        EXPECT_FALSE(watch.take(id, post)) << id;
+    EXPECT_FALSE(watch.take("4", post)) << "the same again";
+    EXPECT_FALSE(watch.isCopy("1"));
+    EXPECT_TRUE(watch.take("5", post)) << "the four before go";
+    EXPECT_TRUE(watch.isCopy("1"));
+    EXPECT_FALSE(watch.take("6", post)) << "it goes, and was never counted";
+    EXPECT_TRUE(watch.isCopy("6"));
+    EXPECT_FALSE(watch.take("6", {kStart, true, "otherwordsthistimehere"})) << "five are left";
+    EXPECT_FALSE(watch.isCopy("6"));
+    EXPECT_TRUE(watch.take("6", post)) << "it was counted";
+    EXPECT_FALSE(watch.take("6", {kStart, false, "buythewonderfulthing"})) << "the brand's own";
+    EXPECT_TRUE(watch.take("5", {kStart, true, {}})) << "four are left, and are kept";
+    EXPECT_FALSE(watch.isCopy("1"));
+    EXPECT_FALSE(watch.isCopy("never seen"));
+}
+
+TEST(Hygiene, KnowsAfterEveryVersionWhatItWouldKnowAtOnce) {
+    std::mt19937 random(4);
+    const std::vector<std::string> texts{"", "a", "b", "c"};
+    std::vector<SignedPost> posts(40);
+    CopyWatch watch;
+    Places before;
+    int disturbances = 0;
+    for (int step = 0; step < 600; ++step) {
+        const auto place = random() % posts.size();
+        auto& post = posts[place];
+        post = {kStart + std::chrono::hours{random() % (24 * 21)}, random() % 4 != 0,
+                texts[random() % texts.size()]};
+        const bool disturbed = watch.take(std::to_string(place), post);
+        const auto after = findCopies(posts);
+        for (std::size_t i = 0; i < posts.size(); ++i)
+            ASSERT_EQ(watch.isCopy(std::to_string(i)), std::ranges::binary_search(after, i)) << step;
+        const auto others = [&](Places places) {
+            std::erase(places, place);
+            return places;
+        };
+        const bool newlyDropped =
+            !std::ranges::binary_search(before, place) && std::ranges::binary_search(after, place);
+        // A post that has just come may be dropped without anybody having counted it.
+        if (others(before) != others(after)) EXPECT_TRUE(disturbed) << step;
+        if (!disturbed) EXPECT_EQ(others(before), others(after)) << step;
+        if (disturbed && others(before) == others(after)) EXPECT_TRUE(newlyDropped) << step;
+        disturbances += disturbed ? 1 : 0;
+        before = after;
+    }
+    EXPECT_GT(disturbances, 20);
 }
 
 } // namespace

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/depth_cache.h"
+
+#include "app/copied_posts.h"
+#include "figures/live_figures.h"
+#include "figures/period_figures.h"
+#include "metrics/levels.h"
+#include "store/brands.h"
+#include "store/post_changes.h"
+#include "store/posts_reading.h"
+#include "store/read_snapshot.h"
+#include "store/revision.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace weft::app {
+
+namespace {
+
+/// Memory grows with them; one is shown, and one was before.
+constexpr std::size_t kFollowed = 2;
+
+/// How old the score of the 90 days before may grow while nothing else changes it.
+constexpr std::chrono::hours kEarlierScoreAge{24};
+
+base::Result<std::vector<std::string>> handlesOf(store::Database& database, const DepthQuestion& question) {
+    if (!question.handles.empty()) return question.handles;
+    const auto brands = store::listBrands(database);
+    if (!brands) return base::fail(brands.error());
+    const auto brand = question.brandId == 0
+                           ? brands->begin()
+                           : std::ranges::find(*brands, question.brandId, &model::Brand::id);
+    if (brand != brands->end()) return brand->handles();
+    if (question.brandId == 0) return std::vector<std::string>{};
+    return base::fail(base::ErrorCode::BadArgument, "brand", "the workspace has no such brand");
+}
+
+} // namespace
+
+/// One scope, and how far it was read.
+class DepthCache::Followed {
+public:
+    Followed(std::vector<std::string> handles, std::optional<base::Instant> past)
+        : m_handles(std::move(handles)), m_past(past) {}
+
+    [[nodiscard]] bool isOf(const std::vector<std::string>& handles,
+                            std::optional<base::Instant> past) const {
+        return m_handles == handles && m_past == past;
+    }
+
+    base::Status follow(store::Database& database, base::Instant asOf) {
+        auto page = m_figures ? store::readChangedPosts(database, m_revision, m_asOf, asOf)
+                              : base::Result<std::optional<store::ChangedPosts>>();
+        if (!page) return base::fail(std::move(page.error()));
+        if (!*page) return read(database, asOf);
+        auto known = dropCopiesOfPage(database, (*page)->posts, m_handles, m_copies);
+        if (!known) return base::fail(std::move(known.error()));
+        if (!*known) return read(database, asOf);
+        take(**page, asOf);
+        return {};
+    }
+
+    [[nodiscard]] DepthSnapshot snapshot() {
+        DepthSnapshot snapshot;
+        snapshot.asOf = m_asOf;
+        const auto figures = m_figures->figures();
+        const auto input = figures::scoreInput(figures);
+        snapshot.score = metrics::scoreDepth(input);
+        snapshot.coverage = input.coverage;
+        snapshot.before = earlierScore();
+        snapshot.changed = metrics::isChange(snapshot.before, snapshot.score);
+        snapshot.conversations =
+            static_cast<std::int64_t>(m_scope->touchedIn(figures.window.range).threads.size());
+        snapshot.copies = m_copies.countCopies();
+        snapshot.figures = figures::toJson(snapshot.score);
+        return snapshot;
+    }
+
+private:
+    base::Status read(store::Database& database, base::Instant asOf) {
+        m_figures.reset();
+        m_scope.reset();
+        m_earlier.reset();
+        m_copies = metrics::CopyWatch();
+        const auto revision = store::readRevision(database);
+        if (!revision) return base::fail(revision.error());
+        auto posts = store::loadPostTable(database, asOf);
+        if (!posts) return base::fail(std::move(posts.error()));
+        const auto copies = dropCopies(database, *posts, m_handles, asOf, m_copies);
+        if (!copies) return base::fail(copies.error());
+        const auto counters = store::loadCounters(database, asOf);
+        if (!counters) return base::fail(counters.error());
+        m_scope = std::make_unique<metrics::LiveScope>(*std::move(posts), *counters, m_handles);
+        m_figures = std::make_unique<figures::LiveFigures>(*m_scope, figures::scoreWindow(asOf));
+        m_revision = *revision;
+        m_asOf = asOf;
+        return {};
+    }
+
+    void take(const store::ChangedPosts& page, base::Instant asOf) {
+        const auto isEarlier = [&](const model::PostRow& row) {
+            return m_earlier && row.createdAt < m_earlier->asOf;
+        };
+        if (std::ranges::any_of(page.posts.rows, isEarlier)) m_earlier.reset();
+        m_figures->follow(m_scope->take(page.posts, page.counters), figures::scoreWindow(asOf));
+        m_revision = page.revision;
+        m_asOf = asOf;
+    }
+
+    metrics::DepthScore earlierScore() {
+        const auto moment = m_asOf - metrics::kLevelSpan;
+        if (!m_earlier || moment - m_earlier->asOf >= kEarlierScoreAge)
+            m_earlier = EarlierScore{moment, figures::measureScore(m_scope->before(moment), moment)};
+        return m_earlier->score;
+    }
+
+    struct EarlierScore {
+        base::Instant asOf{};
+        metrics::DepthScore score;
+    };
+
+    std::vector<std::string> m_handles;
+    std::optional<base::Instant> m_past;
+    std::int64_t m_revision = 0;
+    base::Instant m_asOf{};
+    metrics::CopyWatch m_copies;
+    std::unique_ptr<metrics::LiveScope> m_scope;
+    std::unique_ptr<figures::LiveFigures> m_figures;
+    std::optional<EarlierScore> m_earlier;
+};
+
+DepthCache::DepthCache() = default;
+DepthCache::~DepthCache() = default;
+
+base::Result<DepthSnapshot> DepthCache::get(store::Database& database, const DepthQuestion& question) {
+    const std::lock_guard lock(m_mutex);
+    const auto snapshot = store::ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    auto handles = handlesOf(database, question);
+    if (!handles) return base::fail(std::move(handles.error()));
+    const auto past = question.past ? std::optional(question.asOf) : std::nullopt;
+    const auto known = std::ranges::find_if(
+        m_followed, [&](const auto& followed) { return followed->isOf(*handles, past); });
+    if (known != m_followed.end())
+        m_followed.splice(m_followed.begin(), m_followed, known);
+    else
+        m_followed.push_front(std::make_unique<Followed>(*std::move(handles), past));
+    if (m_followed.size() > kFollowed) m_followed.pop_back();
+    auto followed = m_followed.front()->follow(database, question.asOf);
+    if (!followed) {
+        m_followed.pop_front();
+        return base::fail(std::move(followed.error()));
+    }
+    return m_followed.front()->snapshot();
+}
+
+} // namespace weft::app
