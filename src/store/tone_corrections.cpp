@@ -11,10 +11,7 @@ base::Status writeToneCorrection(Database& database, const ToneCorrection& corre
         "WHERE id = ?1 AND gone_ms IS NULL ON CONFLICT (post_seq) DO UPDATE SET tone = excluded.tone, "
         "corrected_ms = excluded.corrected_ms");
     if (!add) return base::fail(add.error());
-    (*add)
-        ->bind(1, correction.postId)
-        .bind(2, correction.tone)
-        .bind(3, base::toMs(correction.correctedAt));
+    (*add)->bind(1, correction.postId).bind(2, correction.tone).bind(3, base::toMs(correction.correctedAt));
     if (auto ok = (*add)->run(); !ok) return ok;
     if (database.changes() > 0) return {};
     return base::fail(base::ErrorCode::BadArgument, "post " + correction.postId,
@@ -22,8 +19,8 @@ base::Status writeToneCorrection(Database& database, const ToneCorrection& corre
 }
 
 base::Result<bool> removeToneCorrection(Database& database, const std::string& postId) {
-    const auto remove = database.prepare(
-        "DELETE FROM tone_correction WHERE post_seq = (SELECT seq FROM post WHERE id = ?1)");
+    const auto remove =
+        database.prepare("DELETE FROM tone_correction WHERE post_seq = (SELECT seq FROM post WHERE id = ?1)");
     if (!remove) return base::fail(remove.error());
     if (auto ok = (*remove)->bind(1, postId).run(); !ok) return base::fail(std::move(ok.error()));
     return database.changes() > 0;

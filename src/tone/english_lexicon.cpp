@@ -15,27 +15,26 @@ namespace weft::tone {
 namespace {
 
 constexpr auto kRaising = std::to_array<std::string_view>(
-    {"absolutely",     "amazingly",    "awfully",     "completely",    "considerable", "considerably",
-     "decidedly",      "deeply",       "effing",      "enormous",      "enormously",   "entirely",
-     "especially",     "exceptional",  "exceptionally", "extreme",     "extremely",    "fabulously",
-     "flippin",        "flipping",     "frackin",     "fracking",      "freakin",      "freaking",
-     "frickin",        "fricking",     "friggin",     "frigging",      "fuckin",       "fucking",
-     "fuggin",         "fugging",      "fully",       "greatly",       "hella",        "highly",
-     "hugely",         "incredible",   "incredibly",  "intensely",     "major",        "majorly",
-     "more",           "most",         "particularly", "purely",       "quite",        "really",
-     "remarkably",     "so",           "substantially", "thoroughly",  "total",        "totally",
-     "tremendous",     "tremendously", "uber",        "unbelievably",  "unusually",    "utter",
-     "utterly",        "very"});
+    {"absolutely", "amazingly",    "awfully",       "completely",   "considerable", "considerably",
+     "decidedly",  "deeply",       "effing",        "enormous",     "enormously",   "entirely",
+     "especially", "exceptional",  "exceptionally", "extreme",      "extremely",    "fabulously",
+     "flippin",    "flipping",     "frackin",       "fracking",     "freakin",      "freaking",
+     "frickin",    "fricking",     "friggin",       "frigging",     "fuckin",       "fucking",
+     "fuggin",     "fugging",      "fully",         "greatly",      "hella",        "highly",
+     "hugely",     "incredible",   "incredibly",    "intensely",    "major",        "majorly",
+     "more",       "most",         "particularly",  "purely",       "quite",        "really",
+     "remarkably", "so",           "substantially", "thoroughly",   "total",        "totally",
+     "tremendous", "tremendously", "uber",          "unbelievably", "unusually",    "utter",
+     "utterly",    "very"});
 constexpr auto kLowering = std::to_array<std::string_view>(
-    {"almost", "barely", "hardly", "kinda", "kindof", "kind-of", "kind of", "just enough", "less", "little",
-     "marginal", "marginally", "occasional", "occasionally", "partly", "scarce", "scarcely", "slight",
-     "slightly", "somewhat", "sorta", "sortof", "sort-of", "sort of"});
+    {"almost",   "barely", "hardly",   "kinda",      "kindof",     "kind-of",      "kind of", "just enough",
+     "less",     "little", "marginal", "marginally", "occasional", "occasionally", "partly",  "scarce",
+     "scarcely", "slight", "slightly", "somewhat",   "sorta",      "sortof",       "sort-of", "sort of"});
 constexpr auto kNegations = std::to_array<std::string_view>(
-    {"aint",    "arent",   "cannot",  "cant",    "couldnt",  "darent",  "despite", "didnt",
-     "doesnt",  "dont",    "hadnt",   "hasnt",   "havent",   "isnt",    "mightnt", "mustnt",
-     "neednt",  "neither", "never",   "none",    "nope",     "nor",     "not",     "nothing",
-     "nowhere", "oughtnt", "rarely",  "seldom",  "shant",    "shouldnt", "uhuh",   "uh-uh",
-     "wasnt",   "werent",  "without", "wont",    "wouldnt"});
+    {"aint",  "arent", "cannot", "cant",    "couldnt", "darent",  "despite", "didnt",   "doesnt", "dont",
+     "hadnt", "hasnt", "havent", "isnt",    "mightnt", "mustnt",  "neednt",  "neither", "never",  "none",
+     "nope",  "nor",   "not",    "nothing", "nowhere", "oughtnt", "rarely",  "seldom",  "shant",  "shouldnt",
+     "uhuh",  "uh-uh", "wasnt",  "werent",  "without", "wont",    "wouldnt"});
 constexpr auto kSayings = std::to_array<std::pair<std::string_view, double>>({{"the shit", 3},
                                                                               {"the bomb", 3},
                                                                               {"bad ass", 1.5},
@@ -58,7 +57,8 @@ Weights readLexicon() {
         rest.remove_prefix(std::min(line.size() + 1, rest.size()));
         const auto tab = line.find('\t');
         if (tab == std::string_view::npos) continue;
-        if (const auto weight = readNumber(line.substr(tab + 1))) weights.emplace(line.substr(0, tab), *weight);
+        if (const auto weight = readNumber(line.substr(tab + 1)))
+            weights.emplace(line.substr(0, tab), *weight);
     }
     return weights;
 }

@@ -81,7 +81,8 @@ public:
     [[nodiscard]] std::vector<Weighed> weigh() const {
         std::vector<Weighed> weighed;
         for (std::size_t i = 0; i < m_words.size(); ++i)
-            if (const auto weight = weightAt(i); weight != 0) weighed.push_back({{m_words[i].span, weight}, i});
+            if (const auto weight = weightAt(i); weight != 0)
+                weighed.push_back({{m_words[i].span, weight}, i});
         const auto but = std::ranges::find(m_words, "but", &Word::key);
         if (but != m_words.end()) turnAt(weighed, static_cast<std::size_t>(but - m_words.begin()));
         return weighed;

@@ -11,19 +11,18 @@ namespace {
 
 // Folded: without accents.
 constexpr auto kRaising = std::to_array<std::string_view>(
-    {"tres",          "trop",         "vraiment",       "tellement",   "si",            "super",
-     "hyper",         "ultra",        "mega",           "grave",       "carrement",     "franchement",
-     "absolument",    "totalement",   "completement",   "extremement", "enormement",    "particulierement",
-     "incroyablement", "terriblement", "profondement",  "parfaitement", "entierement",  "tout",
-     "toute",         "fort",         "beaucoup",       "bien",        "archi",         "vachement",
-     "sacrement",     "drolement",    "infiniment",     "immensement", "reellement",    "clairement",
-     "tant",           "quel",        "quelle",        "quels"});
+    {"tres",           "trop",         "vraiment",     "tellement",    "si",          "super",
+     "hyper",          "ultra",        "mega",         "grave",        "carrement",   "franchement",
+     "absolument",     "totalement",   "completement", "extremement",  "enormement",  "particulierement",
+     "incroyablement", "terriblement", "profondement", "parfaitement", "entierement", "tout",
+     "toute",          "fort",         "beaucoup",     "bien",         "archi",       "vachement",
+     "sacrement",      "drolement",    "infiniment",   "immensement",  "reellement",  "clairement",
+     "tant",           "quel",         "quelle",       "quels"});
 constexpr auto kLowering = std::to_array<std::string_view>(
     {"assez", "plutot", "presque", "legerement", "moyennement", "relativement", "vaguement", "parfois",
      "moins", "quasi", "quasiment", "semi"});
-constexpr auto kNegating =
-    std::to_array<std::string_view>({"pas", "jamais", "aucun", "aucune", "sans", "rien", "ni", "guere",
-                                     "peu", "nullement", "zero"});
+constexpr auto kNegating = std::to_array<std::string_view>(
+    {"pas", "jamais", "aucun", "aucune", "sans", "rien", "ni", "guere", "peu", "nullement", "zero"});
 /// Without "ne" they mean something else.
 constexpr auto kNegatingWithNe = std::to_array<std::string_view>({"plus", "point", "personne", "nul"});
 

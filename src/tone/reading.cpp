@@ -63,7 +63,8 @@ std::vector<ListRow> readList(std::string_view list) {
         list.remove_prefix(std::min(line.size() + 1, list.size()));
         const auto tab = line.find('\t');
         if (line.starts_with('#') || tab == std::string_view::npos) continue;
-        if (const auto weight = readNumber(line.substr(0, tab))) rows.push_back({*weight, line.substr(tab + 1)});
+        if (const auto weight = readNumber(line.substr(0, tab)))
+            rows.push_back({*weight, line.substr(tab + 1)});
     }
     return rows;
 }
@@ -72,7 +73,7 @@ std::optional<double> readNumber(std::string_view text) {
     double number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? std::optional(number)
-                                                                          : std::nullopt;
+                                                                           : std::nullopt;
 }
 
 } // namespace weft::tone

@@ -7,9 +7,12 @@ namespace weft::tone {
 
 std::string_view toneName(Tone tone) {
     switch (tone) {
-    case Tone::Negative: return "negative";
-    case Tone::None: return "none";
-    case Tone::Positive: return "positive";
+    case Tone::Negative:
+        return "negative";
+    case Tone::None:
+        return "none";
+    case Tone::Positive:
+        return "positive";
     }
     return {};
 }

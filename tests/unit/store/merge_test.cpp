@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_workspace.h"
-#include "store/tone_corrections.h"
 #include "store/forgotten_people.h"
 #include "store/query_rows.h"
 #include "store/revision.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
 #include "store/search.h"
+#include "store/tone_corrections.h"
 #include "store/workspace_merge.h"
 
 #include <gmock/gmock.h>
@@ -208,8 +208,9 @@ TEST_F(MergeTest, TheLaterCorrectionOfAToneStands) {
     ASSERT_TRUE(writeToneCorrection(b, {"2", "positive", at(3)}));
     merge(a, b);
     merge(a, b);
-    EXPECT_THAT(texts(a, "SELECT post.id || tone FROM tone_correction JOIN post ON seq = post_seq ORDER BY 1"),
-                ElementsAre("1none", "2positive"));
+    EXPECT_THAT(
+        texts(a, "SELECT post.id || tone FROM tone_correction JOIN post ON seq = post_seq ORDER BY 1"),
+        ElementsAre("1none", "2positive"));
 }
 
 TEST_F(MergeTest, WhoIsForgottenInOneIsForgottenInBoth) {

@@ -16,10 +16,10 @@ TEST(Accuracy, IsThatOfTheManual) {
         EXPECT_GE(measured->posts, 300);
         EXPECT_LE(measured->lo, measured->macroF1);
         EXPECT_GE(measured->hi, measured->macroF1);
-        const auto row = fmt::format("| {:.2f} ({:.2f}–{:.2f}) | {:.2f} | {:.2f} | {:.0f} % | {} |",
-                                     measured->macroF1, measured->lo, measured->hi,
-                                     measured->precisionNegative, measured->precisionPositive,
-                                     measured->spokenOn * 100, measured->posts);
+        const auto row =
+            fmt::format("| {:.2f} ({:.2f}–{:.2f}) | {:.2f} | {:.2f} | {:.0f} % | {} |", measured->macroF1,
+                        measured->lo, measured->hi, measured->precisionNegative, measured->precisionPositive,
+                        measured->spokenOn * 100, measured->posts);
         EXPECT_NE(manual.find(row), std::string::npos) << row;
     }
     EXPECT_FALSE(accuracyOf("de"));

@@ -24,8 +24,8 @@ TEST(FrenchScorer, HearsWords) {
     for (const auto* text : {"je suis très déçue", "c'est nul", "quelle honte", "service client inexistant",
                              "une arnaque, à fuir", "decu de la commande", "😡😡", "bof :("})
         EXPECT_EQ(toneOf(text), Tone::Negative) << text;
-    for (const auto* text : {"Le colis arrive mardi", "Bonjour, à quelle heure ouvrez-vous ?",
-                             "bonne journée", "bien sûr", ""})
+    for (const auto* text :
+         {"Le colis arrive mardi", "Bonjour, à quelle heure ouvrez-vous ?", "bonne journée", "bien sûr", ""})
         EXPECT_EQ(toneOf(text), Tone::None) << text;
 }
 
@@ -35,10 +35,10 @@ TEST(FrenchScorer, HearsNegations) {
           "aucun plaisir", "sans saveur ni charme, sans talent", "ce n'est pas du tout satisfaisant",
           "ça ne marche jamais", "peu fiable", "ni beau ni pratique", "c’est pas ouf"})
         EXPECT_EQ(toneOf(text), Tone::Negative) << text;
-    for (const auto* text : {"pas mal du tout", "jamais déçu", "sans problème", "aucun défaut",
-                             "il n'y a pas de problème", "c'est plus beau qu'avant",
-                             "pas seulement génial, pratique aussi", "sans doute le meilleur",
-                             "ça marche sans problème", "un peu mieux"})
+    for (const auto* text :
+         {"pas mal du tout", "jamais déçu", "sans problème", "aucun défaut", "il n'y a pas de problème",
+          "c'est plus beau qu'avant", "pas seulement génial, pratique aussi", "sans doute le meilleur",
+          "ça marche sans problème", "un peu mieux"})
         EXPECT_EQ(toneOf(text), Tone::Positive) << text;
 }
 
