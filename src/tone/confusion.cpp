@@ -16,6 +16,9 @@ constexpr std::size_t kDraws = 2'000;
 constexpr double kTail = 0.025;
 /// By how much the inverse may magnify an error of the heard shares.
 constexpr double kSteady = 10;
+/// More posts than these are not drawn again: what chance does to so many is next to nothing, and a smaller
+/// draw only widens the interval.
+constexpr std::int64_t kMostRedrawn = 20'000;
 /// The part of the draws that may not be invertible.
 constexpr double kLostDraws = 0.05;
 
@@ -85,11 +88,11 @@ std::optional<ToneShares> solve(const Confusion& confusion, const ToneCounts& he
     return shares;
 }
 
-/// As many, drawn from the same shares.
+/// As many, but not more than kMostRedrawn, drawn from the same shares.
 ToneCounts redraw(const ToneCounts& counts, std::mt19937_64& random) {
     const auto total = static_cast<std::uint64_t>(totalOf(counts));
     ToneCounts drawn{};
-    for (std::uint64_t i = 0; i < total; ++i) {
+    for (std::int64_t i = std::min(totalOf(counts), kMostRedrawn); i > 0; --i) {
         // Distributions of the standard library differ between its makers; this is even enough.
         auto place = static_cast<std::int64_t>(((random() >> 32U) * total) >> 32U);
         std::size_t tone = 0;
