@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cards</name>
+    <message numerus="yes">
+        <source>by %Ln people</source>
+        <translation>
+            <numerusform>by %Ln person</numerusform>
+            <numerusform>by %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depth</name>
+    <message numerus="yes">
+        <source>%1 of 100 (%2), %3, from %Ln conversations in 90 days</source>
+        <translation>
+            <numerusform>%1 of 100 (%2), %3, from %Ln conversation in 90 days</numerusform>
+            <numerusform>%1 of 100 (%2), %3, from %Ln conversations in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied posts of the audience: the same text five times within a week.</source>
+        <translation>
+            <numerusform>%Ln copied post of the audience: the same text five times within a week.</numerusform>
+            <numerusform>%Ln copied posts of the audience: the same text five times within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>

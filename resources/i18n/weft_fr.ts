@@ -154,16 +154,8 @@
 <context>
     <name>cards</name>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
         <source>Posts &amp; replies</source>
         <translation>Publications et réponses</translation>
-    </message>
-    <message>
-        <source>Active engagement share</source>
-        <translation>Part d’engagement actif</translation>
     </message>
     <message>
         <source>of %1 interactions</source>
@@ -189,9 +181,157 @@
         <source>%1 answered</source>
         <translation>%1 de réponses</translation>
     </message>
+    <message numerus="yes">
+        <source>by %Ln people</source>
+        <translation>
+            <numerusform>de %Ln personne</numerusform>
+            <numerusform>de %Ln personnes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Median answer time</source>
-        <translation>Temps de réponse médian</translation>
+        <source>Active engagement</source>
+        <translation>Engagement actif</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Réponse médiane</translation>
+    </message>
+</context>
+<context>
+    <name>depth</name>
+    <message>
+        <source>Horizontal share</source>
+        <translation>Part horizontale</translation>
+    </message>
+    <message>
+        <source>Reciprocal pairs</source>
+        <translation>Paires réciproques</translation>
+    </message>
+    <message>
+        <source>Living threads</source>
+        <translation>Fils vivants</translation>
+    </message>
+    <message>
+        <source>Answered within a day</source>
+        <translation>Réponse sous un jour</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Visites ailleurs</translation>
+    </message>
+    <message>
+        <source>Return within 30 days</source>
+        <translation>Retour sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Core and regulars</source>
+        <translation>Noyau et réguliers</translation>
+    </message>
+    <message>
+        <source>audience replies to each other</source>
+        <translation>le public se répond</translation>
+    </message>
+    <message>
+        <source>members who answered each other</source>
+        <translation>membres qui se sont répondu</translation>
+    </message>
+    <message>
+        <source>3 turns deep, 3 people</source>
+        <translation>3 tours, 3 personnes</translation>
+    </message>
+    <message>
+        <source>unanswered posts counted</source>
+        <translation>sans réponse comptées</translation>
+    </message>
+    <message>
+        <source>threads joined uninvited</source>
+        <translation>fils rejoints sans appel</translation>
+    </message>
+    <message>
+        <source>after a first post</source>
+        <translation>après un premier message</translation>
+    </message>
+    <message>
+        <source>of active members</source>
+        <translation>des membres actifs</translation>
+    </message>
+    <message>
+        <source>No conversation in 90 days</source>
+        <translation>Aucune conversation en 90 jours</translation>
+    </message>
+    <message>
+        <source>Only %1 of the replies are held</source>
+        <translation>Seulement %1 des réponses en cache</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence it needs</source>
+        <translation>%1 des indices nécessaires</translation>
+    </message>
+    <message>
+        <source>living community</source>
+        <translation>communauté vivante</translation>
+    </message>
+    <message>
+        <source>crowd without the brand</source>
+        <translation>foule sans la marque</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>service d’aide</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>emerging community</source>
+        <translation>communauté naissante</translation>
+    </message>
+    <message>
+        <source>%1 in the 90 days before: within the noise</source>
+        <translation>%1 dans les 90 jours d’avant : dans le bruit</translation>
+    </message>
+    <message>
+        <source>%1 in the 90 days before</source>
+        <translation>%1 dans les 90 jours d’avant</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>entre %1</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est écarté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 (%2), %3, from %Ln conversations in 90 days</source>
+        <translation>
+            <numerusform>%1 sur 100 (%2), %3, d’après %Ln conversation en 90 jours</numerusform>
+            <numerusform>%1 sur 100 (%2), %3, d’après %Ln conversations en 90 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied posts of the audience: the same text five times within a week.</source>
+        <translation>
+            <numerusform>%Ln publication recopiée du public : le même texte cinq fois en une semaine.</numerusform>
+            <numerusform>%Ln publications recopiées du public : le même texte cinq fois en une semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers at the right</source>
+        <translation>Les nombres à droite</translation>
+    </message>
+    <message>
+        <source>What changed against the 90 days before.</source>
+        <translation>Ce qui a changé par rapport aux 90 jours d’avant.</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>Profondeur</translation>
     </message>
 </context>
 <context>
@@ -1189,29 +1329,6 @@
     </message>
 </context>
 <context>
-    <name>shares</name>
-    <message>
-        <source>the brand broadcasts</source>
-        <translation>la marque diffuse</translation>
-    </message>
-    <message>
-        <source>the brand replies in its own threads</source>
-        <translation>la marque répond dans ses fils</translation>
-    </message>
-    <message>
-        <source>people reply to the brand</source>
-        <translation>le public répond à la marque</translation>
-    </message>
-    <message>
-        <source>people reply to each other</source>
-        <translation>les gens se répondent</translation>
-    </message>
-    <message>
-        <source>the brand joins threads of others</source>
-        <translation>la marque rejoint d’autres fils</translation>
-    </message>
-</context>
-<context>
     <name>sources</name>
     <message>
         <source>import</source>
@@ -2022,10 +2139,6 @@
         <translation>réponses de tous niveaux dans la période</translation>
     </message>
     <message>
-        <source>How the weave adds up</source>
-        <translation>De quoi la trame est faite</translation>
-    </message>
-    <message>
         <source>Nothing to show yet</source>
         <translation>Rien à montrer pour l’instant</translation>
     </message>
@@ -2036,10 +2149,6 @@
     <message>
         <source>who talks to whom, per day</source>
         <translation>qui parle à qui, par jour</translation>
-    </message>
-    <message>
-        <source>Nothing to add up in this period</source>
-        <translation>Rien à additionner dans cette période</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -2059,10 +2168,6 @@
         <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
     </message>
     <message>
-        <source>%1 posts of the weave</source>
-        <translation>%1 publications de la trame</translation>
-    </message>
-    <message>
         <source>The chart</source>
         <translation>Le graphique</translation>
     </message>
@@ -2077,6 +2182,14 @@
     <message>
         <source>%1 of %2 replies answer a post that is not held; nobody knows to whom they speak.</source>
         <translation>%1 réponses sur&#xa0;%2 visent une publication qui n’est pas en cache&#xa0;; nul ne sait à qui elles parlent.</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>Score de profondeur</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>les 90 derniers jours</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ public:
 
     /// Takes in a post, or a new version of one. True when a post that was kept until now is to be dropped,
     /// or another one that was dropped is to be kept: what was measured before must be measured anew.
+    /// A new version of a copy may say so without need.
     [[nodiscard]] bool take(const std::string& id, const SignedPost& post);
 
     [[nodiscard]] bool isCopy(const std::string& id) const;

@@ -23,12 +23,15 @@ using base::sortUnique;
 template<typename Less>
 void replaceInOrder(std::vector<std::int32_t>& list, std::span<const std::int32_t> gone,
                     std::span<std::int32_t> come, Less less) {
-    std::erase_if(list, [&](auto number) { return std::ranges::binary_search(gone, number); });
+    if (!gone.empty())
+        std::erase_if(list, [&](auto number) { return std::ranges::binary_search(gone, number); });
+    if (come.empty()) return;
     std::ranges::sort(come, less);
-    std::vector<std::int32_t> merged;
-    merged.reserve(list.size() + come.size());
-    std::ranges::merge(list, come, std::back_inserter(merged), less);
-    list = std::move(merged);
+    // What is new usually belongs to the end.
+    const auto from = std::ranges::upper_bound(list, come.front(), less);
+    const std::vector<std::int32_t> after(from, list.end());
+    list.erase(from, list.end());
+    std::ranges::merge(after, come, std::back_inserter(list), less);
 }
 
 } // namespace
@@ -70,24 +73,23 @@ ScopeChange LiveScope::take(const model::PostTable& page, const std::vector<mode
     const auto members = m_groups.membersOf(posts);
 
     const auto partPosts = copyPosts(members);
-    const auto part =
-        ScopeTable::build(ThreadForest::build(partPosts, m_brandHandles), copyCounters(members));
+    std::vector<std::int32_t> memberOfRow;
+    const auto part = ScopeTable::build(ThreadForest::build(partPosts, m_brandHandles), copyCounters(members),
+                                        &memberOfRow);
     std::vector<std::int32_t> goneRows;
-    for (const auto post : members)
-        if (const auto row = std::exchange(m_rowOf[at(post)], kNone); row != kNone) goneRows.push_back(row);
-    std::ranges::sort(goneRows);
-    std::unordered_map<std::string_view, std::int32_t> placeOf;
-    for (const auto row : goneRows)
-        placeOf.emplace(m_table.idOf(row), row);
-    std::vector<std::int32_t> reuse;
-    for (std::int32_t row = 0; row < static_cast<std::int32_t>(part.rows().size()); ++row) {
-        const auto place = placeOf.find(part.idOf(row));
-        reuse.push_back(place == placeOf.end() ? kNone : place->second);
+    std::vector<std::int32_t> placeOf;
+    for (const auto post : members) {
+        const auto row = placeOf.emplace_back(std::exchange(m_rowOf[at(post)], kNone));
+        if (row != kNone) goneRows.push_back(row);
     }
+    std::ranges::sort(goneRows);
+    std::vector<std::int32_t> reuse;
+    for (const auto member : memberOfRow)
+        reuse.push_back(placeOf[at(member)]);
     auto replaced = ScopeTableEditor(m_table, m_memberOf).replace(goneRows, part, reuse);
     for (std::size_t i = 0; i < replaced.rows.size(); ++i)
-        m_rowOf[at(m_postOf.at(part.idOf(static_cast<std::int32_t>(i))))] = replaced.rows[i];
-    replaceInOrder(m_byTime, goneRows, replaced.rows,
+        m_rowOf[at(members[at(memberOfRow[i])])] = replaced.rows[i];
+    replaceInOrder(m_byTime, replaced.rowsOut, replaced.rowsIn,
                    [this](auto left, auto right) { return earlierRow(left, right); });
     ScopeChange change{std::move(replaced.threads), std::move(replaced.people)};
     orderAnew(change);
@@ -144,9 +146,12 @@ model::PostTable LiveScope::copyPosts(std::span<const std::int32_t> posts) const
 
 std::vector<model::PostCounters> LiveScope::copyCounters(std::span<const std::int32_t> posts) const {
     std::vector<model::PostCounters> copy;
-    for (const auto post : posts)
+    for (const auto post : posts) {
+        // Only those of roots are looked at.
+        if (!m_posts.rows[at(post)].parentId.empty()) continue;
         if (const auto known = m_counters.find(m_posts.rows[at(post)].id); known != m_counters.end())
             copy.push_back({known->first, known->second});
+    }
     return copy;
 }
 

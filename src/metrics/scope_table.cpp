@@ -39,6 +39,9 @@ public:
         return std::move(m_table);
     }
 
+    /// After building: the forest's post of each row.
+    std::vector<std::int32_t> takeOrder() { return std::move(m_order); }
+
 private:
     using Groups = ScopeTable::Groups;
 
@@ -215,8 +218,12 @@ private:
     std::vector<Person> m_personOf;
 };
 
-ScopeTable ScopeTable::build(const ThreadForest& forest, const std::vector<model::PostCounters>& counters) {
-    return ScopeTableBuilder(forest).build(counters);
+ScopeTable ScopeTable::build(const ThreadForest& forest, const std::vector<model::PostCounters>& counters,
+                             std::vector<std::int32_t>* postOfRow) {
+    ScopeTableBuilder builder(forest);
+    auto table = builder.build(counters);
+    if (postOfRow != nullptr) *postOfRow = builder.takeOrder();
+    return table;
 }
 
 std::span<const std::int32_t> ScopeTable::Groups::of(std::int32_t group) const {

@@ -53,6 +53,8 @@ struct ScopeRow {
     std::optional<base::Instant> memberReplyAt = std::nullopt;
     std::optional<base::Instant> replyAt = std::nullopt;
 
+    friend bool operator==(const ScopeRow&, const ScopeRow&) = default;
+
     [[nodiscard]] bool byBrand() const { return person == kBrand; }
 
     /// Written by somebody of the audience who is named.
@@ -79,8 +81,10 @@ struct ScopeThread {
 /// numbers those without regard to times and names.
 class ScopeTable {
 public:
+    /// `postOfRow`, where somebody wants it, becomes the forest's post of each row.
     [[nodiscard]] static ScopeTable build(const ThreadForest& forest,
-                                          const std::vector<model::PostCounters>& counters);
+                                          const std::vector<model::PostCounters>& counters,
+                                          std::vector<std::int32_t>* postOfRow = nullptr);
 
     /// In order of time, then of ids.
     [[nodiscard]] std::span<const ScopeRow> rows() const { return m_rows; }

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <tuple>
-#include <unordered_set>
 #include <utility>
 
 namespace weft::metrics {
@@ -24,16 +23,16 @@ ScopeTableEditor::Replacement ScopeTableEditor::replace(std::span<const std::int
     placePeople(part);
     writeRows(part);
     writeThreads(part);
-    writePeople(goneRows);
+    noteChanges();
+    writePeople();
     return std::move(m_done);
 }
 
 void ScopeTableEditor::noteGone(std::span<const std::int32_t> goneRows) {
+    m_goneRows = goneRows;
     for (const auto index : goneRows) {
-        const auto& row = m_table.m_rows[at(index)];
+        const auto& row = m_before.emplace_back(std::exchange(m_table.m_rows[at(index)], {}));
         m_done.threads.push_back(row.thread);
-        if (row.person != kNobody) m_done.people.push_back(row.person);
-        m_table.m_rows[at(index)] = {};
     }
     sortUnique(m_done.threads);
     m_freeThreads = m_done.threads;
@@ -41,6 +40,12 @@ void ScopeTableEditor::noteGone(std::span<const std::int32_t> goneRows) {
         m_table.m_threads[at(thread)] = {};
         m_table.m_byThread.changed[thread].clear();
     }
+}
+
+const ScopeRow* ScopeTableEditor::before(std::int32_t row) const {
+    const auto found = std::ranges::lower_bound(m_goneRows, row);
+    if (found == m_goneRows.end() || *found != row) return nullptr;
+    return &m_before[static_cast<std::size_t>(found - m_goneRows.begin())];
 }
 
 void ScopeTableEditor::placeRows(const ScopeTable& part, std::span<const std::int32_t> reuse) {
@@ -56,13 +61,22 @@ void ScopeTableEditor::placeRows(const ScopeTable& part, std::span<const std::in
 }
 
 void ScopeTableEditor::placeThreads(const ScopeTable& part) {
-    for (std::size_t i = 0; i < part.m_threads.size(); ++i) {
-        if (i < m_freeThreads.size()) {
-            m_threadOf.push_back(m_freeThreads[i]);
+    m_threadOf.assign(part.m_threads.size(), kNone);
+    // A thread keeps its number where it can, so that its posts are seen to be what they were.
+    for (std::size_t i = 0; i < part.m_rows.size(); ++i) {
+        auto& number = m_threadOf[at(part.m_rows[i].thread)];
+        const auto* known = number == kNone ? before(m_done.rows[i]) : nullptr;
+        if (known != nullptr && std::erase(m_freeThreads, known->thread) > 0) number = known->thread;
+    }
+    for (auto& number : m_threadOf) {
+        if (number != kNone) continue;
+        if (!m_freeThreads.empty()) {
+            number = m_freeThreads.back();
+            m_freeThreads.pop_back();
             continue;
         }
-        m_threadOf.push_back(static_cast<std::int32_t>(m_table.m_threads.size()));
-        m_done.threads.push_back(m_threadOf.back());
+        number = static_cast<std::int32_t>(m_table.m_threads.size());
+        m_done.threads.push_back(number);
         m_table.m_threads.emplace_back();
     }
 }
@@ -83,11 +97,8 @@ void ScopeTableEditor::writeRows(const ScopeTable& part) {
         row = part.m_rows[i];
         row.thread = m_threadOf[at(row.thread)];
         if (row.parent != kNone) row.parent = m_done.rows[at(row.parent)];
-        if (row.person == kNobody) continue;
-        row.person = m_personOf[at(row.person)];
-        m_done.people.push_back(row.person);
+        if (row.person != kNobody) row.person = m_personOf[at(row.person)];
     }
-    sortUnique(m_done.people);
 }
 
 void ScopeTableEditor::writeThreads(const ScopeTable& part) {
@@ -100,22 +111,46 @@ void ScopeTableEditor::writeThreads(const ScopeTable& part) {
     }
 }
 
-void ScopeTableEditor::writePeople(std::span<const std::int32_t> goneRows) {
+void ScopeTableEditor::noteChanges() {
+    const auto isAsBefore = [&](std::int32_t row) {
+        const auto* known = before(row);
+        return known != nullptr && *known == m_table.m_rows[at(row)];
+    };
+    for (std::size_t i = 0; i < m_goneRows.size(); ++i) {
+        const auto& now = m_table.m_rows[at(m_goneRows[i])];
+        if (m_before[i] == now) continue;
+        m_done.people.push_back(m_before[i].person);
+        if (now.thread != kNone && m_before[i].createdAt == now.createdAt) continue;
+        m_done.rowsOut.push_back(m_goneRows[i]);
+    }
+    for (const auto index : m_done.rows) {
+        const auto& row = m_table.m_rows[at(index)];
+        const auto* known = before(index);
+        if (known == nullptr || known->createdAt != row.createdAt) m_done.rowsIn.push_back(index);
+        if (!isAsBefore(index) || (row.parent != kNone && !isAsBefore(row.parent)))
+            m_done.people.push_back(row.person);
+    }
+    sortUnique(m_done.people);
+    std::erase(m_done.people, kNobody);
+}
+
+void ScopeTableEditor::writePeople() {
     std::unordered_map<Person, std::vector<std::int32_t>> come;
+    for (const auto person : m_done.people)
+        come[person];
     for (const auto index : m_done.rows)
-        if (const auto person = m_table.m_rows[at(index)].person; person != kNobody)
-            come[person].push_back(index);
-    std::unordered_set<std::int32_t> changed(goneRows.begin(), goneRows.end());
+        if (const auto rows = come.find(m_table.m_rows[at(index)].person); rows != come.end())
+            rows->second.push_back(index);
     const auto orderOf = [&](std::int32_t row) {
         return std::tie(m_table.m_rows[at(row)].createdAt, m_table.m_ids[at(row)]);
     };
     for (const auto person : m_done.people) {
         std::vector<std::int32_t> kept;
         std::ranges::copy_if(m_table.rowsOfPerson(person), std::back_inserter(kept),
-                             [&](auto row) { return !changed.contains(row); });
+                             [&](auto row) { return before(row) == nullptr; });
         // Rows of the part are in order of time, so those of a person are.
         std::vector<std::int32_t> rows;
-        std::ranges::merge(kept, come[person], std::back_inserter(rows), {}, orderOf, orderOf);
+        std::ranges::merge(kept, come.at(person), std::back_inserter(rows), {}, orderOf, orderOf);
         m_table.m_byPerson.changed[person] = std::move(rows);
     }
 }

@@ -21,8 +21,13 @@ public:
     struct Replacement {
         /// The row of each row of the new part.
         std::vector<std::int32_t> rows = {};
-        /// Threads and people of the rows that went and of those that came; ascending, each once.
+        /// Rows whose moment is no longer what it was, or that are gone; ascending.
+        std::vector<std::int32_t> rowsOut = {};
+        /// Rows with a moment that they did not have before.
+        std::vector<std::int32_t> rowsIn = {};
+        /// Threads of the rows that went and of those that came; ascending, each once.
         std::vector<std::int32_t> threads = {};
+        /// People for whom something changed: a row of theirs, or what it answers. Ascending, each once.
         std::vector<Person> people = {};
     };
 
@@ -34,16 +39,21 @@ public:
 private:
     void noteGone(std::span<const std::int32_t> goneRows);
     void placeRows(const ScopeTable& part, std::span<const std::int32_t> reuse);
+    [[nodiscard]] const ScopeRow* before(std::int32_t row) const;
     void placeThreads(const ScopeTable& part);
     void placePeople(const ScopeTable& part);
     void writeRows(const ScopeTable& part);
     void writeThreads(const ScopeTable& part);
-    void writePeople(std::span<const std::int32_t> goneRows);
+    void noteChanges();
+    void writePeople();
     [[nodiscard]] std::vector<std::int32_t> placed(std::span<const std::int32_t> rows) const;
 
     ScopeTable& m_table;
     std::unordered_map<std::string, Person>& m_memberOf;
     Replacement m_done;
+    /// The rows that go, and what they were.
+    std::span<const std::int32_t> m_goneRows;
+    std::vector<ScopeRow> m_before;
     /// The threads that the rows which go leave empty; then the thread of each thread of the part.
     std::vector<std::int32_t> m_freeThreads;
     std::vector<std::int32_t> m_threadOf;

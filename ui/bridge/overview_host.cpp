@@ -3,11 +3,12 @@
 
 namespace weft::bridge {
 
-OverviewHost::OverviewHost(QObject* parent) : QObject(parent), m_question(this) {
+OverviewHost::OverviewHost(QObject* parent) : QObject(parent), m_question(this), m_depth(this) {
 }
 
 void OverviewHost::attach(SessionPtr session) {
     m_question.withdraw();
+    m_depth.withdraw();
     m_filter.reset();
     m_session = std::move(session);
 }
@@ -17,11 +18,13 @@ void OverviewHost::ask(const app::Filter& filter) {
     m_filter = filter;
     Q_EMIT started();
     m_question.ask(start(), [this](auto result) { deliver(std::move(result)); });
+    m_depth.ask(startDepth(), [this](auto result) { deliverDepth(std::move(result)); });
 }
 
 void OverviewHost::refresh() {
-    if (m_session && m_filter)
-        m_question.refresh(start(), [this](auto result) { deliver(std::move(result)); });
+    if (!m_session || !m_filter) return;
+    m_question.refresh(start(), [this](auto result) { deliver(std::move(result)); });
+    m_depth.refresh(startDepth(), [this](auto result) { deliverDepth(std::move(result)); });
 }
 
 Question<app::OverviewSnapshot>::Start OverviewHost::start() const {
@@ -30,11 +33,24 @@ Question<app::OverviewSnapshot>::Start OverviewHost::start() const {
     };
 }
 
+Question<app::DepthSnapshot>::Start OverviewHost::startDepth() const {
+    return [session = m_session, filter = *m_filter](auto answer) {
+        return session->loadDepth(filter, std::move(answer));
+    };
+}
+
 void OverviewHost::deliver(base::Result<app::Shared<app::OverviewSnapshot>> result) {
     if (result)
         Q_EMIT ready(*result);
     else
         Q_EMIT failed(result.error());
+}
+
+void OverviewHost::deliverDepth(base::Result<app::Shared<app::DepthSnapshot>> result) {
+    if (result)
+        Q_EMIT depthReady(*result);
+    else
+        Q_EMIT depthFailed(result.error());
 }
 
 } // namespace weft::bridge

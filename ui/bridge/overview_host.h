@@ -24,14 +24,20 @@ Q_SIGNALS:
     void started();
     void ready(const weft::app::Shared<weft::app::OverviewSnapshot>& snapshot);
     void failed(const weft::base::Error& error);
+    // The depth score is asked for beside the rest, as it may take longer.
+    void depthReady(const weft::app::Shared<weft::app::DepthSnapshot>& snapshot);
+    void depthFailed(const weft::base::Error& error);
 
 private:
     [[nodiscard]] Question<app::OverviewSnapshot>::Start start() const;
+    [[nodiscard]] Question<app::DepthSnapshot>::Start startDepth() const;
     void deliver(base::Result<app::Shared<app::OverviewSnapshot>> result);
+    void deliverDepth(base::Result<app::Shared<app::DepthSnapshot>> result);
 
     SessionPtr m_session;
     std::optional<app::Filter> m_filter;
     Question<app::OverviewSnapshot> m_question;
+    Question<app::DepthSnapshot> m_depth;
 };
 
 } // namespace weft::bridge

@@ -36,7 +36,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     QFont bold = m_delta->font();
     bold.setWeight(QFont::DemiBold);
     m_delta->setFont(bold);
-    m_trend->setFixedSize(theme::scaled(this, 72), theme::scaled(this, 26));
+    m_trend->setFixedSize(theme::scaled(this, 64), theme::scaled(this, 26));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::scaled(this, 2));
     top->addWidget(m_title, 1);
@@ -69,8 +69,9 @@ void FigureCard::setContent(const CardContent& content) {
     m_trend->setValues(content.trend);
     m_trend->setRole(content.role);
     // Two or three lonely points draw no line.
-    m_trend->setVisible(
-        std::ranges::count_if(content.trend, [](const auto& point) { return point.has_value(); }) > 3);
+    m_hasTrend =
+        std::ranges::count_if(content.trend, [](const auto& point) { return point.has_value(); }) > 3;
+    showTrendIfThereIsRoom();
     m_help->setHelp(content.help);
     setToolTip(content.delta.words);
     setAccessibleName(QStringLiteral("%1: %2, %3, %4")
@@ -80,6 +81,17 @@ void FigureCard::setContent(const CardContent& content) {
 void FigureCard::setDimmed(bool dimmed) {
     for (Text* text : {m_title, m_figure, m_delta, m_note})
         text->setEnabled(!dimmed);
+}
+
+void FigureCard::showTrendIfThereIsRoom() {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_trend->width() - theme::scaled(this, 6);
+    m_trend->setVisible(m_hasTrend && m_figure->sizeHint().width() <= room);
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showTrendIfThereIsRoom();
 }
 
 void FigureCard::paintEvent(QPaintEvent*) {

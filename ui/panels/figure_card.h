@@ -42,14 +42,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showTrendIfThereIsRoom();
+
     Text* m_title;
     HelpButton* m_help;
     Text* m_figure;
     Text* m_delta;
     Text* m_note;
     charts::Sparkline* m_trend;
+    bool m_hasTrend = false;
 };
 
 } // namespace weft::panels

@@ -17,8 +17,8 @@ figures::Language windowLanguage() {
 
 } // namespace
 
-Help metricHelp(std::string_view id, const app::OverviewSnapshot& snapshot) {
-    const auto metric = figures::explain(id, snapshot.figures, windowLanguage());
+Help metricHelp(std::string_view id, const std::string& json) {
+    const auto metric = figures::explain(id, json, windowLanguage());
     if (!metric) return {};
     Help help;
     help.title = format::fromUtf8(metric->name);

@@ -4,6 +4,7 @@
 #include "format/numbers.h"
 #include "format/reasons.h"
 #include "format/times.h"
+#include "panels/depth_words.h"
 #include "panels/metric_help.h"
 #include "theme/theme.h"
 
@@ -34,16 +35,9 @@ QString shareNote(const app::Figure& figure, const QString& of, const QString& f
     return of.arg(format::count(figure.whole));
 }
 
-CardContent peopleCard(const app::OverviewSnapshot& snapshot) {
-    const app::Figure& figure = snapshot.people;
-    const format::Delta delta = format::countDelta(figure.value, figure.previous, format::Wish::Up);
-    return {.title = QCoreApplication::translate("cards", "People"),
-            .figure = countFigure(figure),
-            .delta = delta,
-            .note = figure.value ? delta.words : format::missingReason(figure.missing),
-            .help = metricHelp("people", snapshot),
-            .trend = figure.trend,
-            .role = report::ColourRole::Horizontal};
+QString peopleNote(const app::OverviewSnapshot& snapshot) {
+    const auto people = static_cast<int>(snapshot.people.value.value_or(0));
+    return QCoreApplication::translate("cards", "by %Ln people", nullptr, people);
 }
 
 CardContent postsCard(const app::OverviewSnapshot& snapshot) {
@@ -52,20 +46,20 @@ CardContent postsCard(const app::OverviewSnapshot& snapshot) {
     return {.title = QCoreApplication::translate("cards", "Posts & replies"),
             .figure = countFigure(figure),
             .delta = delta,
-            .note = figure.value ? delta.words : format::missingReason(figure.missing),
-            .help = metricHelp("conversations", snapshot),
+            .note = figure.value ? peopleNote(snapshot) : format::missingReason(figure.missing),
+            .help = metricHelp("conversations", snapshot.figures),
             .trend = figure.trend,
             .role = report::ColourRole::Brand};
 }
 
 CardContent activeCard(const app::OverviewSnapshot& snapshot) {
     const app::Figure& figure = snapshot.activeShare;
-    return {.title = QCoreApplication::translate("cards", "Active engagement share"),
+    return {.title = QCoreApplication::translate("cards", "Active engagement"),
             .figure = shareFigure(figure),
             .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
             .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 interactions"),
                               QCoreApplication::translate("cards", "%1 of %2 interactions")),
-            .help = metricHelp("active_share", snapshot),
+            .help = metricHelp("active_share", snapshot.figures),
             .trend = figure.trend,
             .role = report::ColourRole::Vertical};
 }
@@ -77,7 +71,7 @@ CardContent horizontalCard(const app::OverviewSnapshot& snapshot) {
             .delta = format::shareDelta(figure.value, figure.previous, format::Wish::Up),
             .note = shareNote(figure, QCoreApplication::translate("cards", "of %1 replies"),
                               QCoreApplication::translate("cards", "%1 of %2 replies")),
-            .help = metricHelp("horizontal_share", snapshot),
+            .help = metricHelp("horizontal_share", snapshot.figures),
             .trend = figure.trend,
             .role = report::ColourRole::Horizontal};
 }
@@ -88,31 +82,32 @@ CardContent answerCard(const app::OverviewSnapshot& snapshot) {
     if (snapshot.answeredShare)
         note =
             QCoreApplication::translate("cards", "%1 answered").arg(format::percent(*snapshot.answeredShare));
-    return {.title = QCoreApplication::translate("cards", "Median answer time"),
+    return {.title = QCoreApplication::translate("cards", "Median answer"),
             .figure = figure.value ? format::duration(std::chrono::seconds{std::llround(*figure.value)})
                                    : format::dash(),
             .delta = format::durationDelta(figure.value, figure.previous, format::Wish::Down),
             .note = note,
-            .help = metricHelp("answer_time", snapshot),
+            .help = metricHelp("answer_time", snapshot.figures),
             .trend = figure.trend,
             .role = report::ColourRole::Brand};
 }
 
 } // namespace
 
-std::array<CardContent, 5> cardContents(const app::OverviewSnapshot& snapshot) {
-    return {peopleCard(snapshot), postsCard(snapshot), activeCard(snapshot), horizontalCard(snapshot),
-            answerCard(snapshot)};
+std::array<CardContent, 4> cardContents(const app::OverviewSnapshot& snapshot) {
+    return {postsCard(snapshot), activeCard(snapshot), horizontalCard(snapshot), answerCard(snapshot)};
 }
 
-OverviewCards::OverviewCards(QWidget* parent) : QWidget(parent) {
+OverviewCards::OverviewCards(QWidget* parent)
+    : QWidget(parent), m_depth(new FigureCard(QStringLiteral("depthCard"), this)) {
     setObjectName(QStringLiteral("overviewCards"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    const std::array names{QStringLiteral("peopleCard"), QStringLiteral("postsCard"),
-                           QStringLiteral("activeCard"), QStringLiteral("horizontalCard"),
-                           QStringLiteral("answerCard")};
+    m_depth->setContent(depthCard(nullptr));
+    layout->addWidget(m_depth, 1);
+    const std::array names{QStringLiteral("postsCard"), QStringLiteral("activeCard"),
+                           QStringLiteral("horizontalCard"), QStringLiteral("answerCard")};
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index] = new FigureCard(names[index], this);
         layout->addWidget(m_cards[index], 1);
@@ -123,6 +118,14 @@ void OverviewCards::setSnapshot(const app::OverviewSnapshot& snapshot) {
     const auto contents = cardContents(snapshot);
     for (std::size_t index = 0; index < m_cards.size(); ++index)
         m_cards[index]->setContent(contents[index]);
+}
+
+void OverviewCards::setDepth(const app::DepthSnapshot* depth) {
+    m_depth->setContent(depthCard(depth));
+}
+
+void OverviewCards::setDepthDimmed(bool dimmed) {
+    m_depth->setDimmed(dimmed);
 }
 
 void OverviewCards::setDimmed(bool dimmed) {

@@ -9,8 +9,8 @@
 
 namespace weft::panels {
 
-/// The five figures of the Overview, in the order in which they are shown.
-[[nodiscard]] std::array<CardContent, 5> cardContents(const app::OverviewSnapshot& snapshot);
+/// The figures of the period, in the order in which they are shown after the depth score.
+[[nodiscard]] std::array<CardContent, 4> cardContents(const app::OverviewSnapshot& snapshot);
 
 /// The row of five cards at the top of the Overview.
 class OverviewCards final : public QWidget {
@@ -20,10 +20,14 @@ public:
     explicit OverviewCards(QWidget* parent = nullptr);
 
     void setSnapshot(const app::OverviewSnapshot& snapshot);
+    /// Null while nobody knows.
+    void setDepth(const app::DepthSnapshot* depth);
     void setDimmed(bool dimmed);
+    void setDepthDimmed(bool dimmed);
 
 private:
-    std::array<FigureCard*, 5> m_cards{};
+    FigureCard* m_depth;
+    std::array<FigureCard*, 4> m_cards{};
 };
 
 } // namespace weft::panels

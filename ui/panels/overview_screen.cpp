@@ -6,10 +6,11 @@
 #include "format/times.h"
 #include "models/overview_rows.h"
 #include "models/rows_model.h"
+#include "panels/depth_words.h"
 #include "panels/metric_help.h"
 #include "panels/overview_cards.h"
-#include "panels/share_bars.h"
 #include "panels/table.h"
+#include "panels/text.h"
 #include "panels/weave_words.h"
 #include "theme/theme.h"
 
@@ -26,11 +27,12 @@ OverviewScreen::OverviewScreen(QWidget* parent)
       m_weave(new Panel(QStringLiteral("weavePanel"), this)),
       m_waiting(new Panel(QStringLiteral("waitingPanel"), this)),
       m_answered(new Panel(QStringLiteral("answeredPanel"), this)),
-      m_shares(new Panel(QStringLiteral("sharesPanel"), this)),
+      m_depth(new Panel(QStringLiteral("depthPanel"), this)),
       m_chart(new charts::StackedBarsWidget),
       m_waitingModel(new models::RowsModel(this)),
       m_answeredModel(new models::RowsModel(this)),
-      m_bars(new ShareBars) {
+      m_bars(new DepthBars),
+      m_depthSummary(new Text(theme::TextStyle::Caption, Tone::Muted)) {
     setObjectName(QStringLiteral("overviewScreen"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -81,14 +83,21 @@ QWidget* OverviewScreen::makeBottom() {
     m_answered->setTitle(tr("Most answered posts"));
     m_answered->setCaption(tr("replies of all depths in the period"));
     m_answered->setBody(answered);
-    m_shares->setTitle(tr("How the weave adds up"));
-    m_shares->setBody(m_bars);
+    m_depth->setTitle(tr("Depth score"));
+    m_depth->setCaption(tr("the last 90 days"));
+    auto* depth = new QWidget;
+    auto* rows = new QVBoxLayout(depth);
+    rows->setContentsMargins({});
+    rows->setSpacing(theme::scaled(this, 4));
+    rows->addWidget(m_depthSummary);
+    rows->addWidget(m_bars, 1);
+    m_depth->setBody(depth);
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    layout->addWidget(m_answered, 1);
-    layout->addWidget(m_shares, 1);
+    layout->addWidget(m_answered, 45);
+    layout->addWidget(m_depth, 54);
     return row;
 }
 
@@ -99,14 +108,37 @@ void OverviewScreen::activate(const QModelIndex& index) {
 
 void OverviewScreen::showLoading() {
     m_cards->setDimmed(true);
-    for (Panel* panel : panels())
+    for (Panel* panel : {m_weave, m_waiting, m_answered})
         panel->showLoading();
 }
 
 void OverviewScreen::showFailed(const base::Error& error) {
     m_cards->setDimmed(true);
-    for (Panel* panel : panels())
+    for (Panel* panel : {m_weave, m_waiting, m_answered})
         panel->showFailed(error);
+}
+
+void OverviewScreen::showDepthLoading() {
+    m_cards->setDepthDimmed(true);
+    m_depth->showLoading();
+}
+
+void OverviewScreen::showDepthFailed(const base::Error& error) {
+    m_cards->setDepthDimmed(true);
+    m_depth->showFailed(error);
+}
+
+void OverviewScreen::setDepth(const app::Shared<app::DepthSnapshot>& snapshot) {
+    m_cards->setDepth(snapshot.get());
+    m_cards->setDepthDimmed(false);
+    m_depth->setHelp(depthHelp(*snapshot));
+    if (snapshot->conversations == 0) {
+        m_depth->showEmpty({depthSummary(*snapshot), {}});
+        return;
+    }
+    m_depthSummary->setText(depthSummary(*snapshot));
+    m_bars->setBars(depthBars(*snapshot));
+    m_depth->showReady();
 }
 
 void OverviewScreen::showEmpty(const EmptyState& empty) {
@@ -116,9 +148,10 @@ void OverviewScreen::showEmpty(const EmptyState& empty) {
     m_cards->setDimmed(true);
     m_weave->setCaption({});
     m_waiting->setCaption({});
-    m_shares->setCaption({});
+    m_cards->setDepth(nullptr);
+    m_cards->setDepthDimmed(true);
     m_weave->showEmpty(empty);
-    for (Panel* panel : {m_waiting, m_answered, m_shares})
+    for (Panel* panel : {m_waiting, m_answered, m_depth})
         panel->showEmpty({tr("Nothing to show yet"), {}});
 }
 
@@ -137,33 +170,25 @@ void OverviewScreen::setSnapshot(const app::Shared<app::OverviewSnapshot>& snaps
         return;
     }
     m_weave->showEmpty(empty);
-    m_shares->setCaption({});
-    m_shares->showEmpty({tr("Nothing to add up in this period"), {}});
 }
 
 void OverviewScreen::showHelp(const app::OverviewSnapshot& snapshot) {
-    const Help kinds = metricHelp("conversations", snapshot);
-    Help weave = kinds;
-    weave.parts.push_back(
+    Help help = metricHelp("conversations", snapshot.figures);
+    help.parts.push_back(
         {tr("The chart"), tr("Days that are not over are drawn hollow. Click on a bar to see "
                              "its posts.")});
-    m_weave->setHelp(weave);
-    Help shares = kinds;
     if (snapshot.orphans > 0)
-        shares.parts.push_back(
+        help.parts.push_back(
             {tr("Coverage"),
              tr("%1 of %2 replies answer a post that is not held; nobody knows to whom they "
                 "speak.")
                  .arg(format::count(snapshot.orphans), format::count(snapshot.repliesInScope))});
-    m_shares->setHelp(shares);
+    m_weave->setHelp(help);
 }
 
 void OverviewScreen::showWeave(const QTimeZone& zone) {
     m_chart->setChart(std::make_shared<const report::StackedBarsSpec>(weaveChart(*m_snapshot, zone)));
     m_weave->showReady();
-    m_bars->setBars(weaveShares(*m_snapshot));
-    m_shares->setCaption(tr("%1 posts of the weave").arg(format::count(m_snapshot->weave.total.woven())));
-    m_shares->showReady();
 }
 
 void OverviewScreen::showWaiting() {

@@ -20,10 +20,11 @@ class RowsModel;
 namespace weft::panels {
 
 class OverviewCards;
-class ShareBars;
+class DepthBars;
 class Table;
+class Text;
 
-/// Five figures, the weave, what waits for an answer, what was answered most, how the weave adds up.
+/// Five figures, the weave, what waits for an answer, what was answered most, the depth score.
 class OverviewScreen final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,10 @@ public:
     /// `empty` is what the panels say when the snapshot holds no post of the period.
     void setSnapshot(const app::Shared<app::OverviewSnapshot>& snapshot, const QTimeZone& zone,
                      const EmptyState& empty);
+    /// The depth score comes by itself, as it may take longer.
+    void showDepthLoading();
+    void showDepthFailed(const base::Error& error);
+    void setDepth(const app::Shared<app::DepthSnapshot>& snapshot);
     /// There is no workspace or nothing in it: no panel has anything to show.
     void showEmpty(const EmptyState& empty);
 
@@ -58,17 +63,18 @@ private:
     void showWaiting();
     void showAnswered(const QTimeZone& zone);
 
-    [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_answered, m_shares}; }
+    [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_answered, m_depth}; }
 
     OverviewCards* m_cards;
     Panel* m_weave;
     Panel* m_waiting;
     Panel* m_answered;
-    Panel* m_shares;
+    Panel* m_depth;
     charts::StackedBarsWidget* m_chart;
     models::RowsModel* m_waitingModel;
     models::RowsModel* m_answeredModel;
-    ShareBars* m_bars;
+    DepthBars* m_bars;
+    Text* m_depthSummary;
     app::Shared<app::OverviewSnapshot> m_snapshot;
 };
 

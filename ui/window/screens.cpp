@@ -55,6 +55,7 @@ panels::EmptyState Screens::empty() const {
 void Screens::connectOverview() {
     auto& host = m_hosts.overview;
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
+    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showDepthLoading);
     connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
         const auto& workspace = m_hosts.workspace.snapshot();
         const bool anyPosts = workspace && workspace->counts.posts > 0;
@@ -68,6 +69,16 @@ void Screens::connectOverview() {
     connect(&host, &bridge::OverviewHost::failed, this, [this](const base::Error& error) {
         m_overview->showFailed(error);
         m_overviewReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::OverviewHost::depthReady, this, [this](const auto& snapshot) {
+        m_overview->setDepth(snapshot);
+        m_depthReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::OverviewHost::depthFailed, this, [this](const base::Error& error) {
+        m_overview->showDepthFailed(error);
+        m_depthReady = true;
         Q_EMIT answered();
     });
     connect(m_overview, &panels::OverviewScreen::retryRequested, this,
@@ -168,11 +179,11 @@ void Screens::setHiddenProblems(const QStringList& keys) {
 void Screens::sessionChanged() {
     m_posts->clear();
     m_periodChecked = false;
-    m_overviewReady = m_postsReady = m_sourcesReady = false;
+    m_overviewReady = m_depthReady = m_postsReady = m_sourcesReady = false;
 }
 
 void Screens::filterChanged() {
-    m_overviewReady = false;
+    m_overviewReady = m_depthReady = false;
     m_hosts.overview.ask(m_hosts.filter.filter());
     m_postsStale = true;
     if (current() == Screen::Posts) searchPosts();
@@ -237,7 +248,7 @@ void Screens::saveAll() {
 bool Screens::settled() const {
     switch (current()) {
     case Screen::Overview:
-        return m_overviewReady;
+        return m_overviewReady && m_depthReady;
     case Screen::Posts:
         return m_postsReady;
     case Screen::Sources:

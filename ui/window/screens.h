@@ -73,6 +73,7 @@ private:
     bool m_postsStale = true;
     bool m_periodChecked = false;
     bool m_overviewReady = false;
+    bool m_depthReady = false;
     bool m_postsReady = false;
     bool m_sourcesReady = false;
 };

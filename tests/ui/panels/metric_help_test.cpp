@@ -24,10 +24,10 @@ struct Explained {
 
 /// Whoever shows a metric of the catalogue.
 constexpr std::array kExplained{
-    Explained{"peopleCardHelp", "people"},         Explained{"postsCardHelp", "conversations"},
-    Explained{"activeCardHelp", "active_share"},   Explained{"horizontalCardHelp", "horizontal_share"},
-    Explained{"answerCardHelp", "answer_time"},    Explained{"weavePanelHelp", "conversations"},
-    Explained{"sharesPanelHelp", "conversations"},
+    Explained{"postsCardHelp", "conversations"},         Explained{"activeCardHelp", "active_share"},
+    Explained{"horizontalCardHelp", "horizontal_share"}, Explained{"answerCardHelp", "answer_time"},
+    Explained{"weavePanelHelp", "conversations"},        Explained{"depthCardHelp", "depth_score"},
+    Explained{"depthPanelHelp", "depth_score"},
 };
 
 app::Shared<app::OverviewSnapshot> sampleOverview() {
@@ -47,6 +47,18 @@ app::Shared<app::OverviewSnapshot> sampleOverview() {
     return std::make_shared<const app::OverviewSnapshot>(snapshot);
 }
 
+app::Shared<app::DepthSnapshot> sampleDepth() {
+    metrics::ScoreInput input;
+    for (auto& share : input.shares)
+        share = {0.3, 60};
+    app::DepthSnapshot depth;
+    depth.score = metrics::scoreDepth(input);
+    depth.conversations = 312;
+    depth.copies = 41;
+    depth.figures = figures::toJson(depth.score);
+    return std::make_shared<const app::DepthSnapshot>(depth);
+}
+
 class MetricHelpTest : public ::testing::Test {
 protected:
     void SetUp() override { makeScreen(); }
@@ -59,6 +71,7 @@ protected:
         m_screen = std::make_unique<OverviewScreen>();
         m_screen->resize(1200, 800);
         m_screen->setSnapshot(m_snapshot, QTimeZone::utc(), {});
+        m_screen->setDepth(m_depth);
         m_screen->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_screen.get()));
     }
@@ -70,7 +83,9 @@ protected:
     void expectTexts(figures::Language language) const {
         for (const auto& [name, metric] : kExplained) {
             SCOPED_TRACE(name);
-            const auto told = figures::explain(metric, m_snapshot->figures, language);
+            const auto told = figures::explain(
+                metric, std::string_view(metric) == "depth_score" ? m_depth->figures : m_snapshot->figures,
+                language);
             ASSERT_TRUE(told);
             ASSERT_NE(button(name), nullptr);
             const Help& help = button(name)->help();
@@ -85,13 +100,14 @@ protected:
     }
 
     app::Shared<app::OverviewSnapshot> m_snapshot = sampleOverview();
+    app::Shared<app::DepthSnapshot> m_depth = sampleDepth();
     std::unique_ptr<OverviewScreen> m_screen;
 };
 
 TEST_F(MetricHelpTest, SaysWhatTheCatalogueSaysWithTheFiguresOfTheAnswer) {
     expectTexts(figures::Language::English);
-    EXPECT_TRUE(button("peopleCardHelp")->help().plainText().contains(QStringLiteral("1,234")));
-    EXPECT_TRUE(button("sharesPanelHelp")->help().plainText().contains(QStringLiteral("7 of 980 replies")));
+    EXPECT_TRUE(button("depthCardHelp")->help().plainText().contains(QStringLiteral("41 copied posts")));
+    EXPECT_TRUE(button("weavePanelHelp")->help().plainText().contains(QStringLiteral("7 of 980 replies")));
 }
 
 TEST_F(MetricHelpTest, SpeaksTheLanguageOfTheWindow) {
@@ -108,7 +124,7 @@ TEST_F(MetricHelpTest, SpeaksTheLanguageOfTheWindow) {
 
 TEST_F(MetricHelpTest, IsReachedByTabAndLeftByEscape) {
     auto* wanted = button("horizontalCardHelp");
-    button("peopleCardHelp")->setFocus();
+    button("depthCardHelp")->setFocus();
     for (int i = 0; i < 10 && QApplication::focusWidget() != wanted; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     ASSERT_EQ(QApplication::focusWidget(), wanted);
@@ -135,7 +151,7 @@ TEST_F(MetricHelpTest, WithoutAnAnswerItStillDefines) {
 }
 
 TEST_F(MetricHelpTest, WhatIsNotInTheCatalogueHasNone) {
-    EXPECT_TRUE(metricHelp("nonsense", *m_snapshot).empty());
+    EXPECT_TRUE(metricHelp("nonsense", m_snapshot->figures).empty());
     EXPECT_TRUE(button("waitingPanelHelp")->isHidden());
 }
 

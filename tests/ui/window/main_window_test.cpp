@@ -80,7 +80,8 @@ protected:
 TEST_F(MainWindowTest, ShowsWhatTheFileHolds) {
     open();
     EXPECT_EQ(label("postsCardFigure"), QStringLiteral("40"));
-    EXPECT_EQ(label("peopleCardFigure"), QStringLiteral("1"));
+    EXPECT_TRUE(label("postsCardNote").startsWith(QStringLiteral("by 1 ")));
+    EXPECT_EQ(label("depthCardFigure"), QStringLiteral("—"));
     EXPECT_TRUE(label("waitingPanelCaption").startsWith(QStringLiteral("20 ")));
     EXPECT_EQ(m_settings.recentWorkspaces(), QStringList{m_workspace});
     EXPECT_EQ(label("cacheSize"), QStringLiteral("40 posts in cache"));

@@ -148,16 +148,13 @@ TEST(Hygiene, KnowsAfterEveryVersionWhatItWouldKnowAtOnce) {
             std::erase(places, place);
             return places;
         };
-        const bool newlyDropped =
-            !std::ranges::binary_search(before, place) && std::ranges::binary_search(after, place);
-        // A post that has just come may be dropped without anybody having counted it.
-        if (others(before) != others(after)) EXPECT_TRUE(disturbed) << step;
-        if (!disturbed) EXPECT_EQ(others(before), others(after)) << step;
-        if (disturbed && others(before) == others(after)) EXPECT_TRUE(newlyDropped) << step;
+        const bool othersChanged = others(before) != others(after);
+        EXPECT_TRUE(disturbed || !othersChanged) << step;
         disturbances += disturbed ? 1 : 0;
         before = after;
     }
     EXPECT_GT(disturbances, 20);
+    EXPECT_LT(disturbances, 400) << "most posts change nothing but themselves";
 }
 
 } // namespace
