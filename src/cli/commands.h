@@ -31,5 +31,6 @@ void addBackupCommand(CLI::App& program, Exit& exit);
 /// watch add, list, remove, pause, resume.
 void addWatchCommand(CLI::App& program, Exit& exit);
 void addSourcesCommand(CLI::App& program, Exit& exit);
+void addToneCommand(CLI::App& program, Exit& exit);
 
 } // namespace weft::cli

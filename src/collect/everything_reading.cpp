@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace weft::collect {
@@ -16,6 +18,8 @@ using base::ErrorCode;
 using threads::JsonValue;
 
 namespace {
+
+constexpr auto kTones = std::to_array<std::string_view>({"negative", "none", "positive"});
 
 base::Error wrong(std::string_view key, std::string_view what) {
     return {ErrorCode::BadShape, std::string(key), std::string(what), std::nullopt};
@@ -90,8 +94,19 @@ base::Status readSighting(const JsonValue& json, store::HeldPost& held) {
     return {};
 }
 
+base::Status readTone(const JsonValue& json, store::HeldPost& held) {
+    const auto given = json.member("tone");
+    if (!given) return {};
+    const auto correctedAt = neededTime(*given, "corrected_ms");
+    if (!correctedAt) return base::fail(correctedAt.error());
+    held.tone = store::HeldTone{given->text("tone").value_or(""), *correctedAt};
+    const bool known = std::ranges::find(kTones, held.tone->tone) != kTones.end();
+    return known ? base::Status{} : base::fail(wrong("tone", "is none that is known"));
+}
+
 base::Status readMarks(const JsonValue& json, store::HeldPost& held) {
     held.favouriteSince = timeOf(json, "favourite_ms");
+    if (auto ok = readTone(json, held); !ok) return ok;
     const auto note = json.member("note");
     if (!note) return {};
     const auto writtenAt = neededTime(*note, "written_ms");

@@ -95,6 +95,8 @@ std::string postLine(const store::HeldPost& held) {
     if (held.note)
         json["note"] = {{"text", held.note->text}, {"written_ms", base::toMs(held.note->writtenAt)}};
     putTime(json, "favourite_ms", held.favouriteSince);
+    if (held.tone)
+        json["tone"] = {{"tone", held.tone->tone}, {"corrected_ms", base::toMs(held.tone->correctedAt)}};
     return lineOf(json);
 }
 

@@ -84,7 +84,8 @@ private:
         auto written = writeChange(m_database, m_forgotten, m_rollups, {&**held, next, std::nullopt});
         if (!written) return base::fail(std::move(written.error()));
         for (const auto* sql :
-             {"DELETE FROM note WHERE post_seq = ?1", "DELETE FROM favourite WHERE post_seq = ?1"}) {
+             {"DELETE FROM note WHERE post_seq = ?1", "DELETE FROM favourite WHERE post_seq = ?1",
+              "DELETE FROM tone_correction WHERE post_seq = ?1"}) {
             const auto statement = m_database.prepare(sql);
             if (!statement) return base::fail(statement.error());
             if (auto ok = (*statement)->bind(1, next.seq).run(); !ok) return ok;

@@ -43,6 +43,15 @@ struct HeldNote {
     friend bool operator==(const HeldNote&, const HeldNote&) = default;
 };
 
+/// What the user said of a post's tone.
+struct HeldTone {
+    /// "negative", "none" or "positive".
+    std::string tone;
+    base::Instant correctedAt{};
+
+    friend bool operator==(const HeldTone&, const HeldTone&) = default;
+};
+
 /// Everything that a file holds of one post, without the numbers that only that file knows.
 struct HeldPost {
     /// `seq` and `authorSeq` are of the file that it was read from.
@@ -56,6 +65,7 @@ struct HeldPost {
     std::vector<HeldHit> hits;
     std::optional<HeldNote> note;
     std::optional<base::Instant> favouriteSince;
+    std::optional<HeldTone> tone;
 };
 
 /// Reads the posts of a file one after the other, oldest first, in bounded memory. Keep a ReadSnapshot as

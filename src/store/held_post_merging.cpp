@@ -173,6 +173,9 @@ HeldPost mergedPosts(const HeldPost& a, const HeldPost& b) {
     if (next.record.forgotten) return next;
     next.note = either(a.note, b.note, bothNotes);
     next.favouriteSince = either(a.favouriteSince, b.favouriteSince, kEarlier);
+    next.tone = either(a.tone, b.tone, [](const HeldTone& one, const HeldTone& other) {
+        return std::tie(one.correctedAt, one.tone) < std::tie(other.correctedAt, other.tone) ? other : one;
+    });
     return next;
 }
 

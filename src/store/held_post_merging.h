@@ -12,7 +12,8 @@ namespace weft::store {
 ///   not give comes from the other. Between equals, as of two imports, the greater words decide;
 /// - a tombstone wins unless the API gave the post afterwards; somebody to be forgotten stays forgotten;
 /// - counters of all moments are kept; at the same moment a number wins over none, and the greater one;
-/// - seen first by the earliest, last by the latest; both notes are kept, one below the other.
+/// - seen first by the earliest, last by the latest; both notes are kept, one below the other;
+/// - of two corrections of the tone the later one stands.
 [[nodiscard]] HeldPost mergedPosts(const HeldPost& a, const HeldPost& b);
 
 } // namespace weft::store

@@ -62,8 +62,13 @@ base::Status readMarks(Database& database, HeldPost& post) {
                            post.note = HeldNote{std::string(row.text(0)), instant(row, 1)};
                        });
     if (!read) return read;
-    return eachOf(database, "SELECT added_ms FROM favourite WHERE post_seq = ?1", post.record.seq,
+    read = eachOf(database, "SELECT added_ms FROM favourite WHERE post_seq = ?1", post.record.seq,
                   [&](const Statement& row) { post.favouriteSince = instant(row, 0); });
+    if (!read) return read;
+    return eachOf(database, "SELECT tone, corrected_ms FROM tone_correction WHERE post_seq = ?1",
+                  post.record.seq, [&](const Statement& row) {
+                      post.tone = HeldTone{std::string(row.text(0)), instant(row, 1)};
+                  });
 }
 
 } // namespace

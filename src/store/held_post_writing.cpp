@@ -25,7 +25,7 @@ public:
     base::Result<HeldOutcome> write() {
         for (auto step : {&HeldWriting::writeRow, &HeldWriting::writeMentions, &HeldWriting::writeSighting,
                           &HeldWriting::writeCounters, &HeldWriting::writeHits, &HeldWriting::writeNote,
-                          &HeldWriting::writeStar})
+                          &HeldWriting::writeStar, &HeldWriting::writeTone})
             if (auto ok = (this->*step)(); !ok) return base::fail(std::move(ok.error()));
         if (!m_before) return HeldOutcome::Added;
         return m_changed ? HeldOutcome::Changed : HeldOutcome::Same;
@@ -181,6 +181,19 @@ private:
         return run("INSERT INTO favourite (post_seq, added_ms) VALUES (?1, ?2) ON CONFLICT (post_seq) "
                    "DO UPDATE SET added_ms = excluded.added_ms",
                    [&](Statement& statement) { statement.bind(2, base::toMs(*since)); });
+    }
+
+    base::Status writeTone() {
+        const auto& tone = m_next.tone;
+        if ((m_before ? m_before->tone : std::nullopt) == tone) return {};
+        m_changed = true;
+        if (!tone) return run("DELETE FROM tone_correction WHERE post_seq = ?1");
+        return run("INSERT INTO tone_correction (post_seq, tone, corrected_ms) VALUES (?1, ?2, ?3) "
+                   "ON CONFLICT (post_seq) DO UPDATE SET tone = excluded.tone, "
+                   "corrected_ms = excluded.corrected_ms",
+                   [&](Statement& statement) {
+                       statement.bind(2, tone->tone).bind(3, base::toMs(tone->correctedAt));
+                   });
     }
 
     /// A statement about this post, whose number is ?1.

@@ -38,6 +38,7 @@ base::Status movePost(Database& database, std::int64_t from, std::int64_t to) {
                                 "UPDATE poll_option SET post_seq = ?2 WHERE post_seq = ?1",
                                 "UPDATE note SET post_seq = ?2 WHERE post_seq = ?1",
                                 "UPDATE favourite SET post_seq = ?2 WHERE post_seq = ?1",
+                                "UPDATE tone_correction SET post_seq = ?2 WHERE post_seq = ?1",
                                 "UPDATE watch_hit SET post_seq = ?2 WHERE post_seq = ?1",
                                 "UPDATE post_change SET post_seq = ?2 WHERE post_seq = ?1"};
     for (const auto* sql : kMoves) {

@@ -82,6 +82,7 @@ private:
                                       "DELETE FROM counter_check WHERE post_seq = ?1",
                                       "DELETE FROM poll_option WHERE post_seq = ?1",
                                       "DELETE FROM watch_hit WHERE post_seq = ?1",
+                                      "DELETE FROM tone_correction WHERE post_seq = ?1",
                                       "DELETE FROM post_change WHERE post_seq = ?1",
                                       "DELETE FROM post WHERE seq = ?1"};
         for (const auto* sql : kDeletes) {

@@ -30,7 +30,8 @@ bool isSame(const store::HeldPost& a, const store::HeldPost& b) {
     const auto parts = [](const store::HeldPost& held) {
         const auto& record = held.record;
         return std::tie(record.post, record.hasQuestion, record.goneAt, record.forgotten, held.mentions,
-                        held.sighting, held.countersReadAt, held.hits, held.note, held.favouriteSince);
+                        held.sighting, held.countersReadAt, held.hits, held.note, held.favouriteSince,
+                        held.tone);
     };
     return parts(a) == parts(b) &&
            std::ranges::equal(a.counters, b.counters,

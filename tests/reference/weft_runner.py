@@ -28,14 +28,14 @@ class Workspace:
         self.path = Path(self.folder.name) / "w.weft"
         files = [source] if isinstance(source, Path) else [self._written(*batch) for batch in enumerate(source)]
         for file in files:
-            self._run("import", str(file))
+            self.run("import", str(file))
 
     def _written(self, number: int, lines: list[str]) -> Path:
         file = Path(self.folder.name) / f"posts{number}.jsonl"
         file.write_text("".join(lines), encoding="utf-8")
         return file
 
-    def _run(self, command: str, *arguments: str) -> str:
+    def run(self, command: str, *arguments: str) -> str:
         done = subprocess.run([str(self.weftctl), command, "--workspace", str(self.path), *arguments],
                               capture_output=True, text=True, timeout=600)
         if done.returncode != 0:
@@ -44,7 +44,7 @@ class Workspace:
 
     def metrics(self, brands: list[str], window: Window) -> dict:
         handles = [part for handle in brands for part in ("--brand", handle)]
-        return json.loads(self._run(
+        return json.loads(self.run(
             "metrics", *handles, "--since", window.since, "--until", window.until, "--as-of", window.as_of,
             "--per-thread", "--json", *(["--hygiene"] if window.hygiene else [])))
 

@@ -2,9 +2,9 @@
 """Who may include whom. A folder always may include itself; everything else is written here and nowhere else."""
 
 _CORE = {"base", "model"}
-_BELOW_APP = _CORE | {"conversation", "secrets", "zone", "text", "threads", "store", "collect", "metrics", "figures", "topics", "voice", "report"}
+_BELOW_APP = _CORE | {"conversation", "secrets", "zone", "text", "threads", "store", "collect", "metrics", "figures", "tone", "topics", "voice", "report"}
 # What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
-_ENGINE = _CORE | {"conversation", "zone", "text", "store", "collect", "metrics", "figures", "topics", "voice", "report", "app"}
+_ENGINE = _CORE | {"conversation", "zone", "text", "store", "collect", "metrics", "figures", "tone", "topics", "voice", "report", "app"}
 _WINDOW = {"keychain", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
 
 ALLOWED: dict[str, set[str]] = {
@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "src/collect": _CORE | {"threads", "store"},
     "src/metrics": _CORE | {"conversation"},
     "src/figures": _CORE | {"conversation", "metrics", "voice"},
+    "src/tone": _CORE | {"text"},
     "src/topics": _CORE | {"text"},
     "src/voice": _CORE | {"text"},
     "src/report": _CORE | {"metrics", "figures", "topics", "voice"},

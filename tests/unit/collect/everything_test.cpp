@@ -9,6 +9,7 @@
 #include "store/query_rows.h"
 #include "store/saved_filters.h"
 #include "store/tombstones.h"
+#include "store/tone_corrections.h"
 #include "store/watches.h"
 #include "store/workspace_file.h"
 #include "support/temporary_folder.h"
@@ -121,6 +122,7 @@ private:
         run([&] { return store::saveCounters(from(), "1", counters, at(7)); });
         ASSERT_TRUE(store::writeNote(from(), "1", "call her", at(9)));
         ASSERT_TRUE(store::writeFavourite(from(), "1", true, at(9)));
+        ASSERT_TRUE(store::writeToneCorrection(from(), {"1", "positive", at(9)}));
         const auto watch = store::addWatch(from(), account->id, store::WatchKind::Word, "Hello", at(3));
         run([&] {
             return store::addWatchHits(from(), watch->id, std::vector<std::string>{"1"}, std::vector{2},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tombstones.h"
+#include "store/tone_corrections.h"
 #include "workspace_fixture.h"
 
 namespace weft::store {
@@ -23,6 +25,25 @@ TEST_F(MarksTest, NotesAndStarsComeAndGo) {
     EXPECT_FALSE(stored("1").favourite);
     EXPECT_FALSE(writeNote(db(), "nobody", "x", at(0)));
     EXPECT_FALSE(writeFavourite(db(), "nobody", true, at(0)));
+}
+
+TEST_F(MarksTest, CorrectionsOfTheToneComeAndGo) {
+    save({makePost("1", "ana", "x"), makePost("2", "bob", "y")});
+    ASSERT_TRUE(writeToneCorrection(db(), {"1", "negative", at(1)}));
+    ASSERT_TRUE(writeToneCorrection(db(), {"1", "positive", at(2)}));
+    ASSERT_TRUE(writeToneCorrection(db(), {"2", "none", at(3)}));
+    auto corrections = listToneCorrections(db()).value();
+    ASSERT_EQ(corrections.size(), 2U);
+    EXPECT_EQ(corrections[0].tone, "positive");
+    EXPECT_EQ(corrections[0].correctedAt, at(2));
+    EXPECT_TRUE(removeToneCorrection(db(), "2").value());
+    EXPECT_FALSE(removeToneCorrection(db(), "2").value());
+    EXPECT_FALSE(writeToneCorrection(db(), {"nobody", "none", at(1)}));
+    EXPECT_FALSE(writeToneCorrection(db(), {"1", "angry", at(1)}));
+    ASSERT_TRUE(forgetPerson(db(), "ana", at(4)));
+    EXPECT_TRUE(listToneCorrections(db())->empty());
+    EXPECT_EQ(number("SELECT count(*) FROM tone_correction"), 0);
+    EXPECT_FALSE(writeToneCorrection(db(), {"1", "none", at(5)})) << "its text is erased";
 }
 
 TEST_F(MarksTest, PostsComeInTheOrderAsked) {

@@ -7,6 +7,7 @@
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
 #include "store/search.h"
+#include "store/tone_corrections.h"
 #include "store/workspace_merge.h"
 
 #include <gmock/gmock.h>
@@ -60,6 +61,8 @@ protected:
             "LEFT JOIN post ON seq = post_seq "
             "UNION ALL SELECT 'star ' || ifnull(post.id, handle) || ' ' || added_ms FROM favourite "
             "LEFT JOIN post ON seq = post_seq "
+            "UNION ALL SELECT 'tone ' || post.id || ' ' || tone || corrected_ms FROM tone_correction "
+            "JOIN post ON seq = post_seq "
             "UNION ALL SELECT 'hit ' || term || ' ' || post.id || ' ' || first_seen_ms || ' ' || "
             "ifnull(top_rank, '-') "
             "FROM watch_hit JOIN watch ON watch.id = watch_id JOIN post ON seq = post_seq "
@@ -194,6 +197,21 @@ TEST_F(MergeTest, BothNotesAreKept) {
     merge(a, b);
     merge(a, b);
     EXPECT_THAT(texts(a, "SELECT text FROM note"), ElementsAre("call her\n\nshe called"));
+}
+
+TEST_F(MergeTest, TheLaterCorrectionOfAToneStands) {
+    auto& a = make("a");
+    auto& b = make("b");
+    for (auto* database : {&a, &b})
+        save(*database, {makePost("1", "ana", "one"), makePost("2", "ana", "two")}, Source::Import, at(1));
+    ASSERT_TRUE(writeToneCorrection(a, {"1", "negative", at(5)}));
+    ASSERT_TRUE(writeToneCorrection(b, {"1", "none", at(9)}));
+    ASSERT_TRUE(writeToneCorrection(b, {"2", "positive", at(3)}));
+    merge(a, b);
+    merge(a, b);
+    EXPECT_THAT(
+        texts(a, "SELECT post.id || tone FROM tone_correction JOIN post ON seq = post_seq ORDER BY 1"),
+        ElementsAre("1none", "2positive"));
 }
 
 TEST_F(MergeTest, WhoIsForgottenInOneIsForgottenInBoth) {

@@ -2,6 +2,7 @@
 #include "store/post_seq.h"
 
 #include "store/search.h"
+#include "store/tone_corrections.h"
 #include "unit/store/workspace_fixture.h"
 
 #include <gtest/gtest.h>
@@ -73,6 +74,7 @@ TEST_F(PostSeqTest, APostWhoseTimeIsCorrectedTakesEverythingAlong) {
     }
     ASSERT_TRUE(writeNote(db(), "p", "mine", at(8)));
     ASSERT_TRUE(writeFavourite(db(), "p", true, at(8)));
+    ASSERT_TRUE(writeToneCorrection(db(), {"p", "negative", at(8)}));
     const auto before = seqOf("p");
     save({makePost("p", "ana", "hello @acme", 50)}, Source::OwnThreads);
     EXPECT_GT(seqOf("p"), before);
@@ -80,6 +82,7 @@ TEST_F(PostSeqTest, APostWhoseTimeIsCorrectedTakesEverythingAlong) {
     const auto moved = stored("p");
     EXPECT_EQ(moved.note, "mine");
     EXPECT_TRUE(moved.favourite);
+    EXPECT_EQ(listToneCorrections(db())->at(0).postId, "p");
     EXPECT_EQ(moved.counters[model::Metric::Likes].value(), 3);
     EXPECT_EQ(number("SELECT count(*) FROM mention JOIN post ON seq = post_seq WHERE id = 'p'"), 1);
     EXPECT_EQ(number("SELECT count(*) FROM sighting"), 2);

@@ -6,6 +6,7 @@
 #include "store/retention.h"
 #include "store/rollup/rollups.h"
 #include "store/search.h"
+#include "store/tone_corrections.h"
 
 #include <gmock/gmock.h>
 
@@ -124,6 +125,15 @@ TEST_F(RetentionTest, LabelsThatNobodyUsesGo) {
     ASSERT_TRUE(compact(db()));
     EXPECT_EQ(number("SELECT count(*) FROM label WHERE text <> 'tea'"), 0);
     expectSound();
+}
+
+TEST_F(RetentionTest, ACorrectionOfTheToneGoesWithItsPost) {
+    save({makePost("old", "ana", "x", 1), makePost("new", "ana", "y", 5'000)});
+    for (const auto* id : {"old", "new"})
+        ASSERT_TRUE(writeToneCorrection(db(), {id, "negative", at(6'000)}));
+    while (eraseExpiredPosts(db(), at(1'500), at(9'000)).value_or(0) > 0) {}
+    ASSERT_EQ(listToneCorrections(db())->size(), 1U);
+    EXPECT_EQ(listToneCorrections(db())->at(0).postId, "new");
 }
 
 TEST_F(RetentionTest, ANoteOrAStarProtectsAPost) {
