@@ -77,7 +77,7 @@ protected:
 
 TEST_F(UpgradeTest, WhoeverAsksBringsItUpToDate) {
     makeFirstVersion(path, kOldContent);
-    EXPECT_EQ(openWorkspaceReadOnly(path).error().code, ErrorCode::StoreOlder);
+    EXPECT_EQ(openWorkspaceReadOnly(path).error().code, base::ErrorCode::StoreOlder);
     EXPECT_TRUE(earlierCopies(path).empty()) << "who only looks changes nothing";
     auto asking = openWorkspaceToAsk(path);
     ASSERT_TRUE(asking) << asking.error().text();
