@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,12 @@ struct TimeRange {
 
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
+
+/// What two stretches share; empty when they do not meet.
+[[nodiscard]] constexpr TimeRange intersection(const TimeRange& one, const TimeRange& other) {
+    const auto since = std::max(one.since, other.since);
+    return {since, std::max(since, std::min(one.until, other.until))};
+}
 
 /// Consecutive intervals (days, weeks) cut in some time zone: interval i is [edges[i], edges[i+1]).
 /// Days may be 23 or 25 hours long.

@@ -19,6 +19,15 @@ struct Options : MetricsOptions {
     std::string compareWith;
 };
 
+std::string inWords(const Options& options, const figures::MetricsReport& report,
+                    const std::optional<figures::Comparison>& comparison, const zone::TimeZone& zone) {
+    auto text = toText(report, zone);
+    if (options.parts.perThread) text += "\n" + threadTable(report);
+    if (options.parts.perPerson) text += "\n" + memberTable(report, zone);
+    if (comparison) text += "\n" + toText(*comparison, report.score, zone);
+    return text;
+}
+
 Exit run(const Options& options) {
     const auto question = openMetricsQuestion(options);
     if (!question) return report(question.error());
@@ -30,11 +39,11 @@ Exit run(const Options& options) {
         if (!compared) return report(compared.error());
         comparison = *std::move(compared);
     }
+    warnOfUnknownBrands(*measured);
     if (options.json)
         fmt::print("{}\n", figures::toJson(*measured, options.parts, comparison ? &*comparison : nullptr));
     else
-        fmt::print("{}{}\n", toText(*measured, question->asked.zone),
-                   comparison ? "\n" + toText(*comparison, question->asked.zone) : std::string());
+        fmt::print("{}\n", inWords(options, *measured, comparison, question->asked.zone));
     return Exit::Done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/compared_range.h"
+#include "cli/compared_stretches.h"
+#include "cli/figure_words.h"
 #include "cli/metrics_question.h"
 
 #include <fmt/format.h>
@@ -18,31 +19,65 @@ base::Result<metrics::DepthScore> earlierScore(const MetricsOptions& options, ba
     return figures::measureScore(question->table, asOf - metrics::kLevelSpan, question->settings);
 }
 
+/// What of both stretches can be compared: where one of them is not observed at all, both as they are, as
+/// their figures say that there is nothing.
+base::Result<ComparedStretches> comparable(const ComparedStretches& asked, const base::TimeRange& observed,
+                                           const zone::TimeZone& zone) {
+    if (const auto part = observedPart(asked, observed, zone)) return *part;
+    if (base::intersection(asked.before, observed).empty() || base::intersection(asked.now, observed).empty())
+        return asked;
+    return base::fail(base::ErrorCode::BadArgument, "--compare",
+                      fmt::format("of the two stretches different parts are observed, as posts are held from "
+                                  "{} to {}: choose a shorter period",
+                                  momentInWords(observed.since, zone), momentInWords(observed.until, zone)));
+}
+
+std::string rangeInWords(const base::TimeRange& range, const zone::TimeZone& zone) {
+    return fmt::format("{} to {}", momentInWords(range.since, zone), momentInWords(range.until, zone));
+}
+
 } // namespace
 
 base::Result<figures::Comparison> compare(const MetricsOptions& options, const MetricsQuestion& question,
                                           const figures::MetricsReport& now, const std::string& with) {
-    const auto range = comparedRange(question.asked.period.range, question.asked.zone, with);
-    if (!range) return base::fail(range.error());
-    auto before = measure(question, *range);
+    const auto& zone = question.asked.zone;
+    const auto asked = findStretches(now.window.range, with, zone);
+    if (!asked) return base::fail(asked.error());
+    const auto part = comparable(*asked, now.observed, zone);
+    if (!part) return base::fail(part.error());
+    auto before = measure(question, part->before);
     if (!before) return base::fail(std::move(before.error()));
     auto score = earlierScore(options, now.window.asOf);
     if (!score) return base::fail(std::move(score.error()));
-    figures::Comparison comparison{*std::move(before), {}, *score};
-    comparison.changes = figures::compareReports(comparison.before, now);
+    figures::Comparison comparison{.before = *std::move(before), .askedBefore = asked->before};
+    comparison.now = part->now;
+    comparison.cut = part->now != asked->now || part->before != asked->before;
+    comparison.scoreBefore = *score;
     comparison.scoreChanged = metrics::isChange(*score, now.score);
+    if (part->now == asked->now) {
+        comparison.changes = figures::compareReports(comparison.before, now);
+        return comparison;
+    }
+    const auto partNow = measure(question, part->now);
+    if (!partNow) return base::fail(partNow.error());
+    comparison.changes = figures::compareReports(comparison.before, *partNow);
     return comparison;
 }
 
-std::string toText(const figures::Comparison& comparison, const zone::TimeZone& zone) {
-    const auto& range = comparison.before.window.range;
-    auto text = fmt::format("Compared with {} to {}:\n", zone.date(range.since), zone.date(range.until));
-    for (const auto& change : comparison.changes)
-        text += fmt::format("  {:<24}{}\n", change.metric, figures::inWords(change));
-    text += fmt::format("  {:<24}{}\n", "depth_score",
-                        comparison.scoreChanged
-                            ? fmt::format("was {:.0f} 90 days before", comparison.scoreBefore.score)
-                            : std::string("within noise of 90 days before"));
+std::string toText(const figures::Comparison& comparison, const metrics::DepthScore& scoreNow,
+                   const zone::TimeZone& zone) {
+    const auto& before = comparison.before.window.range;
+    auto text = fmt::format("Compared with {}:\n", rangeInWords(comparison.askedBefore, zone));
+    if (comparison.cut)
+        text += fmt::format("  Not all of it is observed, so {} stands beside {} ({} of each).\n",
+                            rangeInWords(comparison.now, zone), rangeInWords(before, zone),
+                            lengthInWords(before.length()));
+    for (const auto& change : comparison.changes) {
+        const bool ofDays = change.kind == figures::FigureChange::Kind::Ratio;
+        text += fmt::format("  {:<24}{}; of {} {}before, {} now\n", change.metric, figures::inWords(change),
+                            change.countBefore, ofDays ? "whole days " : "", change.countNow);
+    }
+    text += fmt::format("  {:<24}{}\n", "depth_score", figures::inWords(comparison.scoreBefore, scoreNow));
     return text;
 }
 

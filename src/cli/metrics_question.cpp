@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/metrics_question.h"
 
+#include "base/printable.h"
+#include "model/handle.h"
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <map>
 #include <memory>
 
 namespace weft::cli {
@@ -47,6 +53,31 @@ std::vector<figures::ComparedBrand> comparedBrands(const std::vector<model::Bran
     return compared;
 }
 
+/// From the beginning of the first held post's day to the moment of observation.
+base::TimeRange observedRange(const MetricsQuestion& question) {
+    const auto asOf = question.asked.period.asOf;
+    const auto& rows = question.asked.analysis->table.rows;
+    if (rows.empty()) return {asOf, asOf};
+    const auto first = std::ranges::min_element(rows, {}, &model::PostRow::createdAt);
+    return {question.asked.zone.dayStart(first->createdAt), asOf};
+}
+
+/// Those that wrote nothing and that no post names.
+std::vector<std::string> unknownHandles(const app::Analysis& analysis) {
+    std::map<std::string, std::string> unknown;
+    for (const auto& handle : analysis.brandHandles)
+        unknown.emplace(model::foldHandle(handle), handle);
+    for (const auto& person : analysis.table.people)
+        unknown.erase(model::foldHandle(person));
+    for (const auto& row : analysis.table.rows)
+        for (const auto& named : row.mentions)
+            unknown.erase(named);
+    std::vector<std::string> handles;
+    for (auto& [folded, handle] : unknown)
+        handles.push_back(std::move(handle));
+    return handles;
+}
+
 } // namespace
 
 void addMetricsOptions(CLI::App& command, MetricsOptions& options) {
@@ -55,8 +86,10 @@ void addMetricsOptions(CLI::App& command, MetricsOptions& options) {
     command.add_flag("--hygiene", options.hygiene,
                      "Leave out texts of the audience that are copied again and again");
     command
-        .add_option("--business-hours", options.businessHours,
-                    "Count for the brand's answers only what was written in these hours, Monday to Friday")
+        .add_option(
+            "--business-hours", options.businessHours,
+            "Count for the brand's answers only what was written in these hours, Monday to Friday; the depth "
+            "score and the hyper-conversation index take all hours")
         ->type_name("09:00-18:00");
 }
 
@@ -67,7 +100,7 @@ base::Result<MetricsQuestion> openMetricsQuestion(const MetricsOptions& options)
         openQuestion(options, options.period, options.hygiene ? app::Hygiene::On : app::Hygiene::Off);
     if (!asked) return base::fail(std::move(asked.error()));
     auto table = metrics::ScopeTable::build(asked->analysis->forest, asked->analysis->counters);
-    MetricsQuestion question{*std::move(asked), std::move(table), {}};
+    MetricsQuestion question{*std::move(asked), std::move(table), {}, options.hygiene, options.businessHours};
     question.settings.businessHours = *hours;
     question.settings.clock = [zone = question.asked.zone](base::Instant instant) {
         return zone.minuteOfWeek(instant);
@@ -83,13 +116,22 @@ base::Result<MetricsQuestion> openMetricsQuestion(const MetricsOptions& options)
     return question;
 }
 
+void warnOfUnknownBrands(const figures::MetricsReport& report) {
+    for (const auto& handle : report.unknownBrands)
+        spdlog::warn("no post by or naming @{} in the workspace", base::printable(handle));
+}
+
 base::Result<figures::MetricsReport> measure(const MetricsQuestion& question, const base::TimeRange& range) {
     const auto& analysis = *question.asked.analysis;
     figures::ReportRequest request{{range, question.asked.period.asOf}, question.settings};
-    request.days = question.asked.zone.dayGrid(range);
+    request.observed = observedRange(question);
+    request.days = question.asked.zone.dayGrid(base::intersection(range, request.observed));
     auto report = figures::makeReport(analysis.forest, question.table, request);
     if (!report) return report;
     report->brands = analysis.brandHandles;
+    report->unknownBrands = unknownHandles(analysis);
+    report->hygiene = question.hygiene;
+    report->businessHours = question.businessHours;
     report->copiesDropped = analysis.copies.posts;
     report->voice = figures::measureVoice(analysis.table, comparedBrands(question.asked.brands), range);
     return report;

@@ -24,6 +24,9 @@ struct MetricsQuestion {
     Question asked;
     metrics::ScopeTable table;
     figures::DepthSettings settings;
+    bool hygiene = false;
+    /// As they were asked for.
+    std::string businessHours = {};
 };
 
 /// Opens the workspace as the options want it.
@@ -32,16 +35,24 @@ struct MetricsQuestion {
 [[nodiscard]] base::Result<figures::MetricsReport> measure(const MetricsQuestion& question,
                                                            const base::TimeRange& range);
 
-/// Compares with the stretch that `with` names: "previous" (as many days right before), "weekday" (whole
-/// weeks before, so that weekdays fall together), "year" (52 weeks before) or SINCE/UNTIL. BadArgument for
-/// others.
+/// Says of which of the brand's accounts nothing is held.
+void warnOfUnknownBrands(const figures::MetricsReport& report);
+
+/// Compares with the stretch that `with` names, see findStretches(), as far as both are observed.
 [[nodiscard]] base::Result<figures::Comparison> compare(const MetricsOptions& options,
                                                         const MetricsQuestion& question,
                                                         const figures::MetricsReport& now,
                                                         const std::string& with);
 
 /// The changes in words, a line each.
-[[nodiscard]] std::string toText(const figures::Comparison& comparison, const zone::TimeZone& zone);
+[[nodiscard]] std::string toText(const figures::Comparison& comparison, const metrics::DepthScore& scoreNow,
+                                 const zone::TimeZone& zone);
+
+/// A row for each of the brand's threads.
+[[nodiscard]] std::string threadTable(const figures::MetricsReport& report);
+
+/// A row for each member.
+[[nodiscard]] std::string memberTable(const figures::MetricsReport& report, const zone::TimeZone& zone);
 
 /// A summary that can be pasted into a mail.
 [[nodiscard]] std::string toText(const figures::MetricsReport& report, const zone::TimeZone& zone);

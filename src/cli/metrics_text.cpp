@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/figure_words.h"
 #include "cli/metrics_question.h"
+#include "cli/metrics_text_blocks.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -12,45 +13,42 @@ namespace {
 
 using model::ConversationKind;
 
-/// People named in a summary.
-constexpr std::size_t kNamed = 5;
-
-std::string percent(std::optional<double> share) {
-    return share ? fmt::format("{:.0f} %", *share * 100) : std::string("—");
-}
-
-std::string percent(const std::optional<metrics::SurvivalShare>& share) {
-    return percent(share ? std::optional(share->p) : std::nullopt);
-}
-
-std::string number(std::optional<double> value) {
-    return value ? fmt::format("{:.2f}", *value) : std::string("—");
-}
-
-std::string duration(std::optional<double> seconds) {
-    if (!seconds) return "— (not reached)";
-    const auto minutes = static_cast<std::int64_t>(*seconds / 60);
-    if (minutes < 60) return fmt::format("{} min", minutes);
-    return fmt::format("{} h {:02}", minutes / 60, minutes % 60);
-}
-
-std::string accounts(const std::vector<std::string>& handles) {
-    return handles.empty() ? std::string("no account") : fmt::format("@{}", fmt::join(handles, ", @"));
-}
-
 std::string headOf(const figures::MetricsReport& report, const zone::TimeZone& zone) {
-    return fmt::format("{} to {} ({}), {}\n", zone.date(report.window.range.since),
-                       zone.date(report.window.range.until), zone.name(), accounts(report.brands));
+    const auto& range = report.window.range;
+    auto text = fmt::format("{} to {} ({}), {}\n", momentInWords(range.since, zone),
+                            momentInWords(range.until, zone), zone.name(), accounts(report.brands));
+    const auto known = base::intersection(range, report.observed);
+    if (known.empty()) text += "Nothing is held of this period.\n";
+    if (!known.empty() && known != range)
+        text += fmt::format("Observed of it: {} to {}.\n", momentInWords(known.since, zone),
+                            momentInWords(known.until, zone));
+    if (report.hygiene) text += "Without texts of the audience that are copied again and again.\n";
+    if (!report.businessHours.empty())
+        text += fmt::format("Answers: only of what was written {}, Monday to Friday; depth score and "
+                            "hyper-conversation take all hours.\n",
+                            report.businessHours);
+    return text;
+}
+
+std::string scoreLine(const metrics::DepthScore& score) {
+    switch (score.gap) {
+    case metrics::ScoreGap::None:
+        return fmt::format("Depth score, 90 days: {:.0f} of 100 (between {:.0f} and {:.0f}): {}.{}\n",
+                           score.score, std::max(score.interval90.lo, 0.0),
+                           std::min(score.interval90.hi, 100.0), metrics::shapeName(score.shape),
+                           score.partial ? " Partial: replies are missing." : "");
+    case metrics::ScoreGap::Evidence:
+        return fmt::format("Depth score, 90 days: not shown, {:.0f} % of the evidence a score needs.\n",
+                           score.confidence * 100);
+    case metrics::ScoreGap::Coverage:
+        break;
+    }
+    return fmt::format("Depth score, 90 days: not shown. Only {} of the replies are held.\n",
+                       percent(score.coverage));
 }
 
 std::string scoreText(const metrics::DepthScore& score) {
-    auto text =
-        score.shown
-            ? fmt::format("Depth score, 90 days: {:.0f} of 100 (between {:.0f} and {:.0f}): {}.\n",
-                          score.score, std::max(score.interval90.lo, 0.0),
-                          std::min(score.interval90.hi, 100.0), metrics::shapeName(score.shape))
-            : fmt::format("Depth score, 90 days: not shown, {:.0f} % of the evidence a score needs.\n",
-                          score.confidence * 100);
+    auto text = scoreLine(score);
     for (const auto which : metrics::kScoreComponents) {
         const auto& part = metrics::of(score.components, which);
         text += fmt::format("  {:<16}{:>5.1f} of {:>2.0f}   {:>6}\n", metrics::componentName(which),
@@ -59,72 +57,8 @@ std::string scoreText(const metrics::DepthScore& score) {
     return text;
 }
 
-std::string talkText(const figures::DepthFigures& figures, std::int64_t woven) {
-    const auto& flow = figures.flow;
-    const auto& replies = flow.replies;
-    auto text = fmt::format("{} people took part; {} posts in the five kinds of conversation.\n",
-                            figures.inequality.members, woven);
-    text += fmt::format("Audience ↔ audience: {} of what the audience says in reply ({} of {}).\n",
-                        percent(flow.horizontal ? std::optional(flow.horizontal->share) : std::nullopt),
-                        replies.audienceToAudience, replies.audienceToAudience + replies.audienceToBrand);
-    text += fmt::format("Reciprocity among the audience: {}. Answered by other members within a day: {}.\n",
-                        percent(figures.reciprocity.audience.dyadic()),
-                        percent(figures.peers.all.within(std::chrono::hours{24})));
-    text += fmt::format("Threads: {} by the brand, {} living, depth {} on average; {} nobody answered.\n",
-                        figures.shapes.homeThreads, percent(figures.shapes.livingShare()),
-                        number(figures.shapes.maxDepth.mean), percent(figures.shapes.soloShare()));
-    return text;
-}
-
-std::string brandText(const figures::DepthFigures& figures) {
-    const auto& answers = figures.answers.all;
-    const auto outreach = figures.hyper.outreach();
-    auto text =
-        fmt::format("Answered: {} of {} posts that spoke to the brand, {} within 24 hours; median wait {}.\n",
-                    answers.came, answers.count, percent(answers.within(std::chrono::hours{24})),
-                    duration(answers.median()));
-    text += fmt::format(
-        "Outreach: {} of its replies go to threads of others uninvited; hyper-conversation {:.0f}.\n",
-        percent(outreach ? std::optional(outreach->share) : std::nullopt), figures.hyperConversationIndex);
-    text +=
-        fmt::format("Active engagement: {}; by views {}.\n", percent(figures.engagement.activeShare.value),
-                    percent(figures.engagement.byViews.value));
-    return text;
-}
-
-std::string namesOf(const figures::MetricsReport& report, const std::vector<metrics::MemberLevel>& members) {
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i)
-        names.push_back("@" + report.nameOf(members[i].member));
-    if (members.size() > kNamed) names.push_back(fmt::format("and {} more", members.size() - kNamed));
-    return names.empty() ? std::string("none") : fmt::format("{}", fmt::join(names, ", "));
-}
-
-std::string peopleText(const figures::MetricsReport& report) {
-    const auto& figures = report.figures;
-    const auto& levels = figures.levels;
-    auto text = fmt::format("90 days: {} core, {} regular, {} casual, {} one-time, {} lapsed.\n", levels.core,
-                            levels.regular, levels.casual, levels.oneTime, levels.lapsed);
-    text += fmt::format("Newcomers: {}, of whom {} return within 30 days.\n", figures.loyalty.all.count,
-                        percent(figures.loyalty.all.within(std::chrono::hours{30 * 24})));
-    text += fmt::format("Connected without the brand: {}; Gini {}.\n",
-                        percent(report.graph.graph.connectedShare), number(figures.inequality.giniUnbiased));
-    text += fmt::format("Super-fans: {}.\nAdvocates: {}.\n", namesOf(report, levels.superFans),
-                        namesOf(report, levels.advocates));
-    return text;
-}
-
-std::string voiceText(const std::optional<figures::VoiceFigures>& voice) {
-    if (!voice) return {};
-    std::vector<std::string> parts;
-    for (const auto& row : voice->brands)
-        parts.push_back(fmt::format("{} ({}) {}", row.brand.name, accounts(row.brand.handles),
-                                    percent(row.share.byPosts)));
-    return fmt::format("Share of voice: {}, of {} posts that name any of them.\n", fmt::join(parts, ", "),
-                       voice->posts);
-}
-
-std::string weaveTable(const metrics::Weave& weave) {
+std::string weaveTable(const figures::MetricsReport& report) {
+    const auto& weave = report.weave;
     auto table = fmt::format("{:<12}{:>8}{:>9}{:>9}{:>11}{:>9}\n", "day", "posts", "answers", "→ brand",
                              "↔ audience", "outside");
     const auto row = [&](std::string_view name, const metrics::WeaveInterval& interval) {
@@ -133,10 +67,14 @@ std::string weaveTable(const metrics::Weave& weave) {
                         interval[ConversationKind::BrandAnswer], interval[ConversationKind::Vertical],
                         interval[ConversationKind::Horizontal], interval[ConversationKind::Outbound]);
     };
-    for (std::size_t i = 0; i < weave.intervals.size(); ++i)
-        row(weave.grid.names[i], weave.intervals[i]);
+    bool anyInPart = false;
+    for (std::size_t day = 0; day < weave.intervals.size(); ++day) {
+        const bool whole = report.isWholeDay(day);
+        row(weave.grid.names[day] + (whole ? "" : "*"), weave.intervals[day]);
+        anyInPart = anyInPart || !whole;
+    }
     row("total", weave.total);
-    return table;
+    return anyInPart ? table + "* not the whole day\n" : table;
 }
 
 std::string coverageText(const metrics::ReplyCoverage& replies) {
@@ -169,7 +107,7 @@ std::string footOf(const figures::MetricsReport& report) {
 std::string toText(const figures::MetricsReport& report, const zone::TimeZone& zone) {
     return fmt::format("{}\n{}\n{}\n{}{}\n{}\n{}\n{}", headOf(report, zone), scoreText(report.score),
                        talkText(report.figures, report.weave.total.woven()), brandText(report.figures),
-                       voiceText(report.voice), peopleText(report), weaveTable(report.weave), footOf(report));
+                       voiceText(report.voice), peopleText(report), weaveTable(report), footOf(report));
 }
 
 } // namespace weft::cli

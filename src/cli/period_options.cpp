@@ -2,25 +2,53 @@
 #include "cli/period_options.h"
 
 #include "base/clock.h"
+#include "base/printable.h"
+#include "base/utf8.h"
+#include "model/handle.h"
 #include "store/brands.h"
 #include "store/workspace_file.h"
 #include "zone/moment.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <set>
 
 namespace weft::cli {
 
 namespace {
 
 constexpr int kDefaultDays = 28;
+constexpr std::size_t kShownOfHandle = 80;
+
+/// Without @, each once, as they were first spelled.
+base::Result<std::vector<std::string>> readHandles(const std::vector<std::string>& given) {
+    std::vector<std::string> handles;
+    std::set<std::string> known;
+    for (const auto& written : given) {
+        const auto handle = written.starts_with('@') ? written.substr(1) : written;
+        if (!model::canBeHandle(handle))
+            return base::fail(
+                base::ErrorCode::BadArgument, "--brand",
+                fmt::format(
+                    "\"{}\" cannot be a handle: those have 1 to 60 characters, and no spaces or commas",
+                    base::printable(base::utf8Prefix(written, kShownOfHandle))));
+        if (known.insert(model::foldHandle(handle)).second) handles.push_back(handle);
+    }
+    return handles;
+}
 
 } // namespace
 
 void addPeriodOptions(CLI::App& command, PeriodOptions& options) {
     command
-        .add_option("--since", options.since, "Start, ISO 8601, inclusive (default: 28 days before the end)")
+        .add_option("--since", options.since,
+                    "Start, ISO 8601, inclusive (default: 28 days before the end). A date without a time is "
+                    "the start of that day in the workspace's time zone, a time without an offset is UTC")
         ->type_name("TIME");
-    command.add_option("--until", options.until, "End, exclusive (default: the last midnight)")
+    command
+        .add_option("--until", options.until,
+                    "End, exclusive, written in the same way (default: the last midnight)")
         ->type_name("TIME");
     command.add_option("--as-of", options.asOf, "Posts at or after this moment do not exist (default: now)")
         ->type_name("TIME");
@@ -56,12 +84,11 @@ base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOpt
     if (!zone) return base::fail(zone.error());
     auto period = readPeriod(options, *zone, base::SystemClock{}.now());
     if (!period) return base::fail(period.error());
-    std::vector<std::string> handles;
-    for (const auto& handle : common.brands)
-        handles.push_back(handle.starts_with('@') ? handle.substr(1) : handle);
-    auto analysis = handles.empty()
+    const auto handles = readHandles(common.brands);
+    if (!handles) return base::fail(handles.error());
+    auto analysis = handles->empty()
                         ? app::analyse(*database, 0, period->asOf, hygiene)
-                        : app::analyse(*database, handles.front(), handles, period->asOf, hygiene);
+                        : app::analyse(*database, handles->front(), *handles, period->asOf, hygiene);
     if (!analysis) return base::fail(analysis.error());
     if ((*analysis)->brandHandles.empty())
         return base::fail(

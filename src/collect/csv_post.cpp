@@ -132,10 +132,14 @@ void readCounters(const Row& row, ImportedPost& imported) {
         const auto key = model::metricName(metric);
         const auto text = row.given(key);
         const auto count = countFrom(text);
-        if (count)
+        const bool tooLarge = count && *count > model::kLargestCounter;
+        if (count && !tooLarge)
             imported.counters[metric] = *count;
         else
             imported.counters[metric] = model::Unknown::NotInAnswer;
+        if (tooLarge)
+            imported.leftOut.push_back(
+                fmt::format("{} holds {}, more than any post can have", key, shown(text)));
         if (!count && !text.empty())
             imported.leftOut.push_back(fmt::format("{} holds {}, not a count", key, shown(text)));
     }

@@ -38,7 +38,7 @@ model::Counters countersOf(const JsonValue& holder) {
     model::Counters counters;
     for (const model::Metric metric : model::kMetrics) {
         const auto count = holder.integer(model::metricName(metric));
-        if (count && *count >= 0)
+        if (count && *count >= 0 && *count <= model::kLargestCounter)
             counters[metric] = *count;
         else
             counters[metric] = model::Unknown::NotInAnswer;
@@ -63,6 +63,8 @@ std::vector<std::string> unusableKeys(const JsonValue& line, const JsonValue& co
         if (!value) continue;
         const auto count = counters.integer(key);
         if (!count || *count < 0) name(key, *value, "a count");
+        if (count && *count > model::kLargestCounter)
+            faults.push_back(fmt::format("{} holds {}, more than any post can have", key, *count));
     }
     return faults;
 }

@@ -11,18 +11,29 @@ namespace weft::figures {
 
 namespace {
 
+std::vector<OtherFormula> readOthers(const nlohmann::json& metric) {
+    std::vector<OtherFormula> others;
+    if (!metric.contains("otherwise")) return others;
+    for (const auto& given : metric.at("otherwise"))
+        others.push_back({given.at("where"), given.at("is").dump(), given.at("formula")});
+    return others;
+}
+
 std::vector<MetricInfo> readCatalogue() {
     std::vector<MetricInfo> metrics;
     const auto catalogue = nlohmann::json::parse(catalogueText());
     for (const auto& given : catalogue.at("metrics"))
-        metrics.push_back({.id = given.at("id"),
-                           .path = given.at("path"),
-                           .name = given.at("name"),
-                           .section = given.at("section"),
-                           .version = given.at("version"),
-                           .definition = given.at("definition"),
-                           .formula = given.at("formula"),
-                           .limits = given.at("limits")});
+        metrics.push_back(
+            {.id = given.at("id"),
+             .path = given.at("path"),
+             .name = given.at("name"),
+             .section = given.at("section"),
+             .version = given.at("version"),
+             .definition = given.at("definition"),
+             .formula = given.at("formula"),
+             .otherwise = readOthers(given),
+             .limits = given.at("limits"),
+             .days = given.contains("days") ? std::optional(given.at("days").get<int>()) : std::nullopt});
     return metrics;
 }
 
@@ -35,6 +46,8 @@ std::vector<MetricInfo> translate(std::vector<MetricInfo> metrics, std::string_v
         metric->definition = given.at("definition");
         metric->formula = given.at("formula");
         metric->limits = given.at("limits");
+        for (std::size_t i = 0; i < metric->otherwise.size(); ++i)
+            metric->otherwise[i].formula = given.at("otherwise").at(i);
     }
     return metrics;
 }

@@ -8,6 +8,14 @@
 
 namespace weft::figures {
 
+/// What is said instead of a metric's formula where the report has a certain value at a place.
+struct OtherFormula {
+    std::string path;
+    /// As JSON; "null" where the report has nothing there, too.
+    std::string value;
+    std::string formula;
+};
+
 /// What a metric means, as the command line, the window and docs/metrics.md tell it.
 struct MetricInfo {
     /// "horizontal_share": for the command line.
@@ -22,7 +30,11 @@ struct MetricInfo {
     std::string definition;
     /// With places such as {flow.AA} or {flow.horizontal_share:percent} for figures of the report.
     std::string formula;
+    /// The first one that fits takes the formula's place.
+    std::vector<OtherFormula> otherwise = {};
     std::string limits;
+    /// Of so many days that end at the moment of observation; nothing for the period that is asked.
+    std::optional<int> days = std::nullopt;
 };
 
 enum class Language { English, French };

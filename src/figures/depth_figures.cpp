@@ -43,18 +43,22 @@ metrics::ScoreInput scoreInput(const DepthFigures& figures) {
     set(ScoreComponent::Horizontal, measured(figures.flow.horizontal));
     set(ScoreComponent::Reciprocity, measured(audience.dyadic(), audience.pairs()));
     set(ScoreComponent::LivingThreads, measured(figures.shapes.livingShare(), figures.shapes.mature));
-    set(ScoreComponent::Answers, measured(figures.answers.all, kAnswerTime));
+    set(ScoreComponent::Answers, figures.answeredWithinDay);
     set(ScoreComponent::Outreach, measured(figures.hyper.outreach()));
     set(ScoreComponent::Loyalty, measured(figures.loyalty.all, kReturnTime));
     set(ScoreComponent::Core, measured(figures.levels.regularPlusShare(), figures.levels.active()));
     input.coverage = figures.coverage.replies.share();
+    input.partial = figures.coverage.replies.partial();
     return input;
 }
 
+metrics::MeasuredShare answeredWithinDayOf(const metrics::WaitingTimes& answers) {
+    return measured(answers, kAnswerTime);
+}
+
 double hyperConversationIndexOf(const DepthFigures& figures) {
-    const auto answered = figures.answers.all.within(kAnswerTime);
     const auto outreach = figures.hyper.outreach();
-    return metrics::hyperConversationIndex(answered ? std::optional(answered->p) : std::nullopt,
+    return metrics::hyperConversationIndex(figures.answeredWithinDay.share,
                                            outreach ? std::optional(outreach->share) : std::nullopt);
 }
 
@@ -69,7 +73,8 @@ metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant
     figures.flow = metrics::measureFlow(table, window);
     figures.reciprocity = metrics::measureReciprocity(table, window);
     figures.shapes = metrics::measureThreadShapes(table, window);
-    figures.answers = metrics::measureAnswerTimes(table, window, settings.clock, settings.businessHours);
+    figures.answers = metrics::measureAnswerTimes(table, window, settings.clock);
+    figures.answeredWithinDay = answeredWithinDayOf(figures.answers.all);
     figures.hyper = metrics::measureHyperConversation(table, window);
     figures.loyalty = metrics::measureLoyalty(table, window);
     figures.levels = metrics::measureLevels(table, asOf, settings.levels);
@@ -86,6 +91,10 @@ DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Windo
     figures.flow = metrics::measureFlow(table, window);
     figures.reciprocity = metrics::measureReciprocity(table, window);
     figures.answers = metrics::measureAnswerTimes(table, window, settings.clock, settings.businessHours);
+    figures.answeredWithinDay = answeredWithinDayOf(figures.answers.all);
+    if (settings.businessHours)
+        figures.answeredWithinDay =
+            answeredWithinDayOf(metrics::measureAnswerTimes(table, window, settings.clock).all);
     figures.peers = metrics::measurePeerAnswers(table, window);
     figures.hyper = metrics::measureHyperConversation(table, window);
     figures.hyperConversationIndex = hyperConversationIndexOf(figures);

@@ -43,6 +43,8 @@ struct DepthFigures {
     metrics::FlowSummary flow = {};
     metrics::Reciprocity reciprocity = {};
     metrics::AnswerTimes answers = {};
+    /// Answered within 24 hours, whatever the business hours: what the index and the score take.
+    metrics::MeasuredShare answeredWithinDay = {};
     metrics::PeerAnswers peers = {};
     metrics::HyperConversation hyper = {};
     /// 0 to 100.
@@ -66,13 +68,16 @@ struct DepthFigures {
 [[nodiscard]] DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Window& window,
                                         const DepthSettings& settings = {});
 
+/// Of posts of all hours.
+[[nodiscard]] metrics::MeasuredShare answeredWithinDayOf(const metrics::WaitingTimes& answers);
+
 /// Answered posts and outreach in one number (metrics.md A6), of figures that have both.
 [[nodiscard]] double hyperConversationIndexOf(const DepthFigures& figures);
 
 /// Between which moments members' moves from level to level are shown.
 [[nodiscard]] std::vector<base::Instant> momentsOfMoves(base::Instant asOf);
 
-/// The depth score of the 90 days that end at a moment.
+/// The depth score of the 90 days that end at a moment, of answers at all hours.
 [[nodiscard]] metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
                                                const DepthSettings& settings = {});
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -15,6 +16,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view kUnknown = "—";
+constexpr std::size_t kDateLength = std::string_view("2026-03-04").size();
 
 std::optional<std::int64_t> indexIn(std::string_view step) {
     std::int64_t index = 0;
@@ -23,13 +25,23 @@ std::optional<std::int64_t> indexIn(std::string_view step) {
     return index;
 }
 
+/// Of a list of periods; nothing when none is over.
+const Json* lastComplete(const Json& periods) {
+    const auto found = std::find_if(periods.rbegin(), periods.rend(), [](const Json& period) {
+        return period.is_object() && period.value("complete", false);
+    });
+    return found == periods.rend() ? nullptr : &*found;
+}
+
 const Json* child(const Json& json, std::string_view step) {
     if (json.is_object()) {
         const auto found = json.find(step);
         return found == json.end() ? nullptr : &*found;
     }
+    if (!json.is_array()) return nullptr;
+    if (step == "last_complete") return lastComplete(json);
     auto index = indexIn(step);
-    if (!json.is_array() || !index) return nullptr;
+    if (!index) return nullptr;
     const auto size = static_cast<std::int64_t>(json.size());
     if (*index < 0) *index += size;
     return *index < 0 || *index >= size ? nullptr : &json[static_cast<std::size_t>(*index)];
@@ -50,11 +62,15 @@ struct NumberStyle {
     std::string_view grouping;
     std::string_view decimalMark;
     std::string_view days;
+    std::string_view interval;
+    std::string_view noInterval;
 };
 
 NumberStyle styleOf(Language language) {
     // French groups by a narrow space that does not break.
-    return language == Language::French ? NumberStyle{"\u202f", ",", "jours"} : NumberStyle{",", ".", "days"};
+    return language == Language::French
+               ? NumberStyle{"\u202f", ",", "jours", "intervalle à 95 % de {} à {}", "pas d’intervalle"}
+               : NumberStyle{",", ".", "days", "95 % interval {} to {}", "no interval"};
 }
 
 std::string grouped(std::int64_t value, const NumberStyle& style) {
@@ -81,14 +97,28 @@ std::string duration(double seconds, const NumberStyle& style) {
     return fmt::format("{} {}", decimal(seconds / kDay, 1, style), style.days);
 }
 
+/// Of [lo, hi] or {lo, hi}; an interval of no width comes from too little to have one.
+std::string interval(const Json* value, const auto& write, const NumberStyle& style) {
+    const auto* lo = value == nullptr ? nullptr : child(*value, value->is_array() ? "0" : "lo");
+    const auto* hi = value == nullptr ? nullptr : child(*value, value->is_array() ? "1" : "hi");
+    if (lo == nullptr || hi == nullptr || !lo->is_number() || !hi->is_number() || *lo == *hi)
+        return std::string(style.noInterval);
+    return fmt::format(fmt::runtime(style.interval), write(lo->get<double>()), write(hi->get<double>()));
+}
+
 std::string written(const Json* value, std::string_view how, const NumberStyle& style) {
+    const auto percent = [&](double share) { return decimal(share * 100, 1, style) + " %"; };
+    const auto plain = [&](double number) { return decimal(number, 2, style); };
+    if (how == "interval") return interval(value, percent, style);
+    if (how == "range") return interval(value, plain, style);
     if (value == nullptr || value->is_null()) return std::string(kUnknown);
     if (how == "count" && value->is_array()) return grouped(static_cast<std::int64_t>(value->size()), style);
+    if (how == "date" && value->is_string()) return value->get<std::string>().substr(0, kDateLength);
     if (!value->is_number()) return std::string(kUnknown);
     const auto number = value->get<double>();
-    if (how == "percent") return decimal(number * 100, 1, style) + " %";
+    if (how == "percent") return percent(number);
     if (how == "duration") return duration(number, style);
-    if (how == "number") return decimal(number, 2, style);
+    if (how == "number") return plain(number);
     return grouped(std::llround(number), style);
 }
 
@@ -119,7 +149,13 @@ std::optional<MetricInfo> explain(std::string_view name, std::string_view report
     auto metric = findMetric(name, language);
     if (!metric) return metric;
     const auto report = Json::parse(reportJson, nullptr, false);
-    metric->formula = fill(metric->formula, report, language);
+    const auto fits = [&](const OtherFormula& other) {
+        const auto* value = valueAt(report, other.path);
+        return (value == nullptr ? "null" : value->dump()) == other.value;
+    };
+    const auto other = std::ranges::find_if(metric->otherwise, fits);
+    const auto& formula = other == metric->otherwise.end() ? metric->formula : other->formula;
+    metric->formula = fill(formula, report, language);
     metric->limits = fill(metric->limits, report, language);
     return metric;
 }

@@ -10,8 +10,9 @@
 namespace weft::figures {
 
 /// Puts the figures of a report into a formula's places: "{flow.AA} ÷ …" becomes "3 ÷ …". What is unknown, or
-/// not in the report, is "—". Places may end in :percent, :number, :duration (of seconds) or :count (of a
-/// list); counts of things need none. A step of a path may be a number, from the end when it is negative.
+/// not in the report, is "—". Places may end in :percent, :number, :duration (of seconds), :count (of a
+/// list), :date, :interval or :range (of shares or numbers, at 95 %); counts of things need none. A step of a
+/// path may be a number, from the end when it is negative, or last_complete in a list of periods.
 /// Numbers are written as the language writes them.
 [[nodiscard]] std::string putFiguresIn(std::string_view formula, std::string_view reportJson,
                                        Language language = Language::English);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figures_json.h"
 
+#include "base/printable.h"
 #include "figures/json_blocks.h"
 #include "figures/json_values.h"
 
@@ -16,6 +17,9 @@ Json inputJson(const MetricsReport& report) {
     return {{"posts", report.counts.posts},
             {"threads", report.counts.threads},
             {"brands", report.brands},
+            {"unknown_brands", report.unknownBrands},
+            {"hygiene", report.hygiene},
+            {"business_hours", report.businessHours.empty() ? Json() : Json(report.businessHours)},
             {"since", base::formatInstant(report.window.range.since)},
             {"until", base::formatInstant(report.window.range.until)},
             {"as_of", base::formatInstant(report.window.asOf)},
@@ -26,10 +30,11 @@ Json inputJson(const MetricsReport& report) {
             {"scope_posts", report.counts.scopePosts}};
 }
 
-Json weaveJson(const metrics::Weave& weave) {
+Json weaveJson(const MetricsReport& report) {
+    const auto& weave = report.weave;
     Json days = Json::array();
     for (std::size_t i = 0; i < weave.intervals.size(); ++i) {
-        Json day{{"date", weave.grid.names[i]}};
+        Json day{{"date", weave.grid.names[i]}, {"complete", report.isWholeDay(i)}};
         day.update(kindsJson(weave.intervals[i]));
         days.push_back(std::move(day));
     }
@@ -40,7 +45,7 @@ Json reportJson(const MetricsReport& report, const JsonParts& parts) {
     Json json;
     json["input"] = inputJson(report);
     json["people"] = {{"active", report.figures.inequality.members}};
-    json["weave"] = weaveJson(report.weave);
+    json["weave"] = weaveJson(report);
     addThreadBlocks(json, report, parts.perThread);
     addPeopleBlocks(json, report, parts.perPerson);
     addVoiceBlock(json, report);
@@ -59,36 +64,46 @@ Json changeJson(const FigureChange& change) {
               {"kind", change.kind == FigureChange::Kind::Ratio ? "ratio" : "difference"}};
     put(json, "before", change.before);
     put(json, "now", change.now);
+    json["n_before"] = change.countBefore;
+    json["n_now"] = change.countNow;
     putChange(json, change.change);
     if (change.exact) putChange(json["exact"], change.exact);
     json["is_change"] = change.isChange;
+    const auto reason = gapInWords(change.gap);
+    json["reason"] = reason.empty() ? Json() : Json(reason);
     json["in_words"] = inWords(change);
     return json;
 }
 
-Json comparisonJson(const Comparison& comparison) {
-    const auto& range = comparison.before.window.range;
+Json rangeJson(const base::TimeRange& range) {
+    return {{"since", base::formatInstant(range.since)}, {"until", base::formatInstant(range.until)}};
+}
+
+Json comparisonJson(const Comparison& comparison, const metrics::DepthScore& scoreNow) {
     Json changes = Json::array();
     for (const auto& change : comparison.changes)
         changes.push_back(changeJson(change));
     const auto& score = comparison.scoreBefore;
-    return {{"since", base::formatInstant(range.since)},
-            {"until", base::formatInstant(range.until)},
-            {"changes", std::move(changes)},
-            {"score",
-             {{"before", score.score},
-              {"interval_90", {score.interval90.lo, score.interval90.hi}},
-              {"shown", score.shown},
-              {"is_change", comparison.scoreChanged}}},
-            {"figures", reportJson(comparison.before, {})}};
+    Json json = rangeJson(comparison.before.window.range);
+    json["asked"] = rangeJson(comparison.askedBefore);
+    json["now"] = rangeJson(comparison.now);
+    json["cut"] = comparison.cut;
+    json["changes"] = std::move(changes);
+    json["score"] = {{"before", score.score},
+                     {"interval_90", {score.interval90.lo, score.interval90.hi}},
+                     {"shown", score.shown},
+                     {"is_change", comparison.scoreChanged},
+                     {"in_words", inWords(score, scoreNow)}};
+    json["figures"] = reportJson(comparison.before, {});
+    return json;
 }
 
 } // namespace
 
 std::string toJson(const MetricsReport& report, const JsonParts& parts, const Comparison* comparison) {
     auto json = reportJson(report, parts);
-    if (comparison != nullptr) json["comparison"] = comparisonJson(*comparison);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+    if (comparison != nullptr) json["comparison"] = comparisonJson(*comparison, report.score);
+    return base::escapedInJson(json.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace weft::figures

@@ -18,11 +18,18 @@ struct JsonParts {
 
 /// What a report is set beside.
 struct Comparison {
+    /// Of the stretch that is compared, cut where the other one is.
     MetricsReport before;
-    std::vector<FigureChange> changes;
+    /// Before anything was cut.
+    base::TimeRange askedBefore = {};
+    /// What of the report's own period is compared.
+    base::TimeRange now = {};
+    /// Part of one stretch is not observed, so the same part of both is compared.
+    bool cut = false;
+    std::vector<FigureChange> changes = {};
     /// The depth score of the 90 days before those of the report's, and whether the two differ by more than
     /// noise.
-    metrics::DepthScore scoreBefore;
+    metrics::DepthScore scoreBefore = {};
     bool scoreChanged = false;
 };
 

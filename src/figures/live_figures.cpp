@@ -66,6 +66,7 @@ LiveFigures::LiveFigures(const metrics::LiveScope& scope, const metrics::Window&
       m_settings(std::move(settings)),
       m_moments(momentsOfMoves(window.asOf)),
       m_answers(m_settings.businessHours) {
+    if (m_settings.businessHours) m_answersOfAllHours.emplace(std::nullopt);
     m_threads.resize(scope.table().threads().size());
     m_people.resize(static_cast<std::size_t>(scope.table().people()));
     for (const auto thread : scope.threadsInOrder())
@@ -111,6 +112,7 @@ void LiveFigures::measureThread(std::int32_t thread) {
     const auto& table = m_scope.table();
     m_arcs.remove(m_threads.arcs[place]);
     m_answers.remove(m_threads.addressed[place]);
+    if (m_answersOfAllHours) m_answersOfAllHours->remove(m_threads.addressed[place]);
     m_peers.remove(m_threads.peers[place]);
     const auto home = metrics::isHomeThreadIn(table, thread, m_window);
     m_threads.shapes[place] = home ? std::optional(metrics::measureThreadShape(table, thread)) : std::nullopt;
@@ -124,6 +126,7 @@ void LiveFigures::measureThread(std::int32_t thread) {
         m_threads.coverage[place] = metrics::measureThreadCoverage(table, thread);
     m_arcs.add(m_threads.arcs[place]);
     m_answers.add(m_threads.addressed[place]);
+    if (m_answersOfAllHours) m_answersOfAllHours->add(m_threads.addressed[place]);
     m_peers.add(m_threads.peers[place]);
 }
 
@@ -153,6 +156,9 @@ void LiveFigures::combineThreads(DepthFigures& figures) {
     figures.flow = metrics::combineThreadFlows(inOrder(m_threads.flows, order));
     figures.reciprocity = m_arcs.measure();
     figures.answers = m_answers.at(m_window.asOf);
+    figures.answeredWithinDay = answeredWithinDayOf(figures.answers.all);
+    if (m_answersOfAllHours)
+        figures.answeredWithinDay = answeredWithinDayOf(m_answersOfAllHours->at(m_window.asOf).all);
     figures.peers = m_peers.at(m_window.asOf);
     figures.hyper = metrics::combineHyperConversations(m_threads.hyper);
     figures.ownThreads = presentInOrder(m_threads.own, order);

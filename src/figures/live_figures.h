@@ -64,6 +64,8 @@ private:
     PersonParts m_people;
     metrics::ArcPool m_arcs;
     metrics::AnswerPool m_answers;
+    /// Of all hours, where the answers are of some alone.
+    std::optional<metrics::AnswerPool> m_answersOfAllHours;
     metrics::PeerAnswerPool m_peers;
     metrics::LoyaltyPool m_loyalty;
 };

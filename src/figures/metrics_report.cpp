@@ -26,10 +26,17 @@ std::vector<MemberRow> listMembers(const metrics::ScopeTable& table, const Repor
 
 } // namespace
 
+bool MetricsReport::isWholeDay(std::size_t day) const {
+    const auto known = base::intersection(window.range, observed);
+    const auto& edges = weave.grid.edges;
+    return known.since <= edges[day] && edges[day + 1] <= known.until;
+}
+
 base::Result<MetricsReport> makeReport(const metrics::ThreadForest& forest, const metrics::ScopeTable& table,
                                        const ReportRequest& request, const std::stop_token& stop) {
     MetricsReport report;
     report.window = request.window;
+    report.observed = request.observed;
     report.counts = forest.counts();
     report.weave = metrics::countWeave(forest, request.window.range, request.days);
     report.figures = measureDepth(table, request.window, request.settings);

@@ -27,6 +27,15 @@ struct MemberRow {
 /// Everything that is said of a brand and a window.
 struct MetricsReport {
     std::vector<std::string> brands;
+    /// Those of them that wrote nothing and that nobody named.
+    std::vector<std::string> unknownBrands = {};
+    /// Whether copied posts were taken out first.
+    bool hygiene = false;
+    /// To which the brand's answers are narrowed, such as "09:00-18:00"; empty for all hours.
+    std::string businessHours = {};
+    /// From the beginning of the first held post's day to the moment of observation: what lies outside is not
+    /// known. Empty without posts.
+    base::TimeRange observed = {};
     metrics::Window window = {};
     metrics::ForestCounts counts = {};
     /// Copied posts that hygiene took out before anything was counted.
@@ -44,6 +53,9 @@ struct MetricsReport {
     /// Names of the people that the figures name by number.
     std::vector<std::string> names = {};
 
+    /// The day of the weave lies wholly within the period and within what is observed.
+    [[nodiscard]] bool isWholeDay(std::size_t day) const;
+
     [[nodiscard]] const std::string& nameOf(metrics::Person person) const {
         return names[static_cast<std::size_t>(person)];
     }
@@ -53,8 +65,9 @@ struct MetricsReport {
 struct ReportRequest {
     metrics::Window window = {};
     DepthSettings settings = {};
-    /// Days of the weave.
+    /// Days of the weave: of the part of the range that is observed.
     base::TimeGrid days = {};
+    base::TimeRange observed = {};
 };
 
 [[nodiscard]] base::Result<MetricsReport> makeReport(const metrics::ThreadForest& forest,

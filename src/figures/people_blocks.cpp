@@ -16,24 +16,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::chrono::hours kDay{24};
 
-std::string_view levelName(metrics::Level level) {
-    switch (level) {
-    case metrics::Level::Core:
-        return "core";
-    case metrics::Level::Regular:
-        return "regular";
-    case metrics::Level::Casual:
-        return "casual";
-    case metrics::Level::OneTime:
-        return "one_time";
-    case metrics::Level::Lapsed:
-        return "lapsed";
-    case metrics::Level::Unseen:
-        return "unseen";
-    }
-    return "";
-}
-
 Json inequalityJson(const metrics::Inequality& inequality) {
     Json json{{"members", inequality.members}, {"posts", inequality.posts}};
     put(json, "gini", inequality.gini);
@@ -61,8 +43,8 @@ Json movesJson(const std::vector<metrics::LevelTransitions>& moves) {
         for (std::size_t from = 0; from < metrics::kLevels; ++from)
             for (std::size_t to = 0; to < metrics::kLevels; ++to)
                 if (month.members[from][to] > 0)
-                    changes.push_back({{"from", levelName(static_cast<metrics::Level>(from))},
-                                       {"to", levelName(static_cast<metrics::Level>(to))},
+                    changes.push_back({{"from", metrics::levelName(static_cast<metrics::Level>(from))},
+                                       {"to", metrics::levelName(static_cast<metrics::Level>(to))},
                                        {"members", month.members[from][to]}});
         months.push_back({{"from", base::formatInstant(month.from)},
                           {"to", base::formatInstant(month.to)},
@@ -90,7 +72,8 @@ Json growthJson(const metrics::Growth& growth, const char* startKey) {
                   {"new", period.fresh},
                   {"retained", period.retained},
                   {"resurrected", period.resurrected},
-                  {"churned", period.churned}};
+                  {"churned", period.churned},
+                  {"active_before", period.activeBefore}};
         put(json, "retention", period.retention());
         put(json, "returning_share", period.returningShare());
         json["complete"] = period.complete;
@@ -130,9 +113,12 @@ Json loyaltyJson(const metrics::Loyalty& loyalty) {
 }
 
 Json stickinessJson(const metrics::Stickiness& stickiness) {
-    Json json{{"mau", stickiness.monthly}, {"mean_dau", stickiness.meanDaily()}};
+    Json json{{"mau", stickiness.monthly}, {"wau", stickiness.weekly}, {"mean_dau", stickiness.meanDaily()}};
     put(json, "dau_mau", stickiness.dailyOfMonthly());
     put(json, "wau_mau", stickiness.weeklyOfMonthly());
+    json["headline"] = stickiness.monthly == 0        ? Json()
+                       : stickiness.weeklyOfMonthly() ? Json("wau_mau")
+                                                      : Json("dau_mau");
     return json;
 }
 
@@ -170,7 +156,10 @@ Json scoreJson(const metrics::DepthScore& score) {
               {"interval_90", {score.interval90.lo, score.interval90.hi}},
               {"confidence", score.confidence},
               {"shown", score.shown},
+              {"reason", score.shown ? Json() : Json(metrics::gapName(score.gap))},
+              {"partial", score.partial},
               {"label", metrics::shapeName(score.shape)}};
+    put(json, "coverage", score.coverage);
     auto& components = json["components"];
     for (const auto which : metrics::kScoreComponents) {
         const auto& component = metrics::of(score.components, which);
@@ -191,7 +180,7 @@ Json rowsOfMembers(const MetricsReport& report) {
     Json rows = Json::array();
     for (const auto& member : report.members)
         rows.push_back({{"author", member.name},
-                        {"level", levelName(member.level.level)},
+                        {"level", metrics::levelName(member.level.level)},
                         {"posts", member.posts},
                         {"days", member.level.activeDays},
                         {"weeks", member.level.activeWeeks},

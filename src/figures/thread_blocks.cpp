@@ -109,7 +109,8 @@ Json peerJson(const metrics::WaitingTimes& times) {
 Json peersJson(const DepthFigures& figures) {
     Json json{{"all", peerJson(figures.peers.all)},
               {"questions", peerJson(figures.peers.questions)},
-              {"goes_on_replies", figures.peers.goesOnReplies}};
+              {"goes_on_replies", figures.peers.goesOnReplies},
+              {"replies", figures.peers.replies}};
     put(json, "goes_on_share", figures.peers.goesOnShare());
     put(json, "solo_share", figures.shapes.soloShare());
     return json;
@@ -125,11 +126,14 @@ Json hyperJson(const DepthFigures& figures) {
               {"replies_joined", hyper.joined},
               {"replies_away_unclear", hyper.awayUnclear},
               {"replies_unknown_thread", hyper.unknownThread},
-              {"away_threads", hyper.awayThreads}};
+              {"away_threads", hyper.awayThreads},
+              {"replies_away", hyper.away()},
+              {"replies_to_others", hyper.repliesToOthers()}};
     put(json, "conversational_share", hyper.conversationalShare());
     put(json, "outbound_share", hyper.outboundShare());
     put(json, "outreach_share", shareOf(outreach));
     json["outreach_ci"] = intervalOf(outreach);
+    put(json, "answered_within_day", figures.answeredWithinDay.share);
     json["hyper_conversation_index"] = figures.hyperConversationIndex;
     return json;
 }

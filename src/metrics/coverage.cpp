@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/coverage.h"
 
+#include "base/saturating.h"
 #include "metrics/engagement.h"
 #include "metrics/proportions.h"
 
@@ -22,7 +23,8 @@ std::optional<double> ReplyCoverage::orphanShare() const {
 bool ReplyCoverage::partial() const {
     // In whole numbers: 0.9 and 5 % themselves are fine, and no double is exactly either.
     if (orphans * 20 > replies) return true;
-    return declared && heldOfDeclared * 10 < *declared * 9;
+    // What is declared may be absurdly large, what is held is not: only the latter is multiplied.
+    return declared && *declared > heldOfDeclared * 10 / 9;
 }
 
 ThreadCoverage measureThreadCoverage(const ScopeTable& table, std::int32_t thread) {
@@ -53,7 +55,8 @@ Coverage combineCoverage(std::span<const ThreadCoverage> threads, const Window& 
         sum.replies.replies += replies.replies;
         sum.replies.orphans += replies.orphans;
         sum.replies.heldOfDeclared += replies.heldOfDeclared;
-        if (replies.declared) sum.replies.declared = sum.replies.declared.value_or(0) + *replies.declared;
+        if (replies.declared)
+            sum.replies.declared = base::saturatingSum(sum.replies.declared.value_or(0), *replies.declared);
     }
     return sum;
 }

@@ -65,7 +65,24 @@ CommunityShape shapeOf(const DepthScore& score) {
     return CommunityShape::Emerging;
 }
 
+ScoreGap gapOf(const DepthScore& score, const ScoreSettings& settings) {
+    if (score.confidence < settings.shownFrom) return ScoreGap::Evidence;
+    return score.coverage.value_or(1) < settings.coverageFrom ? ScoreGap::Coverage : ScoreGap::None;
+}
+
 } // namespace
+
+std::string_view gapName(ScoreGap gap) {
+    switch (gap) {
+    case ScoreGap::None:
+        return "";
+    case ScoreGap::Evidence:
+        return "evidence";
+    case ScoreGap::Coverage:
+        return "coverage";
+    }
+    return "";
+}
 
 std::string_view componentName(ScoreComponent component) {
     switch (component) {
@@ -115,8 +132,10 @@ DepthScore scoreDepth(const ScoreInput& input, const ScoreSettings& settings) {
         scored.confidence += component.weight * component.confidence / 100;
     }
     scored.interval90 = {scored.score - std::sqrt(squares), scored.score + std::sqrt(squares)};
-    scored.shown =
-        scored.confidence >= settings.shownFrom && input.coverage.value_or(1) >= settings.coverageFrom;
+    scored.coverage = input.coverage;
+    scored.partial = input.partial;
+    scored.gap = gapOf(scored, settings);
+    scored.shown = scored.gap == ScoreGap::None;
     scored.shape = shapeOf(scored);
     return scored;
 }

@@ -87,6 +87,8 @@ struct ScoreInput {
     PerComponent<MeasuredShare> shares = {};
     /// The share of what should be held that is held (metrics.md A0); nothing when nobody knows.
     std::optional<double> coverage = std::nullopt;
+    /// So much is missing that what rests on replies carries a mark.
+    bool partial = false;
 };
 
 struct ScoredComponent {
@@ -109,6 +111,12 @@ enum class CommunityShape : std::uint8_t { Living, CrowdWithoutBrand, HelpDesk, 
 /// "living community", "crowd without the brand", "help desk", "broadcast" or "emerging".
 [[nodiscard]] std::string_view shapeName(CommunityShape shape);
 
+/// Why a score is not shown.
+enum class ScoreGap : std::uint8_t { None, Evidence, Coverage };
+
+/// "evidence", "coverage"; empty for none.
+[[nodiscard]] std::string_view gapName(ScoreGap gap);
+
 struct DepthScore {
     PerComponent<ScoredComponent> components = {};
     /// 0 to 100: the sum of the components' points.
@@ -117,8 +125,14 @@ struct DepthScore {
     Interval interval90 = {};
     /// The share of the evidence that a score needs, 0 to 1.
     double confidence = 0;
+    /// The share of the declared replies of the 90 days that is held; nothing when nobody knows.
+    std::optional<double> coverage = std::nullopt;
+    /// What it rests on lacks replies: it is shown with a mark.
+    bool partial = false;
     /// Enough evidence and coverage to show the score.
     bool shown = false;
+    /// What there is too little of; evidence when it is both.
+    ScoreGap gap = ScoreGap::None;
     CommunityShape shape = CommunityShape::Emerging;
 };
 

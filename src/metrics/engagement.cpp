@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/engagement.h"
 
+#include "base/saturating.h"
 #include "metrics/proportions.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 namespace weft::metrics {
 
+using base::saturatingSum;
 using conversation::OwnThread;
 using model::Metric;
 
@@ -22,24 +24,25 @@ void Engagement::add(const OwnThread& thread) {
     roots += 1;
     audienceReplies += thread.audienceReplies;
     const auto known = [&](Metric metric) { return knownCounter(thread.counters, metric); };
-    likes += known(Metric::Likes).value_or(0);
-    reposts += known(Metric::Reposts).value_or(0);
-    quotes += known(Metric::Quotes).value_or(0);
+    likes = saturatingSum(likes, known(Metric::Likes).value_or(0));
+    reposts = saturatingSum(reposts, known(Metric::Reposts).value_or(0));
+    quotes = saturatingSum(quotes, known(Metric::Quotes).value_or(0));
     rootsWithLikes += known(Metric::Likes) ? 1 : 0;
     rootsWithReposts += known(Metric::Reposts) ? 1 : 0;
     rootsWithQuotes += known(Metric::Quotes) ? 1 : 0;
     rootsWithKnownViews += known(Metric::Views) ? 1 : 0;
     if (known(Metric::Likes) || known(Metric::Reposts) || known(Metric::Quotes)) rootsWithCounters += 1;
     if (const auto seen = known(Metric::Views); seen && *seen > 0) {
-        views += *seen;
+        views = saturatingSum(views, *seen);
         rootsWithViews += 1;
     }
 }
 
 std::optional<double> Engagement::activeShare() const {
-    const auto active = audienceReplies + quotes;
-    const auto all = likes + reposts + active;
-    return rootsWithCounters == 0 ? std::nullopt : ratio(active, all);
+    // As doubles, which do not wrap where counters are absurd.
+    const auto active = static_cast<double>(audienceReplies) + static_cast<double>(quotes);
+    const auto all = static_cast<double>(likes) + static_cast<double>(reposts) + active;
+    return rootsWithCounters == 0 || all == 0 ? std::nullopt : std::optional(active / all);
 }
 
 std::vector<OwnThread> findOwnThreads(const ThreadForest& forest,

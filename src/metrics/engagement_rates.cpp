@@ -28,16 +28,16 @@ PostNumbers numbersOf(const OwnThread& thread) {
     const auto likes = known(Metric::Likes);
     const auto quotes = known(Metric::Quotes);
     const auto reposts = known(Metric::Reposts);
-    const auto spread = quotes.value_or(0) + reposts.value_or(0);
+    const auto valueOf = [](const auto& count) { return static_cast<double>(count.value_or(0)); };
+    const double spread = valueOf(quotes) + valueOf(reposts);
 
     PostNumbers post;
     if (const auto views = known(Metric::Views); views && *views > 0)
         post.views = static_cast<double>(*views);
-    if (quotes || reposts) post.spread = static_cast<double>(spread);
-    if (likes || quotes || reposts)
-        post.engagement = static_cast<double>(likes.value_or(0) + spread + thread.audienceReplies);
     post.audienceReplies = static_cast<double>(thread.audienceReplies);
-    post.conversations = static_cast<double>(thread.audienceReplies + quotes.value_or(0));
+    if (quotes || reposts) post.spread = spread;
+    if (likes || quotes || reposts) post.engagement = valueOf(likes) + spread + post.audienceReplies;
+    post.conversations = post.audienceReplies + valueOf(quotes);
     return post;
 }
 

@@ -41,6 +41,24 @@ std::int32_t countAdvocacyDays(const ScopeTable& table, std::span<const std::int
 
 } // namespace
 
+std::string_view levelName(Level level) {
+    switch (level) {
+    case Level::Core:
+        return "core";
+    case Level::Regular:
+        return "regular";
+    case Level::Casual:
+        return "casual";
+    case Level::OneTime:
+        return "one_time";
+    case Level::Lapsed:
+        return "lapsed";
+    case Level::Unseen:
+        return "unseen";
+    }
+    return "";
+}
+
 std::optional<double> Levels::regularPlusShare() const {
     return ratio(core + regular, active());
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace weft::metrics {
@@ -25,6 +26,9 @@ enum class Level : std::uint8_t {
     Regular,
     Core,
 };
+
+/// "core", "one_time" …: in JSON and in tables.
+[[nodiscard]] std::string_view levelName(Level level);
 
 inline constexpr std::size_t kLevels = 6;
 

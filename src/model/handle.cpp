@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/handle.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 
 namespace weft::model {
@@ -16,6 +18,20 @@ char lower(char c) {
 }
 
 } // namespace
+
+bool canBeHandle(std::string_view handle) {
+    constexpr std::ptrdiff_t kLongest = 60;
+    if (handle.empty() || base::firstInvalidUtf8(handle)) return false;
+    const auto beginsCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    if (std::ranges::count_if(handle, beginsCharacter) > kLongest) return false;
+    const auto isForeign = [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || c == ',';
+    };
+    // The later control characters are C2 80 to C2 9F, the space that does not break C2 A0.
+    for (std::size_t i = 0; i + 1 < handle.size(); ++i)
+        if (handle[i] == '\xC2' && static_cast<unsigned char>(handle[i + 1]) <= 0xA0) return false;
+    return std::ranges::none_of(handle, isForeign);
+}
 
 std::string foldHandle(std::string_view handle) {
     if (handle.starts_with('@')) handle.remove_prefix(1);

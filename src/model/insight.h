@@ -21,6 +21,9 @@ inline constexpr std::array kMetrics{Metric::Views,   Metric::Likes,  Metric::Re
 [[nodiscard]] std::string_view metricName(Metric metric);
 [[nodiscard]] std::optional<Metric> metricFromName(std::string_view name);
 
+/// A larger counter is a fault of its source: it is beyond everybody's views of everything.
+inline constexpr std::int64_t kLargestCounter = 1'000'000'000'000'000;
+
 /// Why a number is not there. Stored as these integers; never renumber.
 enum class Unknown : std::uint8_t {
     /// Nobody has asked yet.

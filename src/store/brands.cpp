@@ -45,9 +45,9 @@ base::Status checkNames(std::string_view brandName, std::string_view handle) {
     const auto hasControl = [](std::string_view text) {
         return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
     };
-    if (handle.empty() || hasControl(handle))
+    if (!model::canBeHandle(handle))
         return base::fail(ErrorCode::BadArgument, "account",
-                          "a handle needs at least one letter and no line breaks");
+                          "a handle has 1 to 60 characters, and no spaces, commas or line breaks");
     if (brandName.empty() || hasControl(brandName))
         return base::fail(ErrorCode::BadArgument, "brand", "a brand needs a name without line breaks");
     return {};

@@ -1,116 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/time_range.h"
-#include "cli/weftctl.h"
-#include "support/temporary_folder.h"
-
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
+#include "cli/metrics_fixture.h"
 
 namespace weft {
 namespace {
 
 using nlohmann::json;
+using tests::line;
 using tests::weftctl;
 
-/// A line of an import.
-std::string line(const std::string& id, const std::string& author, const std::string& time,
-                 const std::string& text, const std::string& parent = {}) {
-    json post{{"id", id}, {"author", author}, {"timestamp", time}, {"text", text}};
-    post["parent_id"] = parent.empty() ? json() : json(parent);
-    post["root_id"] = parent.empty() ? id : "r" + time.substr(0, 10);
-    return post.dump() + "\n";
-}
+class Metrics : public tests::MetricsFixture {};
 
-/// Every day of four weeks from Monday 2 February 2026: a root by the brand at noon, ana at night, bob in
-/// business hours, and an answer to him. Five people copy one text. Two people name Rival, one of them Acme,
-/// too.
-std::string community() {
-    std::string lines;
-    for (int day = 2; day <= 29; ++day) {
-        const auto date = base::formatDate(base::parseInstant("2026-01-31").value() + std::chrono::days{day});
-        lines += line("r" + date, "acme", date + "T12:00:00Z", "Which colour?");
-        lines += line("a" + date, "ana", date + "T22:00:00Z", "blue", "r" + date);
-        lines += line("b" + date, "bob", date + "T13:00:00Z", "and green?", "r" + date);
-        lines += line("c" + date, "acme", date + "T13:30:00Z", "green it is", "b" + date);
-    }
-    for (int i = 0; i < 5; ++i)
-        lines += line("copy" + std::to_string(i), "bot" + std::to_string(i),
-                      "2026-02-10T10:0" + std::to_string(i) + ":00Z", "buy the most wonderful thing of all",
-                      "r2026-02-10");
-    lines += line("x", "xin", "2026-02-11T10:00:00Z", "@rival is better");
-    lines += line("y", "yan", "2026-02-11T11:00:00Z", "@rival or @acme?");
-    return lines;
-}
-
-class Metrics : public testing::Test {
-protected:
-    void SetUp() override {
-        const auto file = m_folder.write("posts.jsonl", community());
-        ASSERT_EQ(weftctl({"import", file.string(), "--workspace", m_workspace}).status, 0);
-        ASSERT_EQ(weftctl({"init", "--workspace", m_workspace, "--brand", "acme"}).status, 0);
-    }
-
-    /// About the week from 16 February, with further options.
-    [[nodiscard]] tests::Finished ask(const std::vector<std::string>& options,
-                                      const std::string& command = "metrics") const {
-        std::vector<std::string> arguments{command,   "--workspace", m_workspace, "--since",   "2026-02-16",
-                                           "--until", "2026-02-23",  "--as-of",   "2026-03-02"};
-        arguments.insert(arguments.end(), options.begin(), options.end());
-        return weftctl(arguments);
-    }
-
-    [[nodiscard]] json figures(std::vector<std::string> options) const {
-        options.emplace_back("--json");
-        const auto done = ask(options);
-        EXPECT_EQ(done.status, 0) << done.errors;
-        return json::parse(done.output);
-    }
-
-    tests::TemporaryFolder m_folder;
-    std::string m_workspace = (m_folder / "w.weft").string();
-};
-
-TEST_F(Metrics, AreComparedWithEveryKindOfStretch) {
-    const std::vector<std::vector<std::string>> kinds{
-        {"previous", "2026-02-09", "2026-02-16"},
-        {"weekday", "2026-02-09", "2026-02-16"},
-        {"year", "2025-02-17", "2025-02-24"},
-        {"2026-02-02/2026-02-04", "2026-02-02", "2026-02-04"},
+TEST_F(Metrics, DaysThatNobodyObservedAreLeftOut) {
+    const auto weave = [&](const char* since, const char* until, const char* asOf) {
+        return json::parse(weftctl({"metrics", "--workspace", m_workspace, "--since", since, "--until", until,
+                                    "--as-of", asOf, "--json"})
+                               .output)["weave"]["days"];
     };
-    for (const auto& kind : kinds) {
-        const auto comparison = figures({"--compare", kind[0]})["comparison"];
-        EXPECT_EQ(comparison["since"], kind[1] + "T00:00:00.000Z") << kind[0];
-        EXPECT_EQ(comparison["until"], kind[2] + "T00:00:00.000Z") << kind[0];
-        EXPECT_EQ(comparison["changes"][0]["metric"], "posts_a_day");
-        EXPECT_EQ(comparison["figures"]["input"]["since"], comparison["since"]);
-        const auto text = ask({"--compare", kind[0]});
-        EXPECT_EQ(text.status, 0) << text.errors;
-        EXPECT_NE(text.output.find("Compared with " + kind[1] + " to " + kind[2]), std::string::npos)
-            << text.output;
-    }
-    EXPECT_FALSE(figures({}).contains("comparison"));
-}
-
-TEST_F(Metrics, AComparisonSaysWhatItFound) {
-    const auto changes = figures({"--compare", "2026-02-17/2026-02-24"})["comparison"]["changes"];
-    EXPECT_EQ(changes[0]["estimate"], 1.0) << "four posts on each day";
-    EXPECT_EQ(changes[0]["exact"]["estimate"], 1.0);
-    EXPECT_EQ(changes[0]["is_change"], false);
-    EXPECT_EQ(changes[0]["in_words"], "no clear change");
-    const auto silent = figures({"--compare", "year"})["comparison"]["changes"];
-    EXPECT_TRUE(silent[0]["estimate"].is_null());
-    EXPECT_EQ(silent[0]["in_words"], "too little to compare");
-}
-
-TEST_F(Metrics, AComparisonWithNonsenseIsBadUsage) {
-    for (const auto* with :
-         {"lastweek", "Previous", "/", "2026-02-02/", "/2026-02-04", "2026-02-30/2026-03-01",
-          "2026-02-04/2026-02-02", "2026-02-02/2026-02-02", "2026-02-02/2026-02-04/2026-02-06"}) {
-        const auto refused = ask({"--compare", with});
-        EXPECT_EQ(refused.status, 2) << with << refused.output;
-        EXPECT_NE(refused.errors.find("--compare"), std::string::npos) << with << refused.errors;
-        EXPECT_TRUE(refused.output.empty()) << with;
-    }
+    const auto days = weave("2026-01-25", "2026-03-20", "2026-02-05T12:30:00Z");
+    ASSERT_EQ(days.size(), 4U);
+    EXPECT_EQ(days[0]["date"], "2026-02-02");
+    EXPECT_EQ(days[0]["complete"], true);
+    EXPECT_EQ(days[3]["date"], "2026-02-05");
+    EXPECT_EQ(days[3]["complete"], false);
+    EXPECT_EQ(days[3]["brand_post"], 1);
+    EXPECT_EQ(weave("1970-01-01", "2199-01-01", "2026-03-02").size(), 28U);
+    EXPECT_EQ(weave("2026-04-01", "2026-05-01", "2026-03-02").size(), 0U);
+    const auto text = weftctl({"metrics", "--workspace", m_workspace, "--since", "2026-02-01", "--until",
+                               "2026-02-07", "--as-of", "2026-02-03T12:30:00Z"})
+                          .output;
+    EXPECT_NE(text.find("2026-02-03* "), std::string::npos) << text;
+    EXPECT_NE(text.find("Observed of it: 2026-02-02 to 2026-02-03 12:30."), std::string::npos) << text;
+    EXPECT_EQ(text.find("2026-02-04"), std::string::npos) << text;
 }
 
 TEST_F(Metrics, BusinessHoursNarrowTheAnswers) {
@@ -123,6 +43,21 @@ TEST_F(Metrics, BusinessHoursNarrowTheAnswers) {
     const auto night = figures({"--business-hours", "20:00-06:00"})["response"];
     EXPECT_EQ(night["addressable"], 5) << "ana";
     EXPECT_EQ(night["answered"], 0);
+}
+
+TEST_F(Metrics, BusinessHoursLeaveScoreAndIndexAlone) {
+    const auto all = figures({});
+    const auto night = figures({"--business-hours", "20:00-06:00", "--hygiene"});
+    EXPECT_EQ(night["hyper"]["hyper_conversation_index"], all["hyper"]["hyper_conversation_index"]);
+    EXPECT_EQ(night["hyper"]["answered_within_day"], 0.5);
+    EXPECT_EQ(figures({"--business-hours", "20:00-06:00"})["score"], all["score"]);
+    EXPECT_TRUE(all["input"]["business_hours"].is_null());
+    EXPECT_EQ(all["input"]["hygiene"], false);
+    EXPECT_EQ(night["input"]["business_hours"], "20:00-06:00");
+    EXPECT_EQ(night["input"]["hygiene"], true);
+    const auto text = ask({"--business-hours", "20:00-06:00", "--hygiene"}).output;
+    EXPECT_NE(text.find("written 20:00-06:00, Monday to Friday"), std::string::npos) << text;
+    EXPECT_NE(text.find("Without texts of the audience that are copied"), std::string::npos) << text;
 }
 
 TEST_F(Metrics, BusinessHoursThatAreNoneAreBadUsage) {
@@ -203,36 +138,65 @@ TEST_F(Metrics, CoverageThatNobodyDeclaredIsSaidPlainly) {
     EXPECT_EQ(text.find("Partial: —"), std::string::npos);
 }
 
-TEST_F(Metrics, ExplainPutsTheFiguresIn) {
-    const auto english = ask({"horizontal_share"}, "explain");
-    EXPECT_EQ(english.status, 0) << english.errors;
-    EXPECT_NE(english.output.find("0 ÷ (0 + 14) = 0.0 %"), std::string::npos) << english.output;
-    EXPECT_NE(english.output.find("From 2026-02-16 to 2026-02-23"), std::string::npos) << english.output;
-    const auto french =
-        json::parse(ask({"flow.horizontal_share", "--lang", "fr", "--json"}, "explain").output);
-    EXPECT_EQ(french["id"], "horizontal_share");
-    EXPECT_NE(french["definition"],
-              json::parse(ask({"horizontal_share", "--json"}, "explain").output)["definition"]);
-    EXPECT_EQ(french["figures"].get<std::string>().find('{'), std::string::npos);
+TEST_F(Metrics, AccountsThatNobodyKnowsAreNamed) {
+    const auto done = ask({"--brand", "acme", "--brand", "ACME", "--brand", "@acme", "--brand", "nobody",
+                           "--brand", "rival", "--json"});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_NE(done.errors.find("no post by or naming @nobody in the workspace"), std::string::npos)
+        << done.errors;
+    const auto input = json::parse(done.output)["input"];
+    EXPECT_EQ(input["brands"], json({"acme", "nobody", "rival"}));
+    EXPECT_EQ(input["unknown_brands"], json({"nobody"})) << "two people name rival";
+    EXPECT_TRUE(ask({}).errors.empty());
 }
 
-TEST_F(Metrics, ExplainListsThemAllInBothLanguages) {
-    const auto english = json::parse(weftctl({"explain", "--json"}).output)["metrics"];
-    const auto french = json::parse(weftctl({"explain", "--json", "--lang", "fr"}).output)["metrics"];
-    ASSERT_GT(english.size(), 40U);
-    ASSERT_EQ(english.size(), french.size());
-    EXPECT_EQ(english[0]["id"], french[0]["id"]);
-    EXPECT_NE(english[0]["name"], french[0]["name"]);
-    EXPECT_NE(weftctl({"explain"}).output.find("horizontal_share"), std::string::npos);
+TEST_F(Metrics, AccountsThatCannotBeAreBadUsage) {
+    for (const std::string& handle : {std::string("a b"), std::string("a,b"), std::string("@"),
+                                      std::string("a\x1b[0m"), std::string(61, 'a')}) {
+        const auto refused = ask({"--brand", handle});
+        EXPECT_EQ(refused.status, 2) << handle;
+        EXPECT_NE(refused.errors.find("cannot be a handle"), std::string::npos) << refused.errors;
+        EXPECT_EQ(refused.errors.find("\x1b[0m\""), std::string::npos);
+    }
+    EXPECT_EQ(ask({"--brand", "with-dash"}).status, 0);
 }
 
-TEST_F(Metrics, ExplainRefusesWhatItDoesNotKnow) {
-    const auto unknown = ask({"depthiness"}, "explain");
-    EXPECT_EQ(unknown.status, 2);
-    EXPECT_NE(unknown.errors.find("depthiness"), std::string::npos) << unknown.errors;
-    EXPECT_LT(ask({std::string(5'000, 'x')}, "explain").errors.size(), 500U);
-    EXPECT_EQ(ask({"horizontal_share", "--lang", "tlh"}, "explain").status, 2);
-    EXPECT_EQ(ask({"horizontal_share", "--business-hours", "noon"}, "explain").status, 2);
+TEST_F(Metrics, ListsAreTablesWithoutJson) {
+    const auto threads = ask({"--per-thread"}).output;
+    EXPECT_NE(threads.find("\nr2026-02-16"), std::string::npos) << threads;
+    EXPECT_EQ(threads.find("@ana "), std::string::npos);
+    EXPECT_NE(ask({"--per-person"}).output.find("\n@ana "), std::string::npos);
+}
+
+TEST_F(Metrics, ASummaryHasQuestionsRetentionAndStickiness) {
+    const auto text = ask({}).output;
+    EXPECT_NE(text.find("Questions: 7 of 7 answered, 100 % within 24 hours."), std::string::npos) << text;
+    EXPECT_NE(text.find("Retention: "), std::string::npos) << text;
+    EXPECT_NE(text.find("members spoke in the last week ("), std::string::npos) << text;
+    const auto nobody = ask({"--brand", "rival"}).output;
+    EXPECT_NE(nobody.find("Answered: nobody spoke to the brand in this period."), std::string::npos)
+        << nobody;
+}
+
+TEST_F(Metrics, HandlesNeverSteerTheTerminal) {
+    std::string lines;
+    for (int week = 0; week < 4; ++week)
+        for (int day = 2; day <= 5; ++day)
+            for (const auto* target : {"a", "b", "r"}) {
+                const auto date = base::formatDate(base::parseInstant("2026-02-01").value() +
+                                                   std::chrono::days{7 * week + day});
+                lines += line(target + std::string("evil") + date, "ev\u202Eil", date + "T23:00:00Z", "so",
+                              target + date);
+            }
+    const auto file = m_folder.write("evil.jsonl", lines);
+    ASSERT_EQ(weftctl({"import", file.string(), "--workspace", m_workspace}).status, 0);
+    const auto text = ask({"--per-person"}).output;
+    EXPECT_EQ(text.find("\u202E"), std::string::npos);
+    EXPECT_NE(text.find("@ev‹U+202E›il"), std::string::npos) << text;
+    const auto written = ask({"--per-person", "--json"}).output;
+    EXPECT_EQ(written.find("\u202E"), std::string::npos);
+    EXPECT_NE(written.find("ev\\u202eil"), std::string::npos);
+    EXPECT_NE(json::parse(written)["people"]["rows"].dump().find("ev\u202Eil"), std::string::npos);
 }
 
 } // namespace

@@ -156,6 +156,8 @@ TEST_F(ImportCsv, NamesRowsThatCannotBeUsed) {
                             " line 9 likes holds \"many\", not a count; the post is kept without it",
                             " line 12 opens a double quote that is not closed",
                             " line 14 likes holds \"-1\", not a count; the post is kept without it"));
+    csv("id,timestamp,likes\n20,2026-01-01,1000000000000001\n");
+    EXPECT_FALSE(stored("20").counters[Metric::Likes].known()) << "no post has as many";
     EXPECT_EQ(stored("1").post.text, "two\nlines");
     EXPECT_EQ(stored("9").counters[Metric::Likes], Measured{2});
 }

@@ -185,6 +185,20 @@ TEST_F(ImportTest, TwiceOrShuffledGivesTheSameTables) {
     EXPECT_EQ(digest(), wanted);
 }
 
+TEST_F(ImportTest, CountersThatNoPostCanHaveAreUnknown) {
+    const auto summary = import(
+        plain("1", R"(,"likes":9223372036854775807,"quotes":1000000000000001,"views":1000000000000000)") +
+        "\n");
+    EXPECT_EQ(summary.postsNew, 1);
+    ASSERT_EQ(summary.skippedTotal, 2);
+    EXPECT_NE(summary.skipped[0].where.find("line 1"), std::string::npos) << summary.skipped[0].where;
+    EXPECT_NE(summary.skipped[0].reason.find("more than any post can have"), std::string::npos);
+    const auto counters = stored("1").counters;
+    EXPECT_FALSE(counters[Metric::Likes].known());
+    EXPECT_FALSE(counters[Metric::Quotes].known());
+    EXPECT_EQ(counters[Metric::Views], Measured{1'000'000'000'000'000});
+}
+
 TEST_F(ImportTest, TheLastVersionOfAPostWins) {
     const auto summary =
         import(plain("1", R"(,"likes":1)") + "\n" + plain("1", R"(,"likes":2,"topic_tag":"new")") + "\n");

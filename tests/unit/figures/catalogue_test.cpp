@@ -58,9 +58,11 @@ TEST(Catalogue, PlacesOfFormulasAreInTheReport) {
     auto report = emptyReport();
     report.update(emptyVoice());
     const std::regex place(R"(\{([^}:]+)(:[a-z]+)?\})");
-    for (const auto& metric : metricCatalogue())
-        for (std::sregex_iterator found(metric.formula.begin(), metric.formula.end(), place), end;
-             found != end; ++found) {
+    for (const auto& metric : metricCatalogue()) {
+        auto formula = metric.formula;
+        for (const auto& other : metric.otherwise)
+            formula += other.formula + "{" + other.path + "}";
+        for (std::sregex_iterator found(formula.begin(), formula.end(), place), end; found != end; ++found) {
             const auto path = (*found)[1].str();
             // Lists of weeks are empty here; the shares of Kaplan and Meier null.
             if (path.starts_with("growth.") || path.find("km_by") != std::string::npos ||
@@ -69,6 +71,7 @@ TEST(Catalogue, PlacesOfFormulasAreInTheReport) {
             auto pointer = "/" + std::regex_replace(path, std::regex("\\."), "/");
             EXPECT_TRUE(report.contains(nlohmann::json::json_pointer(pointer))) << metric.id << ": " << path;
         }
+    }
 }
 
 std::multiset<std::string> placesIn(const std::string& formula) {
@@ -88,6 +91,12 @@ TEST(Catalogue, FrenchSaysTheSame) {
         EXPECT_NE(english[i].definition, french[i].definition) << english[i].id << " is not translated";
         EXPECT_NE(english[i].limits, french[i].limits) << english[i].id;
         EXPECT_EQ(placesIn(english[i].formula), placesIn(french[i].formula)) << english[i].id;
+        ASSERT_EQ(english[i].otherwise.size(), french[i].otherwise.size());
+        for (std::size_t other = 0; other < english[i].otherwise.size(); ++other) {
+            const auto& formula = french[i].otherwise[other].formula;
+            EXPECT_EQ(placesIn(english[i].otherwise[other].formula), placesIn(formula)) << english[i].id;
+            EXPECT_NE(english[i].otherwise[other].formula, formula) << english[i].id;
+        }
     }
 }
 

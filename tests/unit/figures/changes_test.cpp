@@ -8,10 +8,16 @@
 namespace weft::figures {
 namespace {
 
+constexpr base::Instant kStart{std::chrono::days{20'000}};
+
 /// Days with so many posts, and replies of which a share goes to other members.
 MetricsReport reportWith(std::int64_t postsADay, std::int64_t horizontal, std::int64_t vertical) {
     MetricsReport report;
+    report.window.range = {kStart, kStart + std::chrono::days{28}};
+    report.observed = report.window.range;
+    report.weave.grid.edges.push_back(kStart);
     for (int day = 0; day < 28; ++day) {
+        report.weave.grid.edges.push_back(kStart + std::chrono::days{day + 1});
         metrics::WeaveInterval interval;
         interval.counts[static_cast<std::size_t>(model::ConversationKind::BrandPost)] = postsADay + day % 2;
         report.weave.intervals.push_back(interval);
@@ -73,11 +79,78 @@ TEST(Changes, WhereNothingIsLeftOnlyTheExactTestSpeaks) {
     EXPECT_LT(posts.exact->hi, 0.2);
 }
 
+TEST(Changes, DaysThatAreNotWhollyObservedDoNotCount) {
+    const auto before = reportWith(10, 1, 1);
+    auto now = reportWith(10, 1, 1);
+    for (std::size_t day = 7; day < 28; ++day)
+        now.weave.intervals[day] = {};
+    now.weave.intervals[7].counts.front() = 3;
+    now.observed.until = kStart + std::chrono::days{7} + std::chrono::hours{9};
+    const auto change = changeOf(compareReports(before, now), "posts_a_day");
+    EXPECT_EQ(change.countBefore, 28);
+    EXPECT_EQ(change.countNow, 7);
+    EXPECT_NEAR(change.now.value(), 73.0 / 7, 1e-12) << "neither the ninth of a day nor days to come";
+    EXPECT_FALSE(change.isChange);
+
+    auto cut = now;
+    cut.window.range.since = kStart + std::chrono::hours{1};
+    EXPECT_EQ(changeOf(compareReports(before, cut), "posts_a_day").countNow, 6);
+    now.observed.until = kStart + std::chrono::hours{9};
+    const auto none = changeOf(compareReports(before, now), "posts_a_day");
+    EXPECT_EQ(none.gap, ChangeGap::FewDays);
+    EXPECT_EQ(none.now, std::nullopt);
+    EXPECT_NE(inWords(none).find("too few whole days"), std::string::npos);
+}
+
+TEST(Changes, AnIntervalThatHoldsNothingIsNoChangeAndKeepsItsSigns) {
+    FigureChange change{.metric = "horizontal_share"};
+    change.change = metrics::Change{-0.0245, -0.0491, 0.0004, 0.053};
+    EXPECT_EQ(inWords(change), "no clear change (between 4.9 down and 0.0 up)");
+    // One that passes the family's test at 10 %, while its own interval at 95 % holds 0.
+    MetricsReport before;
+    MetricsReport now;
+    before.figures.flow.horizontal = metrics::proportionOf({50, 100});
+    now.figures.flow.horizontal = metrics::proportionOf({63, 100});
+    const auto share = changeOf(compareReports(before, now), "horizontal_share");
+    ASSERT_LT(share.change->probability, 0.1);
+    ASSERT_LT(share.change->lo, 0);
+    EXPECT_FALSE(share.isChange);
+}
+
+TEST(Changes, SharesSayWhatTheyAreOf) {
+    auto before = reportWith(10, 1, 1);
+    auto now = before;
+    before.figures.answers.questions.count = 2;
+    now.figures.answers.questions.count = 11;
+    const auto change = changeOf(compareReports(before, now), "questions_answered");
+    EXPECT_EQ(change.countBefore, 2);
+    EXPECT_EQ(change.countNow, 11);
+}
+
+TEST(Changes, ScoresAreComparedWhereThereAreScores) {
+    metrics::DepthScore hidden;
+    metrics::DepthScore low;
+    low.shown = true;
+    low.score = 40;
+    low.interval90 = {35, 45};
+    auto high = low;
+    high.score = 60;
+    high.interval90 = {55, 65};
+    EXPECT_EQ(inWords(hidden, hidden), "no score to compare");
+    EXPECT_EQ(inWords(hidden, low), "no score of 90 days before to compare with");
+    EXPECT_EQ(inWords(low, hidden), "no score now; it was 40 90 days before");
+    EXPECT_EQ(inWords(low, low), "within noise of 90 days before");
+    EXPECT_EQ(inWords(low, high), "was 40 90 days before");
+}
+
 TEST(Changes, NothingToCompareIsNoChange) {
     const auto changes = compareReports({}, reportWith(10, 30, 70));
     EXPECT_FALSE(changeOf(changes, "horizontal_share").change);
     EXPECT_EQ(changeOf(changes, "horizontal_share").before, std::nullopt);
-    EXPECT_EQ(inWords(changeOf(changes, "posts_a_day")), "too little to compare");
+    EXPECT_EQ(inWords(changeOf(changes, "horizontal_share")),
+              "too little to compare (nothing was counted in either stretch)");
+    EXPECT_EQ(inWords(changeOf(changes, "posts_a_day")),
+              "too little to compare (too few whole days are observed)");
 }
 
 } // namespace

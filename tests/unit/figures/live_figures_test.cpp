@@ -156,6 +156,30 @@ TEST(LiveFigures, PagesInAnyOrderGiveWhatAllPostsGive) {
     }
 }
 
+TEST(LiveFigures, BusinessHoursNarrowAnswersAloneAndNotTheIndex) {
+    const auto end = kStart + kSpan;
+    const metrics::Window window{{kStart, end}, end};
+    RandomCommunity community(3);
+    const auto all = community.posts(300);
+    DepthSettings settings;
+    settings.businessHours = metrics::BusinessHours{.from = 9 * 60, .until = 12 * 60};
+    metrics::LiveScope scope(pageOf(all, 0, 200), {}, {"acme", "acme.help"});
+    LiveFigures live(scope, window, settings);
+    live.follow(scope.take(pageOf(all, 200, 300), {}), window);
+    const auto narrowed = live.figures();
+    const auto forest = metrics::ThreadForest::build(all, {"acme", "acme.help"});
+    const auto table = metrics::ScopeTable::build(forest, {});
+    const auto wide = measureDepth(table, window);
+    const auto batch = measureDepth(table, window, settings);
+    ASSERT_LT(batch.answers.all.count, wide.answers.all.count);
+    EXPECT_EQ(narrowed.answers.all.count, batch.answers.all.count);
+    for (const auto* figures : {&narrowed, &batch}) {
+        EXPECT_EQ(figures->answeredWithinDay.share, wide.answeredWithinDay.share);
+        EXPECT_EQ(figures->hyperConversationIndex, wide.hyperConversationIndex);
+    }
+    EXPECT_EQ(measureScore(table, end, settings).score, measureScore(table, end).score);
+}
+
 TEST(LiveFigures, OtherVersionsOfPostsAndCountersAreTakenIn) {
     const auto end = kStart + kSpan;
     const metrics::Window window{{kStart, end}, end};

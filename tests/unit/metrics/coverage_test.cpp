@@ -5,6 +5,8 @@
 #include "support/post_table_builder.h"
 #include "support/scope_builder.h"
 
+#include <limits>
+
 namespace weft::metrics {
 namespace {
 
@@ -53,6 +55,16 @@ TEST(Coverage, IsPartialBelowNineTenths) {
     EXPECT_FALSE(coverageOf(9, 0, 10).replies.partial());
     EXPECT_TRUE(coverageOf(89, 0, 100).replies.partial());
     EXPECT_EQ(coverageOf(89, 0, 100).partialThreads, 1);
+}
+
+TEST(Coverage, OfAnAbsurdDeclarationDoesNotWrap) {
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    EXPECT_TRUE(coverageOf(9, 0, kMost).replies.partial());
+    auto posts = threadOf(1, 0);
+    posts.post("s", "brand", "09:30");
+    const auto coverage = measureCoverage(tableOf(posts, {{"r", kMost}, {"s", kMost}}), kWindow);
+    EXPECT_EQ(coverage.replies.declared, kMost);
+    EXPECT_TRUE(coverage.replies.partial());
 }
 
 TEST(Coverage, IsPartialAboveOneOrphanInTwenty) {

@@ -30,6 +30,18 @@ TEST(DepthScore, WithoutDataEverythingIsThePrior) {
     EXPECT_NEAR(of(score.components, ScoreComponent::Answers).shrunk, 0.30, 1e-12);
 }
 
+TEST(DepthScore, SaysWhatThereIsTooLittleOf) {
+    EXPECT_EQ(scoreDepth({}).gap, ScoreGap::Evidence);
+    auto input = everything(0.3, 1'000);
+    EXPECT_EQ(scoreDepth(input).gap, ScoreGap::None);
+    input.coverage = 0.1;
+    const auto covered = scoreDepth(input);
+    EXPECT_EQ(covered.gap, ScoreGap::Coverage);
+    EXPECT_EQ(covered.coverage, 0.1);
+    EXPECT_FALSE(covered.shown);
+    EXPECT_EQ(gapName(covered.gap), "coverage");
+}
+
 TEST(DepthScore, EndsAtNothingAndAtAHundred) {
     EXPECT_NEAR(scoreDepth(everything(1, 1e6)).score, 100, 1e-9);
     EXPECT_LT(scoreDepth(everything(0, 1e6)).score, 0.01);

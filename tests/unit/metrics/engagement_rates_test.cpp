@@ -5,6 +5,8 @@
 #include "support/post_table_builder.h"
 #include "support/scope_builder.h"
 
+#include <limits>
+
 namespace weft::metrics {
 namespace {
 
@@ -47,6 +49,19 @@ TEST(EngagementRates, SayOnlyWhatNeedsNoCounterWithoutCounters) {
          {rates.activeShare, rates.conversationsPerThousandViews, rates.byViews, rates.meanOfViewRates,
           rates.perPost, rates.medianPerPost, rates.byFollowers, rates.virality, rates.amplification})
         EXPECT_EQ(rate, PostRate{});
+}
+
+TEST(EngagementRates, AbsurdCountersDoNotWrap) {
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    const std::vector<std::pair<Metric, std::int64_t>> most{
+        {Metric::Likes, kMost}, {Metric::Quotes, kMost}, {Metric::Reposts, kMost}, {Metric::Views, kMost}};
+    const auto rates = ratesOf(twoRoots(), {countersOf("r", most), countersOf("s", most)});
+    EXPECT_EQ(rates.sums.likes, kMost);
+    EXPECT_EQ(rates.sums.views, kMost);
+    EXPECT_NEAR(rates.activeShare.value.value(), 1.0 / 3, 1e-12);
+    EXPECT_NEAR(rates.byViews.value.value(), 3, 1e-12);
+    EXPECT_NEAR(rates.virality.value.value(), 2, 1e-12);
+    EXPECT_GT(rates.perPost.value.value(), 0);
 }
 
 TEST(EngagementRates, AreRatiosOfSums) {
