@@ -155,7 +155,7 @@
     <name>cards</name>
     <message>
         <source>Posts &amp; replies</source>
-        <translation>Publications et réponses</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>of %1 interactions</source>

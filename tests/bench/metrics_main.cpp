@@ -145,6 +145,8 @@ void measure(const Options& options) {
     say("arrange", [&] { table = metrics::ScopeTable::build(analysis->forest, analysis->counters); });
     say("all but the graph", [&] { std::ignore = figures::measureDepth(table, window); });
     timeModules(table, window, say);
+    const auto people = metrics::audienceNetwork(table, window);
+    say("- groups (Leiden)", [&] { std::ignore = take(metrics::findGroups(people)); });
     say("the graph but betweenness", [&] {
         const auto network = metrics::audienceNetwork(table, window);
         std::ignore = take(metrics::measureAudienceGraph(network));

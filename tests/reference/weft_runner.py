@@ -50,7 +50,7 @@ class Workspace:
 
     def voice(self, brands: list[str], options: list[str]) -> dict:
         handles = [part for handle in brands for part in ("--brand", handle)]
-        return json.loads(self._run("voice", *handles, *options, "--json"))
+        return json.loads(self.run("voice", *handles, *options, "--json"))
 
     def __enter__(self) -> "Workspace":
         return self

@@ -119,8 +119,8 @@ format::Delta scoreDelta(const app::DepthSnapshot& snapshot) {
 void setChange(DepthBar& bar, double now, const metrics::ScoredComponent& before) {
     if (!before.raw) return;
     const auto change = std::llround(now - before.points);
-    bar.change = format::count(change);
-    if (change > 0) bar.change.prepend(u'+');
+    bar.change = format::count(std::abs(change));
+    if (change != 0) bar.change.prepend(change > 0 ? u'+' : u'\u2212');
     if (change != 0) bar.tone = change > 0 ? Tone::Good : Tone::Bad;
 }
 
