@@ -30,5 +30,6 @@ void addBackupCommand(CLI::App& program, Exit& exit);
 /// watch add, list, remove, pause, resume.
 void addWatchCommand(CLI::App& program, Exit& exit);
 void addSourcesCommand(CLI::App& program, Exit& exit);
+void addTopicsCommand(CLI::App& program, Exit& exit);
 
 } // namespace weft::cli

@@ -50,6 +50,7 @@ int run(int argc, char** argv) {
     addBackupCommand(program, exit);
     addWatchCommand(program, exit);
     addSourcesCommand(program, exit);
+    addTopicsCommand(program, exit);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topics/signature_memory.h"
+
+#include "topics/hashing.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace weft::topics {
+
+namespace {
+
+constexpr std::size_t kRun = 5;
+constexpr std::size_t kParts = 64;
+constexpr double kLikeness = 0.8;
+/// Texts made from one pattern share a band by the thousand; the newest tell enough.
+constexpr std::size_t kMostLooks = 32;
+constexpr std::uint64_t kEmpty = std::numeric_limits<std::uint64_t>::max();
+
+/// Calls `use` with a hash of every run of five bytes.
+template<typename Use>
+void forEachRun(std::string_view text, Use use) {
+    for (std::size_t i = 0; i + kRun <= text.size(); ++i) {
+        std::uint64_t bytes = 0;
+        for (std::size_t k = 0; k < kRun; ++k)
+            bytes = (bytes << 8U) | static_cast<unsigned char>(text[i + k]);
+        use(mixed(bytes + 1));
+    }
+}
+
+std::vector<std::uint64_t> runsOf(std::string_view text) {
+    std::vector<std::uint64_t> runs;
+    forEachRun(text, [&](std::uint64_t run) { runs.push_back(run); });
+    std::ranges::sort(runs);
+    const auto same = std::ranges::unique(runs);
+    runs.erase(same.begin(), same.end());
+    return runs;
+}
+
+bool areAlike(const std::vector<std::uint64_t>& left, const std::vector<std::uint64_t>& right) {
+    std::size_t shared = 0;
+    for (std::size_t i = 0, k = 0; i < left.size() && k < right.size();) {
+        shared += left[i] == right[k] ? 1 : 0;
+        const bool leftFirst = left[i] <= right[k];
+        const bool rightFirst = right[k] <= left[i];
+        i += leftFirst ? 1 : 0;
+        k += rightFirst ? 1 : 0;
+    }
+    const auto all = static_cast<double>(left.size() + right.size() - shared);
+    return static_cast<double>(shared) > kLikeness * all;
+}
+
+} // namespace
+
+SignatureMemory::Bands SignatureMemory::bandsOf(std::string_view signature) {
+    constexpr std::size_t kPartsOfBand = kParts / kBands;
+    constexpr unsigned kShift = 58;
+    std::array<std::uint64_t, kParts> smallest;
+    smallest.fill(kEmpty);
+    forEachRun(signature, [&](std::uint64_t run) {
+        auto& part = smallest[run >> kShift];
+        part = std::min(part, run);
+    });
+    Bands bands{};
+    for (std::size_t band = 0; band < kBands; ++band) {
+        std::uint64_t hash = band;
+        bool filled = false;
+        for (std::size_t i = band * kPartsOfBand; i < (band + 1) * kPartsOfBand; ++i) {
+            hash = mixed(hash ^ smallest[i]);
+            filled = filled || smallest[i] != kEmpty;
+        }
+        bands[band] = filled ? hash : 0;
+    }
+    return bands;
+}
+
+SignatureMemory::Entry* SignatureMemory::Generation::find(const std::string& signature) {
+    const auto found = bySignature.find(signature);
+    return found == bySignature.end() ? nullptr : &entries[found->second];
+}
+
+bool SignatureMemory::Generation::hasLike(const std::string& signature, const Bands& bands,
+                                          base::Instant since) const {
+    std::vector<std::uint64_t> runs;
+    std::vector<std::size_t> seen;
+    for (const auto band : bands) {
+        const auto found = byBand.find(band);
+        if (band == 0 || found == byBand.end()) continue;
+        const auto& list = found->second;
+        for (std::size_t i = list.size(); i-- > 0 && list.size() - i <= kMostLooks;) {
+            const auto& entry = entries[list[i]];
+            if (entry.lastAt <= since || std::ranges::find(seen, list[i]) != seen.end()) continue;
+            seen.push_back(list[i]);
+            // One cannot be like the other when it is much longer.
+            const auto [shorter, longer] = std::minmax(entry.signature.size(), signature.size());
+            if (static_cast<double>(shorter) < kLikeness / 2 * static_cast<double>(longer)) continue;
+            if (runs.empty()) runs = runsOf(signature);
+            if (areAlike(runs, runsOf(entry.signature))) return true;
+        }
+    }
+    return false;
+}
+
+void SignatureMemory::Generation::add(const std::string& signature, const Bands& bands, base::Instant at) {
+    const auto index = entries.size();
+    entries.push_back({signature, at});
+    bySignature.emplace(entries.back().signature, index);
+    for (const auto band : bands)
+        if (band != 0) byBand[band].push_back(index);
+}
+
+void SignatureMemory::forgetOld(base::Instant at) {
+    if (at - m_since < kCopyMemory) return;
+    // What is in the current generation may be needed, unless the stream was silent for longer.
+    m_previous = at - m_since < 2 * kCopyMemory ? std::exchange(m_current, {}) : Generation();
+    m_current = {};
+    m_since = at;
+}
+
+bool SignatureMemory::isCopy(const std::string& signature, base::Instant at) {
+    if (signature.empty()) return false;
+    forgetOld(at);
+    const auto since = at - kCopyMemory;
+    // What is in the current generation is not older than that.
+    if (auto* const known = m_current.find(signature)) {
+        known->lastAt = at;
+        return true;
+    }
+    auto* const earlier = m_previous.find(signature);
+    const auto bands = bandsOf(signature);
+    const bool copy = (earlier != nullptr && earlier->lastAt > since) ||
+                      m_current.hasLike(signature, bands, since) ||
+                      m_previous.hasLike(signature, bands, since);
+    m_current.add(signature, bands, at);
+    return copy;
+}
+
+} // namespace weft::topics

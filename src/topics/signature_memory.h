@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace weft::topics {
+
+/// How long a text is remembered.
+inline constexpr std::chrono::hours kCopyMemory{24};
+
+/// Knows which texts came in the last 24 hours, and recognises copies of them: the same signature, or one
+/// that shares more than 80 % of its runs of five bytes (Jaccard, found by MinHash, then compared exactly).
+class SignatureMemory {
+public:
+    SignatureMemory() = default;
+    SignatureMemory(SignatureMemory&&) noexcept = default;
+    SignatureMemory& operator=(SignatureMemory&&) noexcept = default;
+    SignatureMemory(const SignatureMemory&) = delete;
+    SignatureMemory& operator=(const SignatureMemory&) = delete;
+    ~SignatureMemory() = default;
+
+    /// Remembers a text at a moment and says whether it is a copy. Empty signatures are nobody's copy.
+    /// Moments must not go back.
+    [[nodiscard]] bool isCopy(const std::string& signature, base::Instant at);
+
+private:
+    static constexpr std::size_t kBands = 16;
+    using Bands = std::array<std::uint64_t, kBands>;
+
+    struct Entry {
+        std::string signature;
+        base::Instant lastAt{};
+    };
+
+    /// What was first seen in some 24 hours.
+    struct Generation {
+        std::deque<Entry> entries;
+        std::unordered_map<std::string_view, std::size_t> bySignature;
+        std::unordered_map<std::uint64_t, std::vector<std::size_t>> byBand;
+
+        [[nodiscard]] Entry* find(const std::string& signature);
+        [[nodiscard]] bool hasLike(const std::string& signature, const Bands& bands,
+                                   base::Instant since) const;
+        void add(const std::string& signature, const Bands& bands, base::Instant at);
+    };
+
+    [[nodiscard]] static Bands bandsOf(std::string_view signature);
+    void forgetOld(base::Instant at);
+
+    Generation m_current;
+    Generation m_previous;
+    base::Instant m_since{};
+};
+
+} // namespace weft::topics
