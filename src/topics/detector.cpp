@@ -39,9 +39,9 @@ BinResult Detector::close(Bin bin, std::vector<StreamPost>& posts) {
         if (post.author != 0) count(post, bin);
     }
     m_exposure.close(bin, result.posts - result.copies);
-    for (auto& term : m_terms)
-        term.close(bin, m_exposure);
+    closeTerms(bin);
     m_probation.close(bin);
+    m_rareUses.close(bin);
     result.terms = scores(bin);
     result.alerts = alertsOf(bin, result.terms);
     if (bin % kBinsPerDay == 0 || m_terms.size() > kMostTerms) evict(bin);
@@ -61,27 +61,51 @@ void Detector::countTerm(const StreamPost& post, const PostTerm& term, Bin bin) 
         m_terms[live->second].count(bin);
         return;
     }
+    m_rareUses.note(term.key);
     if (const auto uses = m_probation.note(term.key, {post.author, bin})) admit(term, *uses, bin);
+}
+
+void Detector::closeTerms(Bin bin) {
+    const auto known = frameBehind(bin);
+    for (auto& term : m_terms)
+        term.close(bin, known ? &*known : nullptr);
+}
+
+/// Of the bin that the states take in when this one is closed.
+std::optional<BinFrame> Detector::frameBehind(Bin bin) const {
+    const Bin known = bin - TermState::kLag;
+    return known < m_exposure.first() ? std::nullopt : std::optional(m_exposure.frame(known));
+}
+
+std::vector<BinFrame> Detector::newestFrames(Bin bin) const {
+    std::vector<BinFrame> frames;
+    for (Bin known = bin - TermState::kLag + 1; known <= bin - kWindows.front(); ++known)
+        if (known >= m_exposure.first()) frames.push_back(m_exposure.frame(known));
+    return frames;
 }
 
 /// The term goes through the bins again in which it waited.
 void Detector::admit(const PostTerm& term, const std::vector<Probation::Use>& uses, Bin bin) {
     m_indexes.emplace(term.key, static_cast<std::uint32_t>(m_terms.size()));
-    auto& state = m_terms.emplace_back(term.key, term.kind, term.text);
+    const auto earlier = m_rareUses.count(term.key) - static_cast<std::int64_t>(uses.size());
+    auto& state = m_terms.emplace_back(term.key, term.kind, term.text,
+                                       static_cast<double>(std::max(earlier, std::int64_t{0})));
     auto use = uses.begin();
     for (Bin past = uses.front().bin; past <= bin; ++past) {
         state.begin(past);
         for (; use != uses.end() && use->bin == past; ++use)
             state.count(past);
-        if (past < bin) state.close(past, m_exposure);
+        const auto known = frameBehind(past);
+        if (past < bin) state.close(past, known ? &*known : nullptr);
     }
 }
 
 std::vector<TermScore> Detector::scores(Bin bin) const {
     std::vector<TermScore> terms;
     if (bin - m_exposure.first() < kFirstSilence) return terms;
+    const auto frames = newestFrames(bin);
     for (const auto& term : m_terms) {
-        const auto best = term.score(bin, m_exposure, m_sensitivity.fewestPeople);
+        const auto best = term.score(bin, frames, m_sensitivity.fewestPeople);
         if (best.window == 0 || best.z < m_sensitivity.candidate) continue;
         terms.push_back({term.key(), term.kind(), term.text(), best});
     }
@@ -93,7 +117,7 @@ std::optional<TermScore> Detector::look(TermKey key) const {
     const auto live = m_indexes.find(key);
     if (live == m_indexes.end()) return std::nullopt;
     const auto& term = m_terms[live->second];
-    return TermScore{key, term.kind(), term.text(), term.score(lastBin(), m_exposure, 0)};
+    return TermScore{key, term.kind(), term.text(), term.score(lastBin(), newestFrames(lastBin()), 0)};
 }
 
 std::vector<Alert> Detector::alertsOf(Bin bin, const std::vector<TermScore>& terms) {

@@ -4,6 +4,7 @@
 #include "topics/bins.h"
 #include "topics/exposure.h"
 #include "topics/probation.h"
+#include "topics/rare_uses.h"
 #include "topics/signature_memory.h"
 #include "topics/stream_post.h"
 #include "topics/term_state.h"
@@ -84,6 +85,10 @@ private:
     void countTerm(const StreamPost& post, const PostTerm& term, Bin bin);
     void admit(const PostTerm& term, const std::vector<Probation::Use>& uses, Bin bin);
     [[nodiscard]] std::vector<TermScore> scores(Bin bin) const;
+    void closeTerms(Bin bin);
+    [[nodiscard]] std::optional<BinFrame> frameBehind(Bin bin) const;
+    /// Of the bins behind what the states know, as far as the shorter window needs them.
+    [[nodiscard]] std::vector<BinFrame> newestFrames(Bin bin) const;
     [[nodiscard]] std::vector<Alert> alertsOf(Bin bin, const std::vector<TermScore>& terms);
     void evict(Bin bin);
     void erase(std::size_t index);
@@ -93,6 +98,7 @@ private:
     SignatureMemory m_signatures;
     UseMemory m_uses;
     Probation m_probation;
+    RareUses m_rareUses;
     std::deque<TermState> m_terms;
     std::unordered_map<TermKey, std::uint32_t> m_indexes;
     std::unordered_map<TermKey, Bin> m_lastAlerts;

@@ -45,11 +45,23 @@ double Exposure::total(Bin bin) const {
     return bin < m_first || bin > m_last ? 0 : m_totals[placeOf(bin)];
 }
 
-std::int64_t Exposure::sum(Bin begin, Bin count) const {
-    std::int64_t sum = 0;
-    for (Bin bin = begin; bin < begin + count; ++bin)
-        sum += posts(bin);
-    return sum;
+BinFrame Exposure::frame(Bin bin) const {
+    BinFrame frame{.bin = bin,
+                   .slot = slotOf(bin),
+                   .posts = posts(bin),
+                   .totalBefore = total(bin - 1),
+                   .total = total(bin)};
+    for (std::size_t i = 0; i < kWindows.size(); ++i) {
+        auto& ahead = frame.ahead[i];
+        for (Bin next = bin + 1; next <= bin + kWindows[i]; ++next) {
+            ahead.posts += posts(next);
+            const auto slot = slotOf(next);
+            if (ahead.slotCount == 0 || ahead.slots[ahead.slotCount - 1].slot != slot)
+                ahead.slots[ahead.slotCount++].slot = slot;
+            ahead.slots[ahead.slotCount - 1].share += 1 / static_cast<double>(kWindows[i]);
+        }
+    }
+    return frame;
 }
 
 } // namespace weft::topics

@@ -12,8 +12,9 @@ namespace weft::topics {
 namespace {
 
 constexpr std::size_t kRun = 5;
-constexpr std::size_t kParts = 64;
 constexpr double kLikeness = 0.8;
+/// What a sketch must say of texts that are worth comparing; it may be wrong by some tenths.
+constexpr double kWorthALook = 0.5;
 /// Texts made from one pattern share a band by the thousand; the newest tell enough.
 constexpr std::size_t kMostLooks = 32;
 constexpr std::uint64_t kEmpty = std::numeric_limits<std::uint64_t>::max();
@@ -51,9 +52,21 @@ bool areAlike(const std::vector<std::uint64_t>& left, const std::vector<std::uin
     return static_cast<double>(shared) > kLikeness * all;
 }
 
+template<std::size_t kSize>
+bool mayBeAlike(const std::array<std::uint8_t, kSize>& left, const std::array<std::uint8_t, kSize>& right) {
+    int same = 0;
+    int filled = 0;
+    for (std::size_t i = 0; i < kSize; ++i) {
+        const bool any = (left[i] | right[i]) != 0;
+        filled += any ? 1 : 0;
+        same += any && left[i] == right[i] ? 1 : 0;
+    }
+    return same >= kWorthALook * filled;
+}
+
 } // namespace
 
-SignatureMemory::Bands SignatureMemory::bandsOf(std::string_view signature) {
+SignatureMemory::Sketch SignatureMemory::sketchOf(std::string_view signature) {
     constexpr std::size_t kPartsOfBand = kParts / kBands;
     constexpr unsigned kShift = 58;
     std::array<std::uint64_t, kParts> smallest;
@@ -62,7 +75,10 @@ SignatureMemory::Bands SignatureMemory::bandsOf(std::string_view signature) {
         auto& part = smallest[run >> kShift];
         part = std::min(part, run);
     });
-    Bands bands{};
+    Sketch sketch;
+    for (std::size_t part = 0; part < kParts; ++part)
+        if (smallest[part] != kEmpty)
+            sketch.parts[part] = static_cast<std::uint8_t>(1 + smallest[part] % 255);
     for (std::size_t band = 0; band < kBands; ++band) {
         std::uint64_t hash = band;
         bool filled = false;
@@ -70,9 +86,9 @@ SignatureMemory::Bands SignatureMemory::bandsOf(std::string_view signature) {
             hash = mixed(hash ^ smallest[i]);
             filled = filled || smallest[i] != kEmpty;
         }
-        bands[band] = filled ? hash : 0;
+        sketch.bands[band] = filled ? hash : 0;
     }
-    return bands;
+    return sketch;
 }
 
 SignatureMemory::Entry* SignatureMemory::Generation::find(const std::string& signature) {
@@ -80,21 +96,19 @@ SignatureMemory::Entry* SignatureMemory::Generation::find(const std::string& sig
     return found == bySignature.end() ? nullptr : &entries[found->second];
 }
 
-bool SignatureMemory::Generation::hasLike(const std::string& signature, const Bands& bands,
+bool SignatureMemory::Generation::hasLike(const std::string& signature, const Sketch& sketch,
                                           base::Instant since) const {
     std::vector<std::uint64_t> runs;
     std::vector<std::size_t> seen;
-    for (const auto band : bands) {
+    for (const auto band : sketch.bands) {
         const auto found = byBand.find(band);
         if (band == 0 || found == byBand.end()) continue;
         const auto& list = found->second;
         for (std::size_t i = list.size(); i-- > 0 && list.size() - i <= kMostLooks;) {
             const auto& entry = entries[list[i]];
-            if (entry.lastAt <= since || std::ranges::find(seen, list[i]) != seen.end()) continue;
+            if (entry.lastAt <= since || !mayBeAlike(sketch.parts, entry.parts)) continue;
+            if (std::ranges::find(seen, list[i]) != seen.end()) continue;
             seen.push_back(list[i]);
-            // One cannot be like the other when it is much longer.
-            const auto [shorter, longer] = std::minmax(entry.signature.size(), signature.size());
-            if (static_cast<double>(shorter) < kLikeness / 2 * static_cast<double>(longer)) continue;
             if (runs.empty()) runs = runsOf(signature);
             if (areAlike(runs, runsOf(entry.signature))) return true;
         }
@@ -102,11 +116,11 @@ bool SignatureMemory::Generation::hasLike(const std::string& signature, const Ba
     return false;
 }
 
-void SignatureMemory::Generation::add(const std::string& signature, const Bands& bands, base::Instant at) {
+void SignatureMemory::Generation::add(const std::string& signature, const Sketch& sketch, base::Instant at) {
     const auto index = entries.size();
-    entries.push_back({signature, at});
+    entries.push_back({signature, at, sketch.parts});
     bySignature.emplace(entries.back().signature, index);
-    for (const auto band : bands)
+    for (const auto band : sketch.bands)
         if (band != 0) byBand[band].push_back(index);
 }
 
@@ -128,11 +142,11 @@ bool SignatureMemory::isCopy(const std::string& signature, base::Instant at) {
         return true;
     }
     auto* const earlier = m_previous.find(signature);
-    const auto bands = bandsOf(signature);
+    const auto sketch = sketchOf(signature);
     const bool copy = (earlier != nullptr && earlier->lastAt > since) ||
-                      m_current.hasLike(signature, bands, since) ||
-                      m_previous.hasLike(signature, bands, since);
-    m_current.add(signature, bands, at);
+                      m_current.hasLike(signature, sketch, since) ||
+                      m_previous.hasLike(signature, sketch, since);
+    m_current.add(signature, sketch, at);
     return copy;
 }
 

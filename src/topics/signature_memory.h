@@ -35,11 +35,19 @@ public:
 
 private:
     static constexpr std::size_t kBands = 16;
-    using Bands = std::array<std::uint64_t, kBands>;
+    static constexpr std::size_t kParts = 64;
+
+    /// A text in short (MinHash with one permutation): eight bits of the smallest hash of each part, 0 for a
+    /// part without any, and hashes of four parts each, which texts that are alike share; 0 for empty ones.
+    struct Sketch {
+        std::array<std::uint8_t, kParts> parts{};
+        std::array<std::uint64_t, kBands> bands{};
+    };
 
     struct Entry {
         std::string signature;
         base::Instant lastAt{};
+        std::array<std::uint8_t, kParts> parts{};
     };
 
     /// What was first seen in some 24 hours.
@@ -49,12 +57,12 @@ private:
         std::unordered_map<std::uint64_t, std::vector<std::size_t>> byBand;
 
         [[nodiscard]] Entry* find(const std::string& signature);
-        [[nodiscard]] bool hasLike(const std::string& signature, const Bands& bands,
+        [[nodiscard]] bool hasLike(const std::string& signature, const Sketch& sketch,
                                    base::Instant since) const;
-        void add(const std::string& signature, const Bands& bands, base::Instant at);
+        void add(const std::string& signature, const Sketch& sketch, base::Instant at);
     };
 
-    [[nodiscard]] static Bands bandsOf(std::string_view signature);
+    [[nodiscard]] static Sketch sketchOf(std::string_view signature);
     void forgetOld(base::Instant at);
 
     Generation m_current;

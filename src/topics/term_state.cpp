@@ -24,7 +24,7 @@ constexpr double kContinuity = 0.5;
 constexpr std::uint16_t kMostObserved = 60'000;
 
 std::size_t placeOf(Bin bin) {
-    return static_cast<std::size_t>(bin % TermState::kHeldBins);
+    return static_cast<std::size_t>(bin) % static_cast<std::size_t>(TermState::kHeldBins);
 }
 
 } // namespace
@@ -39,36 +39,35 @@ void TermState::Season::add(std::size_t slot, double expectedUses, std::uint16_t
     expected[slot] += static_cast<float>(expectedUses);
 }
 
-void TermState::Background::take(Bin bin, std::uint16_t count, const Exposure& exposure) {
-    const double before = exposure.total(bin - 1);
-    const double share = before > 0 ? uses / before : 0;
-    season.add(slotOf(bin), share * static_cast<double>(exposure.posts(bin)), count);
+void TermState::Background::take(const BinFrame& frame, std::uint16_t count) {
+    const double share = frame.totalBefore > 0 ? uses / frame.totalBefore : 0;
+    season.add(frame.slot, share * static_cast<double>(frame.posts), count);
     uses = backgroundDecay() * uses + count;
 }
 
-double TermState::Background::usual(Bin bin, Bin window, const Exposure& exposure) const {
-    const double total = exposure.total(bin);
-    if (uses <= 0 || total <= 0) return 0;
-    const double posts = static_cast<double>(exposure.sum(bin + 1, window));
+double TermState::Background::usual(const BinFrame& last, std::size_t window) const {
+    if (uses <= 0 || last.total <= 0) return 0;
+    const auto& ahead = last.ahead[window];
     double factor = 0;
-    for (Bin next = bin + 1; next <= bin + window;) {
-        const auto slot = slotOf(next);
-        const Bin end = std::min((next / kBinsPerHour + 1) * kBinsPerHour, bin + window + 1);
-        factor += static_cast<double>(end - next) * (season.observed[slot] + kSeasonPrior) /
+    for (std::size_t i = 0; i < ahead.slotCount; ++i) {
+        const auto [slot, share] = ahead.slots[i];
+        factor += share * (season.observed[slot] + kSeasonPrior) /
                   (static_cast<double>(season.expected[slot]) + kSeasonPrior);
-        next = end;
     }
-    return uses / total * posts * factor / static_cast<double>(window);
+    return uses / last.total * static_cast<double>(ahead.posts) * factor;
 }
 
 std::uint16_t TermState::held(Bin bin) const {
-    return bin < 0 ? std::uint16_t{0} : m_counts[placeOf(bin)];
+    return m_counts[placeOf(bin)];
 }
 
 std::int64_t TermState::people(Bin last, Bin count) const {
     std::int64_t people = 0;
-    for (Bin bin = last - count + 1; bin <= last; ++bin)
-        people += held(bin);
+    auto place = placeOf(last - count + 1 + kHeldBins);
+    for (Bin i = 0; i < count; ++i) {
+        people += m_counts[place];
+        place = place + 1 == m_counts.size() ? 0 : place + 1;
+    }
     return people;
 }
 
@@ -82,17 +81,16 @@ void TermState::count(Bin bin) {
     m_lastUse = bin;
 }
 
-void TermState::learnDispersion(Background& background, Bin bin, std::size_t window,
-                                const Exposure& exposure) const {
-    const double usual = background.usual(bin, kWindows[window], exposure);
+void TermState::learnDispersion(Background& background, const BinFrame& frame, std::size_t window) const {
+    const double usual = background.usual(frame, window);
     if (usual <= kFewestForDispersion) return;
     auto& [sum, weight] = background.dispersions[window];
-    const double off = static_cast<double>(people(bin + kWindows[window], kWindows[window])) - usual;
+    const double off = static_cast<double>(people(frame.bin + kWindows[window], kWindows[window])) - usual;
     sum = backgroundDecay() * sum + off * off - usual;
     weight = backgroundDecay() * weight + usual * usual;
 }
 
-void TermState::close(Bin bin, const Exposure& exposure) {
+void TermState::close(Bin bin, const BinFrame* known) {
     const bool silent = bin - m_lastUse >= kHeldBins;
     for (std::size_t i = 0; i < kWindows.size(); ++i) {
         m_peaks[i] *= peakDecay();
@@ -100,17 +98,16 @@ void TermState::close(Bin bin, const Exposure& exposure) {
         const auto people = static_cast<double>(this->people(bin - kPeakLag - kWindows[i], kWindows[i]));
         m_peaks[i] = std::max(m_peaks[i], people);
     }
-    const Bin known = bin - kLag;
-    if (known < exposure.first()) return;
-    m_background.take(known, held(known), exposure);
+    if (known == nullptr) return;
+    m_background.take(*known, held(known->bin));
     for (std::size_t i = 0; i < kWindows.size(); ++i)
-        learnDispersion(m_background, known, i, exposure);
+        learnDispersion(m_background, *known, i);
 }
 
-WindowScore TermState::scoreOf(const Background& background, Bin bin, std::size_t window,
-                               const Exposure& exposure) const {
-    WindowScore score{.window = kWindows[window], .people = people(bin, kWindows[window])};
-    score.usual = background.usual(bin - score.window, score.window, exposure);
+WindowScore TermState::scoreOf(const Background& background, const BinFrame& last, std::size_t window) const {
+    const Bin length = kWindows[window];
+    WindowScore score{.window = length, .people = people(last.bin + length, length)};
+    score.usual = background.usual(last, window);
     const auto& [sum, weight] = background.dispersions[window];
     score.dispersion = std::clamp((sum + kPriorWeight * kPriorDispersion) / (weight + kPriorWeight),
                                   kLeastDispersion, kMostDispersion);
@@ -121,30 +118,21 @@ WindowScore TermState::scoreOf(const Background& background, Bin bin, std::size_
     return score;
 }
 
-WindowScore TermState::score(Bin bin, const Exposure& exposure, std::int64_t fewest) const {
+WindowScore TermState::score(Bin bin, std::span<const BinFrame> frames, std::int64_t fewest) const {
+    constexpr std::size_t kHour = 0;
     WindowScore best;
-    const auto [hour, longer] = kWindows;
-    if (people(bin, longer) < fewest) return best;
-    Background background = m_background;
-    const auto keep = [&](std::size_t window) {
-        if (people(bin, kWindows[window]) < fewest) return;
-        const auto score = scoreOf(background, bin, window, exposure);
-        if (best.window == 0 || score.z >= best.z) best = score;
-    };
+    if (people(bin, kWindows.back()) < fewest) return best;
     // From what close() left behind, forward to what each window may know.
-    Bin known = bin - kLag;
-    const auto advanceTo = [&](Bin last) {
-        while (known < last) {
-            ++known;
-            if (known < exposure.first()) continue;
-            background.take(known, held(known), exposure);
-            if (known <= bin - 2 * hour) learnDispersion(background, known, 0, exposure);
+    Background background = m_background;
+    for (const auto& frame : frames) {
+        background.take(frame, held(frame.bin));
+        if (frame.bin <= bin - 2 * kWindows[kHour]) learnDispersion(background, frame, kHour);
+        for (std::size_t i = kWindows.size(); i-- > 0;) {
+            if (frame.bin != bin - kWindows[i] || people(bin, kWindows[i]) < fewest) continue;
+            const auto score = scoreOf(background, frame, i);
+            if (best.window == 0 || score.z >= best.z) best = score;
         }
-    };
-    advanceTo(bin - longer);
-    keep(1);
-    advanceTo(bin - hour);
-    keep(0);
+    }
     return best;
 }
 

@@ -7,12 +7,11 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <utility>
 
 namespace weft::topics {
-
-/// The lengths of time in which a burst is looked for: one hour, three hours.
-inline constexpr std::array<Bin, 2> kWindows{4, 12};
 
 /// How a term stands in one window at the end of a bin.
 struct WindowScore {
@@ -36,8 +35,11 @@ public:
     /// The background knows all bins but so many of the newest.
     static constexpr Bin kLag = 24;
 
-    TermState(TermKey key, text::TermKind kind, std::string text)
-        : m_key(key), m_kind(kind), m_text(std::move(text)) {}
+    /// The background begins with uses that were counted elsewhere.
+    TermState(TermKey key, text::TermKind kind, std::string text, double earlierUses)
+        : m_key(key), m_kind(kind), m_text(std::move(text)) {
+        m_background.uses = earlierUses;
+    }
 
     [[nodiscard]] TermKey key() const { return m_key; }
 
@@ -51,15 +53,17 @@ public:
     void count(Bin bin);
     /// Makes room for a bin. Bins come one after the other.
     void begin(Bin bin);
-    /// Takes what lies far enough back into the background. The exposure has closed the bin.
-    void close(Bin bin, const Exposure& exposure);
+    /// Takes what lies far enough back into the background: the bin kLag before the one that is closed, of
+    /// which `known` tells; nothing when the stream is younger.
+    void close(Bin bin, const BinFrame* known);
 
     /// People in the bins that end with this one.
     [[nodiscard]] std::int64_t people(Bin last, Bin count) const;
 
     /// The better of the windows at the end of a closed bin; those with fewer people than `fewest` are left
-    /// out, and a window of 0 says that none is left.
-    [[nodiscard]] WindowScore score(Bin bin, const Exposure& exposure, std::int64_t fewest) const;
+    /// out, and a window of 0 says that none is left. `frames` tells of the bins of the stream behind kLag,
+    /// in order.
+    [[nodiscard]] WindowScore score(Bin bin, std::span<const BinFrame> frames, std::int64_t fewest) const;
 
 private:
     friend class StateWriter;
@@ -84,15 +88,15 @@ private:
         Season season;
         std::array<Dispersion, kWindows.size()> dispersions{};
 
-        void take(Bin bin, std::uint16_t count, const Exposure& exposure);
-        /// The expected uses of a window that begins behind `bin`, which is the last that is known.
-        [[nodiscard]] double usual(Bin bin, Bin window, const Exposure& exposure) const;
+        void take(const BinFrame& frame, std::uint16_t count);
+        /// The expected uses of a window that begins behind a bin, which is the last that is known.
+        [[nodiscard]] double usual(const BinFrame& last, std::size_t window) const;
     };
 
     [[nodiscard]] std::uint16_t held(Bin bin) const;
-    void learnDispersion(Background& background, Bin bin, std::size_t window, const Exposure& exposure) const;
-    [[nodiscard]] WindowScore scoreOf(const Background& background, Bin bin, std::size_t window,
-                                      const Exposure& exposure) const;
+    void learnDispersion(Background& background, const BinFrame& frame, std::size_t window) const;
+    [[nodiscard]] WindowScore scoreOf(const Background& background, const BinFrame& last,
+                                      std::size_t window) const;
 
     TermKey m_key;
     text::TermKind m_kind;
