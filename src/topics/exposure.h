@@ -65,9 +65,6 @@ public:
     [[nodiscard]] BinFrame frame(Bin bin) const;
 
 private:
-    friend class StateWriter;
-    friend class StateReader;
-
     Bin m_first = 0;
     Bin m_last = -1;
     std::array<std::int64_t, kHeld> m_posts{};

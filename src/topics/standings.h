@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::vector<Standing> best(std::size_t most) const;
 
 private:
+    friend class StateWriter;
+    friend class StateReader;
+
     Bin m_lastBin = -1;
     std::map<TermKey, Standing> m_standings;
 };

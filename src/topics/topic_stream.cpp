@@ -69,6 +69,7 @@ BinResult TopicStream::close(Bin bin, std::vector<RawPost> posts) {
         reads.push_back(std::move(read));
     }
     auto result = m_detector.close(bin, counted);
+    m_standings.note(result);
     for (std::size_t i = 0; i < posts.size(); ++i)
         m_recent.add(std::move(posts[i]), reads[i], counted[i].copy);
     return result;

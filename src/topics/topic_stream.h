@@ -4,6 +4,7 @@
 #include "topics/detector.h"
 #include "topics/post_reader.h"
 #include "topics/recent_posts.h"
+#include "topics/standings.h"
 
 #include <map>
 #include <optional>
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] const Detector& detector() const { return m_detector; }
 
+    /// Which terms stood out in the last 24 hours.
+    [[nodiscard]] const Standings& standings() const { return m_standings; }
+
     /// Looks at posts from the time before a stored state, which holds no texts.
     void remember(const RawPost& post);
 
@@ -44,6 +48,7 @@ private:
     Detector m_detector;
     PostReader m_reader;
     RecentPosts m_recent;
+    Standings m_standings;
     std::map<Bin, std::vector<RawPost>> m_open;
     /// The last closed bin that had any post.
     Bin m_lastPosts = -1;

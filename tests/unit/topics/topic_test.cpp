@@ -17,12 +17,10 @@ constexpr auto kBurst = kStart + 96h;
 
 std::vector<Topic> topicsAt(const std::vector<RawPost>& posts, base::Instant now) {
     TopicStream stream;
-    Standings standings;
     for (const auto& post : posts)
         EXPECT_TRUE(post.at >= now || stream.add(post));
-    for (const auto& result : stream.closeUntil(now))
-        standings.note(result);
-    return findTopics(standings, stream.recent(), Sensitivity().show);
+    static_cast<void>(stream.closeUntil(now));
+    return findTopics(stream.standings(), stream.recent(), Sensitivity().show);
 }
 
 /// A power cut that people speak of in their own words.
