@@ -115,7 +115,7 @@ std::vector<TermScore> Detector::scores(Bin bin) const {
 
 std::optional<TermScore> Detector::look(TermKey key) const {
     const auto live = m_indexes.find(key);
-    if (live == m_indexes.end()) return std::nullopt;
+    if (live == m_indexes.end() || lastBin() - m_exposure.first() < kFirstSilence) return std::nullopt;
     const auto& term = m_terms[live->second];
     return TermScore{key, term.kind(), term.text(), term.score(lastBin(), newestFrames(lastBin()), 0)};
 }

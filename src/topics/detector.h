@@ -26,6 +26,8 @@ struct Sensitivity {
     double show = 4;
     double alert = 6;
     std::int64_t fewestPeople = 5;
+
+    friend bool operator==(const Sensitivity&, const Sensitivity&) = default;
 };
 
 /// A term that stands out at the end of a bin.
@@ -70,6 +72,11 @@ public:
 
     /// The last bin that was closed; -1 for none.
     [[nodiscard]] Bin lastBin() const { return m_exposure.last(); }
+
+    /// When the first bin began; nothing before it was closed.
+    [[nodiscard]] std::optional<base::Instant> learningSince() const {
+        return lastBin() < 0 ? std::nullopt : std::optional(startOf(m_exposure.first()));
+    }
 
     /// How a term stands now, whether or not it stands out; nothing when it has no state.
     [[nodiscard]] std::optional<TermScore> look(TermKey key) const;
