@@ -22,38 +22,46 @@ struct Hash {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
 };
 
-using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
-
-Words wordsOf(std::string_view lines) {
-    Words words;
-    while (!lines.empty()) {
-        const auto end = std::min(lines.find('\n'), lines.size());
-        if (end > 0) words.insert(caseFolded(lines.substr(0, end)));
-        lines.remove_prefix(std::min(end + 1, lines.size()));
-    }
-    return words;
-}
-
-const std::map<std::string_view, Words>& allWords() {
-    static const auto all = [] {
-        std::map<std::string_view, Words> read;
-        for (const auto& list : stopWordLists())
-            read.emplace(list.language, wordsOf(list.words));
-        return read;
-    }();
-    return all;
-}
-
 } // namespace
 
-bool isStopWord(std::string_view word, std::string_view language) {
-    const auto words = allWords().find(language);
-    if (words == allWords().end()) return false;
+class StopWords {
+public:
+    explicit StopWords(std::string_view lines) {
+        while (!lines.empty()) {
+            const auto end = std::min(lines.find('\n'), lines.size());
+            if (end > 0) m_words.insert(caseFolded(lines.substr(0, end)));
+            lines.remove_prefix(std::min(end + 1, lines.size()));
+        }
+    }
+
+    [[nodiscard]] bool contains(std::string_view word) const { return m_words.contains(word); }
+
+private:
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
+};
+
+const StopWords* stopWordsOf(std::string_view language) {
+    static const auto all = [] {
+        std::map<std::string_view, StopWords> read;
+        for (const auto& list : stopWordLists())
+            read.emplace(list.language, StopWords(list.words));
+        return read;
+    }();
+    const auto words = all.find(language);
+    return words == all.end() ? nullptr : &words->second;
+}
+
+bool isStopWord(std::string_view word, const StopWords* words) {
+    if (words == nullptr) return false;
     const auto apostrophe = word.find(kTypographic);
-    if (apostrophe == std::string_view::npos) return words->second.contains(word);
+    if (apostrophe == std::string_view::npos) return words->contains(word);
     std::string plain(word);
     plain.replace(apostrophe, kTypographic.size(), "'");
-    return words->second.contains(plain);
+    return words->contains(plain);
+}
+
+bool isStopWord(std::string_view word, std::string_view language) {
+    return isStopWord(word, stopWordsOf(language));
 }
 
 } // namespace weft::text

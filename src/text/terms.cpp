@@ -66,7 +66,7 @@ bool standSideBySide(std::string_view prose, const Found& left, const Found& rig
 
 void keepOnce(std::vector<Term>& terms) {
     const auto key = [](const Term& term) { return std::tie(term.kind, term.text); };
-    std::ranges::stable_sort(terms, {}, key);
+    std::ranges::sort(terms, {}, key);
     const auto same = std::ranges::unique(terms, {}, key);
     terms.erase(same.begin(), same.end());
 }
@@ -124,13 +124,16 @@ TermReader& TermReader::operator=(TermReader&&) noexcept = default;
 TermReader::~TermReader() = default;
 
 void TermReader::readProse(std::string_view prose, std::string_view language, std::vector<Term>& terms) {
+    const auto* const stopWords = stopWordsOf(language);
     Found before;
     m_rules->forEachWord(prose, [&](std::size_t begin, std::size_t end) {
         const auto whole = prose.substr(begin, end - begin);
         // ICU takes an e-mail address for one word.
         if (whole.find('@') != std::string_view::npos) return;
         const auto word = withoutElision(whole);
-        if (!isLongEnough(word) || isStopWord(word, language) || isStopWord(whole, language)) return;
+        const bool elided = word.size() != whole.size();
+        if (!isLongEnough(word) || isStopWord(word, stopWords)) return;
+        if (elided && isStopWord(whole, stopWords)) return;
         Found found{std::string(m_stemmer.stem(word, language)), begin, end};
         if (!before.stem.empty() && standSideBySide(prose, before, found))
             terms.push_back({TermKind::Pair, before.stem + ' ' + found.stem,

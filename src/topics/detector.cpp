@@ -24,14 +24,12 @@ bool standsBefore(const TermScore& left, const TermScore& right) {
 
 } // namespace
 
-void Detector::rememberText(const std::string& signature, base::Instant at) {
+void Detector::rememberText(std::string_view signature, base::Instant at) {
     static_cast<void>(m_signatures.isCopy(signature, at));
 }
 
 BinResult Detector::close(Bin bin, std::vector<StreamPost>& posts) {
     BinResult result{.bin = bin, .posts = static_cast<std::int64_t>(posts.size())};
-    for (auto& term : m_terms)
-        term.begin(bin);
     std::ranges::sort(posts, {}, [](const StreamPost& post) { return std::tie(post.at, post.id); });
     for (auto& post : posts) {
         post.copy = m_signatures.isCopy(post.signature, post.at);
@@ -62,7 +60,7 @@ void Detector::countTerm(const StreamPost& post, const PostTerm& term, Bin bin) 
         return;
     }
     m_rareUses.note(term.key);
-    if (const auto uses = m_probation.note(term.key, {post.author, bin})) admit(term, *uses, bin);
+    if (const auto uses = m_probation.note(term.key, post.author, bin)) admit(term, *uses, bin);
 }
 
 void Detector::closeTerms(Bin bin) {
@@ -88,12 +86,11 @@ std::vector<BinFrame> Detector::newestFrames(Bin bin) const {
 void Detector::admit(const PostTerm& term, const std::vector<Probation::Use>& uses, Bin bin) {
     m_indexes.emplace(term.key, static_cast<std::uint32_t>(m_terms.size()));
     const auto earlier = m_rareUses.count(term.key) - static_cast<std::int64_t>(uses.size());
-    auto& state = m_terms.emplace_back(term.key, term.kind, term.text,
+    auto& state = m_terms.emplace_back(term.key, term.kind, std::string(term.text),
                                        static_cast<double>(std::max(earlier, std::int64_t{0})));
     auto use = uses.begin();
-    for (Bin past = uses.front().bin; past <= bin; ++past) {
-        state.begin(past);
-        for (; use != uses.end() && use->bin == past; ++use)
+    for (Bin past = Bin{uses.front().bin}; past <= bin; ++past) {
+        for (; use != uses.end() && Bin{use->bin} == past; ++use)
             state.count(past);
         const auto known = frameBehind(past);
         if (past < bin) state.close(past, known ? &*known : nullptr);

@@ -66,7 +66,7 @@ public:
 
     /// Remembers a text of the time before a stored state, which holds none: call it for the posts of the 24
     /// hours before, in order of time.
-    void rememberText(const std::string& signature, base::Instant at);
+    void rememberText(std::string_view signature, base::Instant at);
 
     [[nodiscard]] std::size_t liveTerms() const { return m_terms.size(); }
 

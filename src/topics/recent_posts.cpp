@@ -24,7 +24,8 @@ void RecentPosts::add(RawPost post, const ReadPost& read, bool copy) {
             known.text = term.text;
         }
         known.posts += 1;
-        known.surfaces[term.surface] += 1;
+        if (known.lead == 0) known.surface = term.surface;
+        known.lead += known.surface == term.surface ? 1 : -1;
         held.terms.push_back(key);
     }
     std::ranges::sort(held.terms);
@@ -42,10 +43,7 @@ void RecentPosts::forgetBefore(base::Instant moment) {
 RecentPosts::Name RecentPosts::nameOf(TermKey key) const {
     const auto known = m_names.find(key);
     if (known == m_names.end()) return {};
-    const auto& [kind, text, posts, surfaces] = known->second;
-    const auto most =
-        std::ranges::max_element(surfaces, {}, [](const auto& surface) { return surface.second; });
-    return {kind, text, most->first};
+    return {known->second.kind, known->second.text, known->second.surface};
 }
 
 std::int64_t RecentPosts::postsWith(TermKey key) const {

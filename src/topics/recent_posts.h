@@ -7,7 +7,6 @@
 #include <chrono>
 #include <cstdint>
 #include <deque>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -55,7 +54,9 @@ private:
         text::TermKind kind = text::TermKind::Word;
         std::string text;
         std::int64_t posts = 0;
-        std::map<std::string, std::int64_t> surfaces;
+        /// The spelling that leads, and by how many posts (Boyer and Moore's majority vote).
+        std::string surface;
+        std::int64_t lead = 0;
     };
 
     std::deque<RecentPost> m_posts;

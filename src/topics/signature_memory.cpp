@@ -91,12 +91,12 @@ SignatureMemory::Sketch SignatureMemory::sketchOf(std::string_view signature) {
     return sketch;
 }
 
-SignatureMemory::Entry* SignatureMemory::Generation::find(const std::string& signature) {
+SignatureMemory::Entry* SignatureMemory::Generation::find(std::string_view signature) {
     const auto found = bySignature.find(signature);
     return found == bySignature.end() ? nullptr : &entries[found->second];
 }
 
-bool SignatureMemory::Generation::hasLike(const std::string& signature, const Sketch& sketch,
+bool SignatureMemory::Generation::hasLike(std::string_view signature, const Sketch& sketch,
                                           base::Instant since) const {
     std::vector<std::uint64_t> runs;
     std::vector<std::size_t> seen;
@@ -116,9 +116,9 @@ bool SignatureMemory::Generation::hasLike(const std::string& signature, const Sk
     return false;
 }
 
-void SignatureMemory::Generation::add(const std::string& signature, const Sketch& sketch, base::Instant at) {
+void SignatureMemory::Generation::add(std::string_view signature, const Sketch& sketch, base::Instant at) {
     const auto index = entries.size();
-    entries.push_back({signature, at, sketch.parts});
+    entries.push_back({std::string(signature), at, sketch.parts});
     bySignature.emplace(entries.back().signature, index);
     for (const auto band : sketch.bands)
         if (band != 0) byBand[band].push_back(index);
@@ -132,7 +132,7 @@ void SignatureMemory::forgetOld(base::Instant at) {
     m_since = at;
 }
 
-bool SignatureMemory::isCopy(const std::string& signature, base::Instant at) {
+bool SignatureMemory::isCopy(std::string_view signature, base::Instant at) {
     if (signature.empty()) return false;
     forgetOld(at);
     const auto since = at - kCopyMemory;

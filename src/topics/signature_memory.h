@@ -31,7 +31,7 @@ public:
 
     /// Remembers a text at a moment and says whether it is a copy. Empty signatures are nobody's copy.
     /// Moments must not go back.
-    [[nodiscard]] bool isCopy(const std::string& signature, base::Instant at);
+    [[nodiscard]] bool isCopy(std::string_view signature, base::Instant at);
 
 private:
     static constexpr std::size_t kBands = 16;
@@ -56,10 +56,10 @@ private:
         std::unordered_map<std::string_view, std::size_t> bySignature;
         std::unordered_map<std::uint64_t, std::vector<std::size_t>> byBand;
 
-        [[nodiscard]] Entry* find(const std::string& signature);
-        [[nodiscard]] bool hasLike(const std::string& signature, const Sketch& sketch,
+        [[nodiscard]] Entry* find(std::string_view signature);
+        [[nodiscard]] bool hasLike(std::string_view signature, const Sketch& sketch,
                                    base::Instant since) const;
-        void add(const std::string& signature, const Sketch& sketch, base::Instant at);
+        void add(std::string_view signature, const Sketch& sketch, base::Instant at);
     };
 
     [[nodiscard]] static Sketch sketchOf(std::string_view signature);

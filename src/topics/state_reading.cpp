@@ -38,9 +38,8 @@ private:
 
     void read(Probation& probation) {
         for (auto count = m_bytes.takeCount(); count > 0; --count) {
-            auto& uses = probation.m_waiting[m_bytes.take<TermKey>()];
-            for (auto more = m_bytes.takeCount(); more > 0; --more)
-                m_bytes.take(uses.emplace_back());
+            const auto term = m_bytes.take<TermKey>();
+            m_bytes.take(probation.m_waiting[term]);
         }
     }
 

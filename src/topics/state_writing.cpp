@@ -43,9 +43,7 @@ private:
         m_bytes.put(std::uint64_t{probation.m_waiting.size()});
         for (const auto& [term, uses] : probation.m_waiting) {
             m_bytes.put(term);
-            m_bytes.put(std::uint64_t{uses.size()});
-            for (const auto& use : uses)
-                m_bytes.put(use);
+            m_bytes.put(uses);
         }
     }
 

@@ -39,7 +39,8 @@ using TermKey = std::uint64_t;
 struct PostTerm {
     TermKey key = 0;
     text::TermKind kind = text::TermKind::Word;
-    std::string text;
+    /// Must live as long as the bin is counted.
+    std::string_view text;
 };
 
 /// A post as the detector sees it.
@@ -50,8 +51,8 @@ struct StreamPost {
     /// A hash of the author; 0 for nobody.
     std::uint64_t author = 0;
     std::vector<PostTerm> terms;
-    /// text::signatureOf(): empty for short texts.
-    std::string signature;
+    /// text::signatureOf(): empty for short texts. Must live as long as the bin is counted.
+    std::string_view signature;
     /// Set by the detector: the text came within the 24 hours before.
     bool copy = false;
 };

@@ -71,10 +71,6 @@ std::int64_t TermState::people(Bin last, Bin count) const {
     return people;
 }
 
-void TermState::begin(Bin bin) {
-    m_counts[placeOf(bin)] = 0;
-}
-
 void TermState::count(Bin bin) {
     auto& uses = m_counts[placeOf(bin)];
     if (uses < std::numeric_limits<std::uint16_t>::max()) ++uses;
@@ -98,6 +94,7 @@ void TermState::close(Bin bin, const BinFrame* known) {
         const auto people = static_cast<double>(this->people(bin - kPeakLag - kWindows[i], kWindows[i]));
         m_peaks[i] = std::max(m_peaks[i], people);
     }
+    m_counts[placeOf(bin + 1)] = 0;
     if (known == nullptr) return;
     m_background.take(*known, held(known->bin));
     for (std::size_t i = 0; i < kWindows.size(); ++i)

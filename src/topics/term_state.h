@@ -49,12 +49,10 @@ public:
 
     [[nodiscard]] Bin lastUse() const { return m_lastUse; }
 
-    /// Counts a use in a bin that is not closed yet; begin() was called for it.
+    /// Counts a use in the bin that is closed next. Bins come one after the other.
     void count(Bin bin);
-    /// Makes room for a bin. Bins come one after the other.
-    void begin(Bin bin);
     /// Takes what lies far enough back into the background: the bin kLag before the one that is closed, of
-    /// which `known` tells; nothing when the stream is younger.
+    /// which `known` tells; nothing when the stream is younger. Makes room for the next bin.
     void close(Bin bin, const BinFrame* known);
 
     /// People in the bins that end with this one.

@@ -14,6 +14,19 @@ namespace {
 /// After so long without a post nothing of the past is usual any more.
 constexpr Bin kBinsOfSilence = 14 * kBinsPerDay;
 
+/// Looks into both, which must live as long.
+StreamPost streamPost(const RawPost& post, const ReadPost& read) {
+    StreamPost stream{.at = post.at,
+                      .id = post.id,
+                      .author = PostReader::authorKey(post),
+                      .terms = {},
+                      .signature = read.signature};
+    stream.terms.reserve(read.terms.size());
+    for (const auto& term : read.terms)
+        stream.terms.push_back({keyOf(term.kind, term.text), term.kind, term.text});
+    return stream;
+}
+
 } // namespace
 
 bool TopicStream::add(RawPost post) {
@@ -51,23 +64,14 @@ std::optional<Bin> TopicStream::nextBin(Bin end) {
 BinResult TopicStream::close(Bin bin, std::vector<RawPost> posts) {
     std::ranges::sort(posts, {}, [](const RawPost& post) { return std::tie(post.at, post.id); });
     m_recent.forgetBefore(endOf(bin) - kRecent);
-    std::vector<StreamPost> counted;
-    counted.reserve(posts.size());
     std::vector<ReadPost> reads;
     reads.reserve(posts.size());
-    for (const auto& post : posts) {
-        auto read = m_reader.read(post);
-        StreamPost stream{.at = post.at,
-                          .id = post.id,
-                          .author = PostReader::authorKey(post),
-                          .terms = {},
-                          .signature = read.signature};
-        stream.terms.reserve(read.terms.size());
-        for (const auto& term : read.terms)
-            stream.terms.push_back({keyOf(term.kind, term.text), term.kind, term.text});
-        counted.push_back(std::move(stream));
-        reads.push_back(std::move(read));
-    }
+    for (const auto& post : posts)
+        reads.push_back(m_reader.read(post));
+    std::vector<StreamPost> counted;
+    counted.reserve(posts.size());
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        counted.push_back(streamPost(posts[i], reads[i]));
     auto result = m_detector.close(bin, counted);
     m_standings.note(result);
     for (std::size_t i = 0; i < posts.size(); ++i)
