@@ -7,7 +7,10 @@
 #include "store/revision.h"
 #include "store/workspace_file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <set>
 #include <utility>
 
@@ -69,6 +72,7 @@ Exit watchTopics(const std::filesystem::path& workspace,
     const auto first = look();
     if (!first) return report(first.error());
     Announced announced(*first);
+    fmt::print(stderr, "watching {}; interrupt to end\n", workspace.string());
     while (collect::waitFor(kBetweenLooks, signals.token())) {
         const auto now = stateOf(workspace);
         if (!now) return report(now.error());

@@ -16,6 +16,12 @@ namespace weft::topics {
 /// How far back the posts of a topic are held.
 inline constexpr std::chrono::hours kRecent{24};
 
+/// A term with its key.
+struct RecentTerm {
+    TermKey key = 0;
+    text::Term term;
+};
+
 /// A post of the last 24 hours.
 struct RecentPost {
     std::string id;
@@ -25,42 +31,44 @@ struct RecentPost {
     std::string threadId;
     std::string parentId;
     bool copy = false;
-    std::vector<TermKey> terms;
+    /// By key.
+    std::vector<RecentTerm> terms;
+
+    [[nodiscard]] bool holds(TermKey key) const;
 };
 
-/// The posts of the last 24 hours with their terms, and how people spelled these.
+/// The posts of the last 24 hours with their terms.
 class RecentPosts {
 public:
-    void add(RawPost post, const ReadPost& read, bool copy);
+    void add(RawPost post, ReadPost read, bool copy);
     /// Forgets what is older than 24 hours at a moment.
     void forgetBefore(base::Instant moment);
 
     [[nodiscard]] const std::deque<RecentPost>& posts() const { return m_posts; }
 
-    /// A term as people spell it most often.
-    struct Name {
-        text::TermKind kind = text::TermKind::Word;
-        std::string text;
-        std::string surface;
-    };
+private:
+    std::deque<RecentPost> m_posts;
+};
 
-    /// Nothing said of a term that no held post has: an empty name.
-    [[nodiscard]] Name nameOf(TermKey key) const;
-    /// How many held posts have a term.
+/// How often each term of some posts is used, and how it is spelled.
+class TermIndex {
+public:
+    explicit TermIndex(const RecentPosts& posts);
+
+    /// How many posts have a term.
     [[nodiscard]] std::int64_t postsWith(TermKey key) const;
+    /// The term in the spelling that leads; null when no post has it. Lives as long as the posts.
+    [[nodiscard]] const text::Term* nameOf(TermKey key) const;
 
 private:
     struct Known {
-        text::TermKind kind = text::TermKind::Word;
-        std::string text;
         std::int64_t posts = 0;
-        /// The spelling that leads, and by how many posts (Boyer and Moore's majority vote).
-        std::string surface;
+        /// By how many posts the spelling leads (Boyer and Moore's majority vote).
         std::int64_t lead = 0;
+        const text::Term* name = nullptr;
     };
 
-    std::deque<RecentPost> m_posts;
-    std::unordered_map<TermKey, Known> m_names;
+    std::unordered_map<TermKey, Known> m_terms;
 };
 
 } // namespace weft::topics

@@ -99,16 +99,17 @@ SignatureMemory::Entry* SignatureMemory::Generation::find(std::string_view signa
 bool SignatureMemory::Generation::hasLike(std::string_view signature, const Sketch& sketch,
                                           base::Instant since) const {
     std::vector<std::uint64_t> runs;
-    std::vector<std::size_t> seen;
-    for (const auto band : sketch.bands) {
-        const auto found = byBand.find(band);
-        if (band == 0 || found == byBand.end()) continue;
-        const auto& list = found->second;
-        for (std::size_t i = list.size(); i-- > 0 && list.size() - i <= kMostLooks;) {
-            const auto& entry = entries[list[i]];
+    std::vector<std::uint32_t> seen;
+    for (std::size_t band = 0; band < kBands; ++band) {
+        const auto* const newest = sketch.bands[band] == 0 ? nullptr : byBand.find(sketch.bands[band]);
+        auto next = newest == nullptr ? 0 : *newest;
+        for (std::size_t looks = 0; next != 0 && looks < kMostLooks; ++looks) {
+            const auto number = next;
+            const auto& entry = entries[number - 1];
+            next = entry.before[band];
             if (entry.lastAt <= since || !mayBeAlike(sketch.parts, entry.parts)) continue;
-            if (std::ranges::find(seen, list[i]) != seen.end()) continue;
-            seen.push_back(list[i]);
+            if (std::ranges::find(seen, number) != seen.end()) continue;
+            seen.push_back(number);
             if (runs.empty()) runs = runsOf(signature);
             if (areAlike(runs, runsOf(entry.signature))) return true;
         }
@@ -118,10 +119,13 @@ bool SignatureMemory::Generation::hasLike(std::string_view signature, const Sket
 
 void SignatureMemory::Generation::add(std::string_view signature, const Sketch& sketch, base::Instant at) {
     const auto index = entries.size();
-    entries.push_back({std::string(signature), at, sketch.parts});
-    bySignature.emplace(entries.back().signature, index);
-    for (const auto band : sketch.bands)
-        if (band != 0) byBand[band].push_back(index);
+    auto& entry = entries.emplace_back(Entry{std::string(signature), at, sketch.parts, {}});
+    bySignature.emplace(entry.signature, index);
+    for (std::size_t band = 0; band < kBands; ++band) {
+        if (sketch.bands[band] == 0) continue;
+        auto& newest = *byBand.findOrAdd(sketch.bands[band]).first;
+        entry.before[band] = std::exchange(newest, static_cast<std::uint32_t>(index + 1));
+    }
 }
 
 void SignatureMemory::forgetOld(base::Instant at) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "topics/flat_map.h"
 
 #include <array>
 #include <chrono>
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 namespace weft::topics {
 
@@ -48,13 +48,16 @@ private:
         std::string signature;
         base::Instant lastAt{};
         std::array<std::uint8_t, kParts> parts{};
+        /// The entry before this one in each of its bands, from 1 on; 0 for none.
+        std::array<std::uint32_t, kBands> before{};
     };
 
     /// What was first seen in some 24 hours.
     struct Generation {
         std::deque<Entry> entries;
         std::unordered_map<std::string_view, std::size_t> bySignature;
-        std::unordered_map<std::uint64_t, std::vector<std::size_t>> byBand;
+        /// The newest entry of each band, from 1 on.
+        FlatMap<std::uint32_t> byBand;
 
         [[nodiscard]] Entry* find(std::string_view signature);
         [[nodiscard]] bool hasLike(std::string_view signature, const Sketch& sketch,

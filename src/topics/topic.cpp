@@ -21,8 +21,8 @@ std::vector<PostSet> postsOf(const std::vector<Standing>& standings, const Recen
     std::vector<PostSet> sets(standings.size());
     for (std::size_t post = 0; post < recent.posts().size(); ++post) {
         if (recent.posts()[post].copy) continue;
-        for (const auto key : recent.posts()[post].terms)
-            if (const auto place = places.find(key); place != places.end())
+        for (const auto& term : recent.posts()[post].terms)
+            if (const auto place = places.find(term.key); place != places.end())
                 sets[place->second].push_back(post);
     }
     return sets;
@@ -64,18 +64,18 @@ PhaseSigns signsOf(const Topic& topic, const Standings& standings) {
 
 /// Nothing when the gates are not passed.
 std::optional<Topic> makeTopic(const std::vector<Standing>& members, const Standings& standings,
-                               const RecentPosts& recent) {
+                               const RecentPosts& recent, const TermIndex& index) {
     Topic topic;
     topic.standsOutSince = endOf(standings.lastBin());
     for (const auto& member : members) {
-        auto surface = recent.nameOf(member.term.key).surface;
-        topic.terms.push_back({member, surface.empty() ? member.term.text : std::move(surface)});
+        const auto* const name = index.nameOf(member.term.key);
+        topic.terms.push_back({member, name == nullptr ? member.term.text : name->surface});
         topic.z = std::max(topic.z, member.term.best.z);
         topic.rank = std::max(topic.rank, standings.rank(member));
         topic.standsOutSince = std::min(topic.standsOutSince, startOf(member.firstBin));
         topic.lastStoodOutAt = std::max(topic.lastStoodOutAt, endOf(member.lastBin));
     }
-    readPosts(topic, recent, endOf(standings.lastBin()));
+    readPosts(topic, recent, index, endOf(standings.lastBin()));
     if (topic.people < kFewestPeople || topic.largestShare > kLargestShare ||
         topic.threads.size() < kFewestThreads)
         return std::nullopt;
@@ -88,6 +88,7 @@ std::optional<Topic> makeTopic(const std::vector<Standing>& members, const Stand
 
 std::vector<Topic> findTopics(const Standings& standings, const RecentPosts& recent, double show) {
     const auto candidates = standings.best(kMostCandidates);
+    const TermIndex index(recent);
     std::vector<Topic> topics;
     for (const auto& group : groupTerms(postsOf(candidates, recent))) {
         std::vector<Standing> members;
@@ -96,7 +97,7 @@ std::vector<Topic> findTopics(const Standings& standings, const RecentPosts& rec
         const bool shown = std::ranges::any_of(
             members, [show](const Standing& member) { return member.term.best.z >= show; });
         if (!shown) continue;
-        if (auto topic = makeTopic(members, standings, recent)) topics.push_back(*std::move(topic));
+        if (auto topic = makeTopic(members, standings, recent, index)) topics.push_back(*std::move(topic));
     }
     std::ranges::stable_sort(topics, {},
                              [](const Topic& topic) { return std::pair(-topic.rank, -topic.people); });

@@ -24,9 +24,7 @@ Found postsWith(const Topic& topic, const RecentPosts& recent) {
         keys.push_back(term.standing.term.key);
     Found found;
     for (const auto& post : recent.posts())
-        if (std::ranges::any_of(keys,
-                                [&](TermKey key) { return std::ranges::binary_search(post.terms, key); }))
-            found.push_back(&post);
+        if (std::ranges::any_of(keys, [&](TermKey key) { return post.holds(key); })) found.push_back(&post);
     return found;
 }
 
@@ -78,20 +76,21 @@ HourlyPeople hourlyOf(const Found& posts, base::Instant now) {
 }
 
 /// Words, tags and emoji by how much more often they are in the topic's posts than in all of the day.
-std::vector<Count> saidWith(const Topic& topic, const Found& posts, const RecentPosts& recent) {
+std::vector<Count> saidWith(const Topic& topic, const Found& posts, const RecentPosts& recent,
+                            const TermIndex& index) {
     std::map<TermKey, std::int64_t> counts;
     for (const auto* post : posts)
-        for (const auto key : post->terms)
-            counts[key] += 1;
+        for (const auto& term : post->terms)
+            counts[term.key] += 1;
     for (const auto& term : topic.terms)
         counts.erase(term.standing.term.key);
     const double share = static_cast<double>(posts.size()) / static_cast<double>(recent.posts().size());
     std::vector<std::tuple<double, std::string, std::int64_t>> ranked;
     for (const auto& [key, count] : counts) {
-        const double expected = share * static_cast<double>(recent.postsWith(key));
+        const double expected = share * static_cast<double>(index.postsWith(key));
         const double lift = static_cast<double>(count) / expected;
         if (count < kFewestSaidWith || lift < kLeastLift) continue;
-        const auto name = recent.nameOf(key);
+        const auto& name = *index.nameOf(key);
         if (name.kind != text::TermKind::Pair)
             ranked.emplace_back(-static_cast<double>(count) * std::log(lift), name.surface, count);
     }
@@ -116,7 +115,7 @@ void noteBeginning(Topic& topic, const Found& posts) {
 
 } // namespace
 
-void readPosts(Topic& topic, const RecentPosts& recent, base::Instant now) {
+void readPosts(Topic& topic, const RecentPosts& recent, const TermIndex& index, base::Instant now) {
     const auto all = postsWith(topic, recent);
     Found posts;
     std::ranges::copy_if(all, std::back_inserter(posts), [](const RecentPost* post) { return !post->copy; });
@@ -142,7 +141,7 @@ void readPosts(Topic& topic, const RecentPosts& recent, base::Instant now) {
     topic.threads.assign(threads.begin(), threads.end());
     topic.authors = byCount(authors);
     topic.languages = byCount(languages);
-    topic.saidWith = saidWith(topic, posts, recent);
+    topic.saidWith = saidWith(topic, posts, recent, index);
     noteBeginning(topic, posts);
 }
 

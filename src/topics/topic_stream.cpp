@@ -74,8 +74,12 @@ BinResult TopicStream::close(Bin bin, std::vector<RawPost> posts) {
         counted.push_back(streamPost(posts[i], reads[i]));
     auto result = m_detector.close(bin, counted);
     m_standings.note(result);
+    std::vector<bool> copies;
+    for (const auto& post : counted)
+        copies.push_back(post.copy);
+    counted.clear();
     for (std::size_t i = 0; i < posts.size(); ++i)
-        m_recent.add(std::move(posts[i]), reads[i], counted[i].copy);
+        m_recent.add(std::move(posts[i]), std::move(reads[i]), copies[i]);
     return result;
 }
 

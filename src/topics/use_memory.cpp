@@ -6,40 +6,6 @@
 
 namespace weft::topics {
 
-std::size_t UseMemory::LastUses::placeOf(std::uint64_t use) const {
-    const std::size_t mask = m_places.size() - 1;
-    std::size_t place = use & mask;
-    while (m_places[place].first != 0 && m_places[place].first != use)
-        place = (place + 1) & mask;
-    return place;
-}
-
-base::Instant* UseMemory::LastUses::findOrAdd(std::uint64_t use, base::Instant at) {
-    const auto place = placeOf(use);
-    if (m_places[place].first == use) return &m_places[place].second;
-    m_places[place] = {use, at};
-    m_filled += 1;
-    if (m_filled * 2 > m_places.size()) grow();
-    return nullptr;
-}
-
-const base::Instant* UseMemory::LastUses::find(std::uint64_t use) const {
-    const auto place = placeOf(use);
-    return m_places[place].first == use ? &m_places[place].second : nullptr;
-}
-
-void UseMemory::LastUses::grow() {
-    const auto old = std::exchange(m_places, std::vector<Use>(2 * m_places.size()));
-    for (const auto& use : old)
-        if (use.first != 0) m_places[placeOf(use.first)] = use;
-}
-
-void UseMemory::LastUses::clear() {
-    if (m_filled == 0) return;
-    std::ranges::fill(m_places, Use());
-    m_filled = 0;
-}
-
 bool UseMemory::isFresh(std::uint64_t author, TermKey term, base::Instant at) {
     if (at - m_since >= kRefractory) {
         std::swap(m_current, m_previous);
@@ -48,11 +14,10 @@ bool UseMemory::isFresh(std::uint64_t author, TermKey term, base::Instant at) {
         m_since = at;
     }
     const auto use = mixed(author ^ (term * 3)) | 1U;
-    if (auto* const known = m_current.findOrAdd(use, at)) {
-        // Everything in the current block is younger than three hours.
-        *known = at;
-        return false;
-    }
+    const auto [last, isNew] = m_current.findOrAdd(use);
+    *last = at;
+    // Everything in the current block is younger than three hours.
+    if (!isNew) return false;
     const auto* const earlier = m_previous.find(use);
     return earlier == nullptr || at - *earlier >= kRefractory;
 }
@@ -72,7 +37,7 @@ void UseMemory::restore(const std::vector<Use>& uses, base::Instant at) {
     m_current.clear();
     m_previous.clear();
     for (const auto& [use, usedAt] : uses)
-        static_cast<void>(m_previous.findOrAdd(use, usedAt));
+        *m_previous.findOrAdd(use).first = usedAt;
     m_since = at;
 }
 

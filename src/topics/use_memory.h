@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/instant.h"
+#include "topics/flat_map.h"
 #include "topics/stream_post.h"
 
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -29,28 +29,8 @@ public:
     void restore(const std::vector<Use>& uses, base::Instant at);
 
 private:
-    /// The last uses of some hours in one block of memory: a use lies at the first free place behind its
-    /// hash.
-    class LastUses {
-    public:
-        /// The use's moment, which the caller may change; null when it was not there, and then it is now.
-        [[nodiscard]] base::Instant* findOrAdd(std::uint64_t use, base::Instant at);
-        [[nodiscard]] const base::Instant* find(std::uint64_t use) const;
-        void clear();
-
-        [[nodiscard]] const std::vector<Use>& places() const { return m_places; }
-
-    private:
-        [[nodiscard]] std::size_t placeOf(std::uint64_t use) const;
-        void grow();
-
-        /// A place with the number 0 is free.
-        std::vector<Use> m_places = std::vector<Use>(1024);
-        std::size_t m_filled = 0;
-    };
-
-    LastUses m_current;
-    LastUses m_previous;
+    FlatMap<base::Instant> m_current;
+    FlatMap<base::Instant> m_previous;
     base::Instant m_since{};
 };
 

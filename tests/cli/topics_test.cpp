@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/instant.h"
 #include "cli/weftctl.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <csignal>
 #include <fstream>
+#include <thread>
 
 namespace weft {
 namespace {
@@ -96,6 +100,51 @@ TEST_F(TopicsCommand, TellsTheHistoryOfATerm) {
     ASSERT_EQ(answer["bursts"].size(), 1U) << finished.errors;
     EXPECT_EQ(answer["bursts"][0]["since"], "2026-01-04T00:00:00.000Z");
     EXPECT_EQ(answer["hours"][0]["people"], 9);
+}
+
+/// Minutes before now, as an import wants it.
+std::string momentAgo(int minutes) {
+    return base::formatInstant(base::SystemClock{}.now() - std::chrono::minutes(minutes));
+}
+
+TEST(TopicsWatch, PrintsATopicWhenItIsAlerted) {
+    const tests::TemporaryFolder folder;
+    const auto workspace = (folder / "a.weft").string();
+    const auto import = [&](const std::string& lines) {
+        return tests::runProcess(WEFTCTL, {"import", "-", "--workspace", workspace}, {}, lines).status;
+    };
+    std::string lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += json{{"id", "p" + std::to_string(i)},
+                      {"author", "u" + std::to_string(i % 50)},
+                      {"text", "chat" + std::string(1, static_cast<char>('a' + i % 26)) + "o"},
+                      {"timestamp", momentAgo(5 + 4 * i)}}
+                     .dump() +
+                 "\n";
+    ASSERT_EQ(import(lines), 0);
+    tests::Process watching(WEFTCTL, {"topics", "--watch", "--json", "--workspace", workspace});
+    const auto waitFor = [&](const auto& condition) {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+        while (!condition() && watching.running() && std::chrono::steady_clock::now() < deadline)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        return condition();
+    };
+    ASSERT_TRUE(waitFor([&] { return watching.errorsSoFar().find("watching") != std::string::npos; }));
+    EXPECT_EQ(watching.outputSoFar(), "");
+    lines.clear();
+    for (int i = 0; i < 9; ++i)
+        lines += json{{"id", "cut" + std::to_string(i)},
+                      {"author", "v" + std::to_string(i)},
+                      {"text", "power cut"},
+                      {"timestamp", momentAgo(20 + 4 * i)}}
+                     .dump() +
+                 "\n";
+    ASSERT_EQ(import(lines), 0);
+    EXPECT_TRUE(waitFor([&] { return watching.outputSoFar().find('\n') != std::string::npos; }));
+    watching.kill(SIGINT);
+    const auto finished = watching.wait();
+    EXPECT_EQ(finished.status, 0);
+    EXPECT_EQ(json::parse(finished.output, nullptr, false)["label"], "power cut") << finished.output;
 }
 
 TEST_F(TopicsCommand, RefusesWhatMakesNoSense) {
