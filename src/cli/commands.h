@@ -32,5 +32,6 @@ void addBackupCommand(CLI::App& program, Exit& exit);
 void addWatchCommand(CLI::App& program, Exit& exit);
 void addSourcesCommand(CLI::App& program, Exit& exit);
 void addToneCommand(CLI::App& program, Exit& exit);
+void addTopicsCommand(CLI::App& program, Exit& exit);
 
 } // namespace weft::cli

@@ -52,6 +52,7 @@ int run(int argc, char** argv) {
     addWatchCommand(program, exit);
     addSourcesCommand(program, exit);
     addToneCommand(program, exit);
+    addTopicsCommand(program, exit);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

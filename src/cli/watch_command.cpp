@@ -130,7 +130,7 @@ Exit remove(const WatchOptions& options) {
     }
     auto database = store::openWorkspace(options.workspace);
     if (!database) return report(database.error());
-    const auto removed = store::removeWatch(*database, options.id);
+    const auto removed = store::removeWatch(*database, options.id, base::SystemClock{}.now());
     if (!removed) return report(removed.error());
     if (!*removed)
         return report({ErrorCode::BadArgument, std::to_string(options.id),
@@ -145,7 +145,7 @@ Exit remove(const WatchOptions& options) {
 Exit setPaused(const WatchOptions& options, bool paused) {
     auto database = store::openWorkspace(options.workspace);
     if (!database) return report(database.error());
-    if (auto status = store::pauseWatch(*database, options.id, paused); !status)
+    if (auto status = store::pauseWatch(*database, options.id, paused, base::SystemClock{}.now()); !status)
         return report(status.error());
     if (options.json)
         print({{"id", options.id}, {"paused", paused}});

@@ -13,6 +13,7 @@
 #include "store/rollup/totals.h"
 #include "store/saved_filters.h"
 #include "store/tombstones.h"
+#include "store/topic_states.h"
 #include "store/watches.h"
 
 #include <fmt/format.h>
@@ -53,6 +54,7 @@ public:
         m_erased.filters = *filters;
         if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = m_rollups.finish(); !ok) return base::fail(std::move(ok.error()));
+        if (auto ok = forgetTopicStates(m_database); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = restartChangeLog(m_database); !ok) return base::fail(std::move(ok.error()));
         return m_erased;
     }
@@ -102,7 +104,7 @@ private:
         auto read = forEachRow(**statement, [&](const Statement& row) { ids.push_back(row.integer(0)); });
         if (!read) return read;
         for (const auto id : ids)
-            if (auto removed = removeWatch(m_database, id); !removed)
+            if (auto removed = removeWatch(m_database, id, m_at); !removed)
                 return base::fail(std::move(removed.error()));
         return {};
     }

@@ -91,7 +91,7 @@ bool changesPostRow(const PostChange& change) {
     const auto row = [](const PostRecord& record) {
         const auto& post = record.post;
         return std::tie(record.authorSeq, post.createdAt, post.parentId, post.rootId, post.quotedId,
-                        record.goneAt, record.hasQuestion);
+                        record.goneAt, record.hasQuestion, post.topicTag, post.language, post.hideStatus);
     };
     return row(*change.held) != row(change.next);
 }

@@ -10,6 +10,7 @@
 #include "store/retention_state.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
+#include "store/topic_states.h"
 #include "text/fold.h"
 
 #include <array>
@@ -71,6 +72,7 @@ public:
         for (const auto author : m_authors)
             if (auto ok = dropPersonWithoutPosts(m_database, author); !ok) return ok;
         if (auto ok = m_rollups.finish(); !ok) return ok;
+        if (auto ok = forgetTopicStates(m_database); !ok) return ok;
         return restartChangeLog(m_database);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/query_rows.h"
+#include "store/query_changes.h"
 #include "store/watches.h"
 
 #include <string>
@@ -22,14 +22,19 @@ base::Status removeStates(Database& database, std::int64_t watchId) {
 
 } // namespace
 
-base::Result<bool> removeWatch(Database& database, std::int64_t watchId) {
+base::Result<bool> removeWatch(Database& database, std::int64_t watchId, base::Instant at) {
+    const auto watch = readWatch(database, watchId);
+    if (!watch) return base::fail(watch.error());
+    if (!*watch) return false;
     if (auto ok = removeStates(database, watchId); !ok) return base::fail(std::move(ok.error()));
     for (const auto* sql : {"DELETE FROM watch_hit WHERE watch_id = ?1", "DELETE FROM watch WHERE id = ?1"}) {
         const auto statement = database.prepare(sql);
         if (!statement) return base::fail(statement.error());
         if (auto ok = (*statement)->bind(1, watchId).run(); !ok) return base::fail(std::move(ok.error()));
     }
-    return database.changes() > 0;
+    const QueryChange change{at, QueryChangeKind::Removed, (*watch)->kind, (*watch)->term};
+    if (auto ok = noteQueryChange(database, change); !ok) return base::fail(std::move(ok.error()));
+    return true;
 }
 
 } // namespace weft::store

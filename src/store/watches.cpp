@@ -4,6 +4,7 @@
 #include "model/handle.h"
 #include "store/forgotten_people.h"
 #include "store/instants.h"
+#include "store/query_changes.h"
 #include "store/query_rows.h"
 #include "text/fold.h"
 
@@ -133,15 +134,30 @@ base::Result<Watch> addWatch(Database& database, std::int64_t accountId, WatchKi
     if (!add) return base::fail(add.error());
     (*add)->bind(1, accountId).bind(2, watchKindName(kind)).bind(3, term).bind(4, foldedTerm);
     if (auto ok = (*add)->bind(5, base::toMs(addedAt)).run(); !ok) return base::fail(std::move(ok.error()));
-    return Watch{database.lastInsertRowId(), accountId, kind, std::string(term), addedAt, false};
+    Watch watch{database.lastInsertRowId(), accountId, kind, std::string(term), addedAt, false};
+    if (auto ok = noteQueryChange(database, {addedAt, QueryChangeKind::Added, kind, watch.term}); !ok)
+        return base::fail(std::move(ok.error()));
+    return watch;
 }
 
-base::Status pauseWatch(Database& database, std::int64_t watchId, bool paused) {
+base::Result<std::optional<Watch>> readWatch(Database& database, std::int64_t watchId) {
+    const auto statement =
+        database.prepare("SELECT id, account_id, kind, term, added_ms, paused FROM watch WHERE id = ?1");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, watchId);
+    return firstRow(**statement, [](const Statement& row) { return readRow(row).watch; });
+}
+
+base::Status pauseWatch(Database& database, std::int64_t watchId, bool paused, base::Instant at) {
+    const auto watch = readWatch(database, watchId);
+    if (!watch) return base::fail(watch.error());
+    if (!*watch) return base::fail(ErrorCode::BadArgument, "watch", "there is no such watch");
+    if ((*watch)->paused == paused) return {};
     const auto statement = database.prepare("UPDATE watch SET paused = ?2 WHERE id = ?1");
     if (!statement) return base::fail(statement.error());
     if (auto ok = (*statement)->bind(1, watchId).bind(2, std::int64_t{paused}).run(); !ok) return ok;
-    if (database.changes() == 0) return base::fail(ErrorCode::BadArgument, "watch", "there is no such watch");
-    return {};
+    const auto change = paused ? QueryChangeKind::Paused : QueryChangeKind::Resumed;
+    return noteQueryChange(database, {at, change, (*watch)->kind, (*watch)->term});
 }
 
 base::Result<std::vector<Watch>> listWatches(Database& database, std::int64_t accountId) {

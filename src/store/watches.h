@@ -33,13 +33,17 @@ struct Watch {
     bool paused = false;
 };
 
+/// Adding, removing and pausing are noted as changes of the queries (query_changes.h).
+
 /// Adds a watch; one that is there already (compared folded) is returned as it is. BadArgument when the term
 /// is empty, longer than 200 bytes or holds control characters, or, for a handle, blanks.
 [[nodiscard]] base::Result<Watch> addWatch(Database& database, std::int64_t accountId, WatchKind kind,
                                            std::string_view term, base::Instant addedAt);
 /// Removes a watch with its hits and states; the posts that it found stay. False when it was not there.
-[[nodiscard]] base::Result<bool> removeWatch(Database& database, std::int64_t watchId);
-[[nodiscard]] base::Status pauseWatch(Database& database, std::int64_t watchId, bool paused);
+[[nodiscard]] base::Result<bool> removeWatch(Database& database, std::int64_t watchId, base::Instant at);
+[[nodiscard]] base::Status pauseWatch(Database& database, std::int64_t watchId, bool paused,
+                                      base::Instant at);
+[[nodiscard]] base::Result<std::optional<Watch>> readWatch(Database& database, std::int64_t watchId);
 /// In order of being added.
 [[nodiscard]] base::Result<std::vector<Watch>> listWatches(Database& database, std::int64_t accountId);
 

@@ -94,6 +94,7 @@ constexpr std::array kBefore{
 constexpr Columns<3> kNote{"day", "text", "written_ms"};
 constexpr Columns<2> kFavourite{"handle", "added_ms"};
 constexpr Columns<4> kFilter{"name_folded", "query", "name", "created_ms"};
+constexpr Columns<4> kTopicMark{"term_folded", "mark", "term", "marked_ms"};
 constexpr Columns<13> kProfile{"handle_folded", "taken_ms", "handle",    "display_name", "biography",
                                "picture_url",   "verified", "followers", "likes",        "quotes",
                                "replies",       "reposts",  "views"};
@@ -128,6 +129,13 @@ constexpr std::array kAfter{
             .insert = "INSERT INTO saved_filter (name_folded, query, name, created_ms) "
                       "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name_folded) DO NOTHING",
             .disagrees = "SELECT 1 FROM saved_filter WHERE name_folded = ?1 AND query <> ?2",
+            .disagreesColumns = 2},
+    RowKind{.name = "topic_mark",
+            .columns = kTopicMark,
+            .select = "SELECT term_folded, mark, term, marked_ms FROM topic_mark ORDER BY term_folded",
+            .insert = "INSERT INTO topic_mark (term_folded, mark, term, marked_ms) "
+                      "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (term_folded) DO NOTHING",
+            .disagrees = "SELECT 1 FROM topic_mark WHERE term_folded = ?1 AND mark <> ?2",
             .disagreesColumns = 2},
     RowKind{
         .name = "profile",

@@ -3,11 +3,21 @@
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 
 namespace weft::text {
+
+std::int32_t takeCharacter(std::string_view text, std::size_t& place) {
+    const auto length = static_cast<std::int32_t>(text.size());
+    auto next = static_cast<std::int32_t>(place);
+    UChar32 character = 0;
+    U8_NEXT(text.data(), next, length, character);
+    place = static_cast<std::size_t>(next);
+    return character;
+}
 
 bool isWordCharacter(std::int32_t character) {
     if (character < 0) return false;

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace weft::text {
+
+/// The character that begins at a place of a text, which moves behind it; negative for a byte that is not
+/// UTF-8.
+[[nodiscard]] std::int32_t takeCharacter(std::string_view text, std::size_t& place);
 
 /// Letters, digits, the marks on them, and emoji; what else stands between spaces (apostrophes, full stops)
 /// ends a word. Negative: a byte that is not UTF-8.

@@ -11,4 +11,7 @@ namespace weft::text {
 /// people write by chance. Bytes that are not UTF-8 are no letters.
 [[nodiscard]] std::string signatureOf(std::string_view text);
 
+/// The same of a text that caseFolded() made.
+[[nodiscard]] std::string signatureOfFolded(std::string_view folded);
+
 } // namespace weft::text

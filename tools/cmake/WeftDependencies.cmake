@@ -17,6 +17,19 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(IGRAPH REQUIRED IMPORTED_TARGET igraph)
 pkg_check_modules(LIBSECRET REQUIRED IMPORTED_TARGET libsecret-1)
 
+# weft_plain_library(NAME HEADER LIBRARY): a library that says neither CMake nor pkg-config where it is.
+function(weft_plain_library name header library)
+  find_path(${name}_INCLUDE "${header}" REQUIRED)
+  find_library(${name}_LIBRARY "${library}" REQUIRED)
+  add_library(weft_${name} INTERFACE)
+  add_library(weft::${name} ALIAS weft_${name})
+  target_include_directories(weft_${name} SYSTEM INTERFACE "${${name}_INCLUDE}")
+  target_link_libraries(weft_${name} INTERFACE "${${name}_LIBRARY}")
+endfunction()
+
+weft_plain_library(cld2 cld2/public/compact_lang_det.h cld2)
+weft_plain_library(stemmer libstemmer.h stemmer)
+
 if(WEFT_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)

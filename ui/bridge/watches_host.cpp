@@ -36,19 +36,20 @@ void WatchesHost::add(std::int64_t accountId, store::WatchKind kind, const std::
 
 void WatchesHost::remove(std::int64_t watchId) {
     if (!m_session) return;
-    std::ignore = m_session->writer().submit([this, relay = m_relay, watchId](store::Database& database) {
-        // One that is gone already is removed, too.
-        relay->post([this, removed = store::removeWatch(database, watchId)] {
-            tell(removed ? base::Status() : base::Status(base::fail(removed.error())));
+    std::ignore = m_session->writer().submit(
+        [this, relay = m_relay, watchId, now = m_session->clock().now()](store::Database& database) {
+            // One that is gone already is removed, too.
+            relay->post([this, removed = store::removeWatch(database, watchId, now)] {
+                tell(removed ? base::Status() : base::Status(base::fail(removed.error())));
+            });
         });
-    });
 }
 
 void WatchesHost::pause(std::int64_t watchId, bool paused) {
     if (!m_session) return;
-    std::ignore =
-        m_session->writer().submit([this, relay = m_relay, watchId, paused](store::Database& database) {
-            relay->post([this, status = store::pauseWatch(database, watchId, paused)] { tell(status); });
+    std::ignore = m_session->writer().submit(
+        [this, relay = m_relay, watchId, paused, now = m_session->clock().now()](store::Database& database) {
+            relay->post([this, status = store::pauseWatch(database, watchId, paused, now)] { tell(status); });
         });
 }
 

@@ -184,7 +184,7 @@ TEST_F(TrustTest, AWarningIsWithdrawnWhenAnotherSearchFindsOthers) {
     watch("the");
     {
         auto database = store::openWorkspace(file()).value();
-        ASSERT_TRUE(store::pauseWatch(database, paused.id, true));
+        ASSERT_TRUE(store::pauseWatch(database, paused.id, true, kEnd));
         store::SourceVisit visit{.key = {m_account, "search", std::to_string(paused.id)}};
         visit.attemptedAt = visit.succeededAt = kEnd - 1h;
         visit.error = base::Error{ErrorCode::ApiNoPermission, "keyword-search", "only own posts were found"};

@@ -8,6 +8,7 @@
 #include "store/saved_filters.h"
 #include "store/search.h"
 #include "store/tone_corrections.h"
+#include "store/topic_marks.h"
 #include "store/workspace_merge.h"
 
 #include <gmock/gmock.h>
@@ -262,7 +263,12 @@ TEST_F(MergeTest, SaysWhereTheFilesDisagree) {
     ASSERT_TRUE(saveFilter(a, "mine", "zebra", at(1)));
     ASSERT_TRUE(saveFilter(b, "Mine", "quagga", at(2)));
     ASSERT_TRUE(saveFilter(b, "other", "quagga", at(2)));
-    EXPECT_EQ(merge(a, b).conflicts, 3);
+    ASSERT_TRUE(markTopic(a, "rain", TopicMarkKind::Muted, at(1)));
+    ASSERT_TRUE(markTopic(b, "Rain", TopicMarkKind::Watched, at(2)));
+    ASSERT_TRUE(markTopic(b, "snow", TopicMarkKind::Watched, at(2)));
+    EXPECT_EQ(merge(a, b).conflicts, 4);
+    EXPECT_THAT(texts(a, "SELECT term || ' ' || mark FROM topic_mark ORDER BY term"),
+                ElementsAre("rain muted", "snow watched"));
     EXPECT_THAT(texts(a, "SELECT name || ': ' || query FROM saved_filter ORDER BY name"),
                 ElementsAre("mine: zebra", "other: quagga"));
     EXPECT_THAT(texts(a, "SELECT brand.name || ' ' || handle FROM account JOIN brand ON brand.id = brand_id "

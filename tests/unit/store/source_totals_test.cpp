@@ -105,7 +105,7 @@ TEST_F(SourceTotalsTest, CountTheHitsOfWatches) {
     EXPECT_EQ(count("profiles", std::to_string(profile->id)), 1);
     EXPECT_EQ(count("search", std::to_string(profile->id)), 0);
     EXPECT_EQ(differences(), 0);
-    ASSERT_TRUE(removeWatch(db(), word->id));
+    ASSERT_TRUE(removeWatch(db(), word->id, at(9)));
     EXPECT_EQ(count("search", std::to_string(word->id)), 0);
     EXPECT_EQ(differences(), 0);
 }

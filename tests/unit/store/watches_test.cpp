@@ -77,11 +77,11 @@ TEST_F(WatchesTest, RefuseWhatCannotBeLookedFor) {
 
 TEST_F(WatchesTest, PauseAndGoOn) {
     const auto watch = add(WatchKind::Word, "tea");
-    ASSERT_TRUE(pauseWatch(db(), watch.id, true));
+    ASSERT_TRUE(pauseWatch(db(), watch.id, true, at(2)));
     EXPECT_TRUE(listWatches(db(), account)->front().paused);
-    ASSERT_TRUE(pauseWatch(db(), watch.id, false));
+    ASSERT_TRUE(pauseWatch(db(), watch.id, false, at(3)));
     EXPECT_FALSE(listWatches(db(), account)->front().paused);
-    EXPECT_FALSE(pauseWatch(db(), watch.id + 1, true));
+    EXPECT_FALSE(pauseWatch(db(), watch.id + 1, true, at(4)));
 }
 
 TEST_F(WatchesTest, HitsCountEachPostOnce) {
@@ -126,8 +126,8 @@ TEST_F(WatchesTest, RemovingTakesHitsAndStatesAndLeavesPosts) {
     }
     const SourceKey conversation{account, "conversations", std::to_string(watch.id)};
     ASSERT_TRUE(writeVisit(db(), {conversation, at(1), at(1), {}, {}, {}}));
-    EXPECT_TRUE(removeWatch(db(), watch.id).value_or(false));
-    EXPECT_FALSE(removeWatch(db(), watch.id).value_or(true));
+    EXPECT_TRUE(removeWatch(db(), watch.id, at(5)).value_or(false));
+    EXPECT_FALSE(removeWatch(db(), watch.id, at(5)).value_or(true));
     EXPECT_EQ(listWatches(db(), account)->size(), 1U);
     EXPECT_EQ(number("SELECT count(*) FROM watch_hit"), 1);
     EXPECT_EQ(listVisits(db(), account)->size(), 2U) << "a root of the same number is something else";

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/topic_report.h"
+#include "base/clock.h"
+#include "cli/commands.h"
+#include "cli/period_options.h"
+#include "cli/topics_output.h"
+#include "cli/topics_watch.h"
+#include "store/brands.h"
+#include "store/workspace_file.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+#include <tuple>
+
+namespace weft::cli {
+
+namespace {
+
+struct Options : CommonOptions {
+    PeriodOptions period;
+    topics::Sensitivity sensitivity;
+    std::string language;
+    std::string history;
+    std::string watchedTerm;
+    std::string mutedTerm;
+    std::string unmarkedTerm;
+    bool allBins = false;
+    bool watch = false;
+};
+
+base::Result<zone::TimeZone> zoneOf(store::Database& database) {
+    const auto name = store::readSetting(database, "time_zone");
+    if (!name) return base::fail(name.error());
+    return zone::TimeZone::find(name->value_or("UTC"));
+}
+
+base::Result<std::vector<std::string>> brandHandles(store::Database& database, const Options& options) {
+    std::vector<std::string> handles;
+    for (const auto& handle : options.brands)
+        handles.push_back(handle.starts_with('@') ? handle.substr(1) : handle);
+    if (!handles.empty()) return handles;
+    const auto brands = store::listBrands(database);
+    if (!brands) return base::fail(brands.error());
+    return brands->empty() ? handles : brands->front().handles();
+}
+
+base::Result<app::TopicRequest> requestOf(store::Database& database, const Options& options) {
+    const auto zone = zoneOf(database);
+    if (!zone) return base::fail(zone.error());
+    const auto asOf = readMomentOption(options.period.asOf, "--as-of", *zone, base::SystemClock{}.now());
+    if (!asOf) return base::fail(asOf.error());
+    return app::TopicRequest{options.sensitivity, options.language, *asOf};
+}
+
+base::Result<app::TopicReport> look(const Options& options) {
+    auto database = store::openWorkspaceReadOnly(options.workspace);
+    if (!database) return base::fail(std::move(database.error()));
+    const auto request = requestOf(*database, options);
+    if (!request) return base::fail(request.error());
+    const auto handles = brandHandles(*database, options);
+    if (!handles) return base::fail(handles.error());
+    const auto run = app::detectNow(*database, *request);
+    if (!run) return base::fail(run.error());
+    app::keepTopicState(options.workspace, *run);
+    return app::reportTopics(*database, *run, *request, *handles);
+}
+
+Exit showNow(const Options& options) {
+    const auto found = look(options);
+    if (!found) return report(found.error());
+    fmt::print("{}\n", options.json ? topicsJson(*found) : topicsText(*found));
+    return Exit::Done;
+}
+
+Exit follow(const Options& options) {
+    const auto show = [&](const app::TopicView& view) {
+        fmt::print("{}\n", options.json ? topicLineJson(view) : topicLineText(view));
+        std::ignore = std::fflush(stdout);
+    };
+    return watchTopics(
+        options.workspace, [&] { return look(options); }, show);
+}
+
+Exit showBins(const Options& options) {
+    auto database = store::openWorkspaceReadOnly(options.workspace);
+    if (!database) return report(database.error());
+    const auto request = requestOf(*database, options);
+    if (!request) return report(request.error());
+    const auto run = app::detectAll(*database, *request);
+    if (!run) return report(run.error());
+    fmt::print("{}\n", options.json ? allBinsJson(run->bins, options.sensitivity)
+                                    : allBinsText(run->bins, options.sensitivity));
+    return Exit::Done;
+}
+
+Exit showHistory(const Options& options) {
+    auto database = store::openWorkspaceReadOnly(options.workspace);
+    if (!database) return report(database.error());
+    const auto zone = zoneOf(*database);
+    if (!zone) return report(zone.error());
+    const auto period = readPeriod(options.period, *zone, base::SystemClock{}.now());
+    if (!period) return report(period.error());
+    const auto history = app::readTermHistory(*database, options.history, period->range, options.language);
+    if (!history) return report(history.error());
+    fmt::print("{}\n", options.json ? historyJson(options.history, *history)
+                                    : historyText(options.history, *history));
+    return Exit::Done;
+}
+
+Exit mark(const Options& options, const std::string& term, std::optional<store::TopicMarkKind> kind) {
+    auto database = store::openWorkspace(options.workspace);
+    if (!database) return report(database.error());
+    if (auto ok = store::markTopic(*database, term, kind, base::SystemClock{}.now()); !ok)
+        return report(ok.error());
+    fmt::print("{}: {}\n", term, kind ? store::topicMarkName(*kind) : "no longer marked");
+    return Exit::Done;
+}
+
+Exit run(const Options& options) {
+    if (!options.watchedTerm.empty())
+        return mark(options, options.watchedTerm, store::TopicMarkKind::Watched);
+    if (!options.mutedTerm.empty()) return mark(options, options.mutedTerm, store::TopicMarkKind::Muted);
+    if (!options.unmarkedTerm.empty()) return mark(options, options.unmarkedTerm, std::nullopt);
+    if (!options.history.empty()) return showHistory(options);
+    if (options.allBins) return showBins(options);
+    return options.watch ? follow(options) : showNow(options);
+}
+
+void addQuestions(CLI::App& command, Options& options) {
+    command.add_flag("--all-bins", options.allBins, "Every quarter of an hour in which a term stood out");
+    command.add_option("--history", options.history, "The hours and the bursts of one term")
+        ->type_name("TERM");
+    auto* watch =
+        command.add_flag("--watch", options.watch, "Go on, and print each topic when it is alerted");
+    watch->excludes(command.get_option("--as-of"));
+    command.add_option("--watch-term", options.watchedTerm, "Show a term always, and its topics first")
+        ->type_name("TERM");
+    command.add_option("--mute", options.mutedTerm, "Leave out the topics with this term")->type_name("TERM");
+    command.add_option("--unmark", options.unmarkedTerm, "Neither watch nor mute a term")->type_name("TERM");
+}
+
+void addSettings(CLI::App& command, Options& options) {
+    command.add_option("--lang", options.language, "Read every text as written in this language")
+        ->type_name("LANGUAGE");
+    command.add_option("--show", options.sensitivity.show, "Show topics from this z on")
+        ->check(CLI::Range(3.0, 1000.0))
+        ->capture_default_str();
+    command.add_option("--alert", options.sensitivity.alert, "Alert topics from this z on")
+        ->check(CLI::Range(3.0, 1000.0))
+        ->capture_default_str();
+}
+
+} // namespace
+
+void addTopicsCommand(CLI::App& program, Exit& exit) {
+    auto options = std::make_shared<Options>();
+    auto* command = program.add_subcommand("topics", "Say what people talk about more than usual");
+    addCommonOptions(*command, *options);
+    addPeriodOptions(*command, options->period);
+    addQuestions(*command, *options);
+    addSettings(*command, *options);
+    command->footer("Example: weftctl topics --workspace acme.weft --json");
+    command->callback([options, &exit] { exit = run(*options); });
+}
+
+} // namespace weft::cli
