@@ -4,9 +4,12 @@
 #include "store/posts_reading.h"
 #include "store/tone_corrections.h"
 #include "store/wordings.h"
+#include "text/cut_text.h"
+#include "text/language.h"
 #include "tone/scorers.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace weft::app {
 
@@ -133,8 +136,12 @@ ToneShares judged(const ToneReport& report, const std::string& language, const C
 
 } // namespace
 
-std::string ownLanguage(std::string_view /*text*/, std::string_view language) {
-    return std::string(language);
+std::string writtenLanguage(std::string_view text, std::string_view language) {
+    if (!language.empty()) return std::string(language);
+    const auto prose = text::cutText(text).prose;
+    if (text::countLetters(prose) < text::kLettersOfShortText) return {};
+    auto detected = text::detectLanguage(prose);
+    return detected.reliable ? std::move(detected.code) : std::string();
 }
 
 base::Result<ToneReport> measureTone(store::Database& database, const metrics::ScopeTable& table,

@@ -19,11 +19,11 @@
 namespace weft::app {
 
 /// The language (BCP 47) of a post that says "language" of itself (empty: nothing); empty when nobody knows.
-/// Here a detector comes in.
 using LanguageOf = std::function<std::string(std::string_view text, std::string_view language)>;
 
-/// What posts say of themselves, and nothing else.
-[[nodiscard]] std::string ownLanguage(std::string_view text, std::string_view language);
+/// What posts say of themselves, else what the detector is sure of; it is not asked about texts with fewer
+/// than 20 letters.
+[[nodiscard]] std::string writtenLanguage(std::string_view text, std::string_view language);
 
 /// Fewer posts have no shares (metrics.md E).
 inline constexpr std::int64_t kFewestToned = 100;
@@ -84,6 +84,6 @@ struct ToneReport {
 [[nodiscard]] base::Result<ToneReport> measureTone(store::Database& database,
                                                    const metrics::ScopeTable& table,
                                                    const base::TimeRange& range,
-                                                   const LanguageOf& languageOf = ownLanguage);
+                                                   const LanguageOf& languageOf = writtenLanguage);
 
 } // namespace weft::app

@@ -27,8 +27,9 @@ struct Options : CommonOptions {
     std::size_t limit = 50;
 };
 
-/// Of posts that do not say their language, the one that was named.
+/// Of posts that do not say their language, the one that was named, else the one that is detected.
 app::LanguageOf languageOf(const Options& options) {
+    if (options.language.empty()) return app::writtenLanguage;
     return [named = options.language](std::string_view /*text*/, std::string_view language) {
         return language.empty() ? named : std::string(language);
     };
