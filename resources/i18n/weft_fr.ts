@@ -1337,6 +1337,21 @@
     </message>
 </context>
 <context>
+    <name>screens</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>import</source>
@@ -2450,18 +2465,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Search posts</source>
         <translation>Rechercher des publications</translation>
     </message>
@@ -2518,18 +2521,6 @@
 <context>
     <name>weft::window::MainWindow</name>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Imported: %1 posts read, %2 new, %3 lines left out</source>
         <translation>Importé&#xa0;:&#xa0;%1 publications lues,&#xa0;%2 nouvelles,&#xa0;%3 lignes laissées de côté</translation>
     </message>
@@ -2568,18 +2559,6 @@
 </context>
 <context>
     <name>weft::window::NavigationBar</name>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
     <message>
         <source>No workspace</source>
         <translation>Aucun espace de travail</translation>

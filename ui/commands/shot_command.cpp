@@ -12,7 +12,7 @@
 #include <QApplication>
 #include <QBuffer>
 
-#include <map>
+#include <algorithm>
 
 namespace weft::commands {
 
@@ -35,10 +35,9 @@ ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
     QApplication application(argc, argv);
     const Language language(QString::fromStdString(options.picture.language));
     theme::apply(application, options.picture.dark ? theme::Mode::Dark : theme::Mode::Light);
-    const std::map<std::string, window::Screen> screens{{"overview", window::Screen::Overview},
-                                                        {"posts", window::Screen::Posts},
-                                                        {"sources", window::Screen::Sources}};
-    const auto image = takeShot(options.picture, screens.at(options.screen), *size);
+    const auto screens = window::screenList();
+    const auto entry = std::ranges::find(screens, options.screen, &window::ScreenEntry::name);
+    const auto image = takeShot(options.picture, entry->screen, *size);
     if (!image) return report(image.error());
     QByteArray png;
     QBuffer buffer(&png);
@@ -54,8 +53,12 @@ void addShotCommand(CLI::App& program, Task& task) {
     auto options = std::make_shared<ShotOptions>();
     CLI::App* command = program.add_subcommand("shot", "Draw a screen of the window into a PNG file");
     addPictureOptions(*command, options->picture);
-    command->add_option("--screen", options->screen, "overview, posts or sources")
-        ->check(CLI::IsMember({"overview", "posts", "sources"}))
+    std::vector<std::string> names;
+    const auto screens = window::screenList();
+    for (const window::ScreenEntry& entry : screens)
+        names.push_back(entry.name);
+    command->add_option("--screen", options->screen, "Which screen")
+        ->check(CLI::IsMember(names))
         ->capture_default_str();
     command->add_option("--size", options->size, "Size of the window")->capture_default_str();
     command->footer(

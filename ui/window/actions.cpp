@@ -44,11 +44,13 @@ void Actions::makeFile(QMenu* menu) {
 }
 
 void Actions::makeView(QMenu* menu) {
-    const QStringList titles{tr("Overview"), tr("Posts"), tr("Sources")};
-    for (int index = 0; index < titles.size(); ++index) {
-        QAction* action = add(menu, QStringLiteral("actionScreen%1").arg(index + 1), titles[index],
-                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-        connect(action, &QAction::triggered, this, [this, index] { Q_EMIT screenChosen(index); });
+    const auto screens = screenList();
+    for (const ScreenEntry& entry : screens) {
+        const int place = static_cast<int>(entry.screen);
+        QAction* action = add(menu, QStringLiteral("actionScreen%1").arg(place + 1), entry.title,
+                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
+        connect(action, &QAction::triggered, this,
+                [this, screen = entry.screen] { Q_EMIT screenChosen(screen); });
     }
     menu->addSeparator();
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/theme.h"
+#include "window/screen_list.h"
 
 #include <QAction>
 #include <QList>
@@ -39,7 +40,7 @@ public:
     QAction* help;
 
 Q_SIGNALS:
-    void screenChosen(int screen);
+    void screenChosen(weft::window::Screen screen);
     void exportChosen(const QString& suffix);
     void themeChosen(weft::theme::Mode mode);
     /// "en", "fr", or empty for the system's.

@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::window {
 
 MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
@@ -93,8 +95,7 @@ void MainWindow::connectActions() {
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
     connect(m_actions->copyWeave, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions, &Actions::exportChosen, this, &MainWindow::exportChart);
-    connect(m_actions, &Actions::screenChosen, this,
-            [this](int screen) { choose(static_cast<Screen>(screen)); });
+    connect(m_actions, &Actions::screenChosen, this, [this](Screen screen) { choose(screen); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::themeChosen);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions->help, &QAction::triggered, this, [this] {
@@ -102,8 +103,7 @@ void MainWindow::connectActions() {
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
-    connect(m_navigation, &NavigationBar::screenChosen, this,
-            [this](int screen) { choose(static_cast<Screen>(screen)); });
+    connect(m_navigation, &NavigationBar::screenChosen, this, [this](Screen screen) { choose(screen); });
     connect(m_navigation, &NavigationBar::workspaceChosen, this,
             [this](const QString& path) { openWorkspace(path); });
     connect(m_navigation, &NavigationBar::openRequested, this, &MainWindow::askOpenWorkspace);
@@ -121,9 +121,10 @@ void MainWindow::connectActions() {
     });
     connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
-    connect(m_screens, &Screens::screenChanged, this, [this](int screen) {
-        const QStringList titles{tr("Overview"), tr("Posts"), tr("Sources")};
-        m_top->setTitle(titles.value(screen));
+    connect(m_screens, &Screens::screenChanged, this, [this](Screen screen) {
+        const auto screens = screenList();
+        const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
+        if (entry != screens.end()) m_top->setTitle(entry->title);
     });
 }
 

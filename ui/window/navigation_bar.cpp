@@ -50,9 +50,6 @@ NavigationBar::NavigationBar(QWidget* parent)
     setFixedWidth(theme::scaled(this, 204));
     m_state->setObjectName(QStringLiteral("collectState"));
     m_posts->setObjectName(QStringLiteral("cacheSize"));
-    m_screens = {new NavButton(QStringLiteral("navOverview"), tr("Overview"), theme::Glyph::Overview, this),
-                 new NavButton(QStringLiteral("navPosts"), tr("Posts"), theme::Glyph::Posts, this),
-                 new NavButton(QStringLiteral("navSources"), tr("Sources"), theme::Glyph::Sources, this)};
     auto* layout = new QVBoxLayout(this);
     const int side = theme::scaled(this, 11);
     layout->setContentsMargins(side, theme::scaled(this, 10), side, theme::scaled(this, 14));
@@ -61,10 +58,15 @@ NavigationBar::NavigationBar(QWidget* parent)
     layout->addSpacing(theme::scaled(this, 4));
     layout->addWidget(m_workspace);
     layout->addSpacing(theme::scaled(this, 11));
-    for (int index = 0; index < m_screens.size(); ++index) {
-        layout->addWidget(m_screens[index]);
-        connect(m_screens[index], &QAbstractButton::clicked, this,
-                [this, index] { Q_EMIT screenChosen(index); });
+    const auto screens = screenList();
+    for (const ScreenEntry& entry : screens) {
+        QString name = format::fromUtf8(entry.name);
+        name[0] = name[0].toUpper();
+        auto* button = new NavButton(QStringLiteral("nav") + name, entry.title, entry.glyph, this);
+        m_screens.emplace(entry.screen, button);
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, screen = entry.screen] { Q_EMIT screenChosen(screen); });
     }
     layout->addStretch();
     auto* foot = new QVBoxLayout;
@@ -76,7 +78,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     layout->addLayout(foot);
     m_workspace->setText(tr("No workspace"));
     connect(m_workspace, &QAbstractButton::clicked, this, &NavigationBar::showWorkspaces);
-    setScreen(0);
+    setScreen(Screen::Overview);
 }
 
 void NavigationBar::setWorkspace(const app::WorkspaceSnapshot& workspace, base::Instant now) {
@@ -91,8 +93,9 @@ void NavigationBar::setRecent(const QStringList& paths) {
     m_recent = paths;
 }
 
-void NavigationBar::setScreen(int screen) {
-    if (screen >= 0 && screen < m_screens.size()) m_screens[screen]->setChecked(true);
+void NavigationBar::setScreen(Screen screen) {
+    if (const auto button = m_screens.find(screen); button != m_screens.end())
+        button->second->setChecked(true);
 }
 
 void NavigationBar::setWaiting(std::int64_t posts) {
@@ -100,9 +103,9 @@ void NavigationBar::setWaiting(std::int64_t posts) {
     const QString badge = posts > kBadgeLimit ? format::count(kBadgeLimit) + u'+'
                           : posts > 0         ? format::count(posts)
                                               : QString();
-    m_screens[0]->setBadge(badge);
-    m_screens[0]->setToolTip(posts > 0 ? tr("%1 waiting for an answer").arg(format::count(posts))
-                                       : QString());
+    NavButton* button = m_screens.at(Screen::Overview);
+    button->setBadge(badge);
+    button->setToolTip(posts > 0 ? tr("%1 waiting for an answer").arg(format::count(posts)) : QString());
 }
 
 void NavigationBar::setState(CollectState state) {

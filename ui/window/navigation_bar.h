@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/snapshots.h"
+#include "window/screen_list.h"
 
 #include <QList>
 #include <QStringList>
 #include <QWidget>
+
+#include <map>
 
 namespace weft::panels {
 class Text;
@@ -28,12 +31,12 @@ public:
 
     void setWorkspace(const app::WorkspaceSnapshot& workspace, base::Instant now);
     void setRecent(const QStringList& paths);
-    void setScreen(int screen);
+    void setScreen(Screen screen);
     void setWaiting(std::int64_t posts);
     void setState(CollectState state);
 
 Q_SIGNALS:
-    void screenChosen(int screen);
+    void screenChosen(weft::window::Screen screen);
     void workspaceChosen(const QString& path);
     void openRequested();
     void newRequested();
@@ -46,7 +49,7 @@ private:
     void showState();
 
     WorkspaceButton* m_workspace;
-    QList<NavButton*> m_screens;
+    std::map<Screen, NavButton*> m_screens;
     panels::Text* m_state;
     panels::Text* m_posts;
     QStringList m_recent;

@@ -229,11 +229,35 @@ void Screens::help() {
     }
 }
 
+void Screens::addDesk(Screen screen, Desk* desk) {
+    m_desks.emplace(screen, desk);
+    addWidget(desk->screen());
+    connect(desk, &Desk::answered, this, &Screens::answered);
+    connect(desk, &Desk::told, this, &Screens::told);
+    connect(desk, &Desk::failed, this, &Screens::failed);
+    connect(desk, &Desk::linkChosen, this, &Screens::linkChosen);
+    connect(desk, &Desk::helpRequested, this, &Screens::help);
+    connect(desk, &Desk::postsRequested, this, [this](const QString& query) {
+        m_posts->setQuery(query);
+        choose(Screen::Posts);
+    });
+}
+
+QWidget* Screens::widgetOf(Screen screen) const {
+    if (const auto desk = m_desks.find(screen); desk != m_desks.end()) return desk->second->screen();
+    if (screen == Screen::Posts) return m_posts;
+    if (screen == Screen::Sources) return m_sources;
+    return m_overview;
+}
+
 void Screens::choose(Screen screen) {
-    setCurrentIndex(static_cast<int>(screen));
+    if (const auto before = m_desks.find(m_current); before != m_desks.end()) before->second->close();
+    m_current = screen;
+    setCurrentWidget(widgetOf(screen));
+    if (const auto desk = m_desks.find(screen); desk != m_desks.end()) desk->second->open();
     if (screen == Screen::Posts && m_postsStale) searchPosts();
     if (screen == Screen::Sources) m_hosts.sources.refresh();
-    Q_EMIT screenChanged(static_cast<int>(screen));
+    Q_EMIT screenChanged(screen);
 }
 
 void Screens::focusSearch() {
@@ -246,15 +270,10 @@ void Screens::saveAll() {
 }
 
 bool Screens::settled() const {
-    switch (current()) {
-    case Screen::Overview:
-        return m_overviewReady && m_depthReady;
-    case Screen::Posts:
-        return m_postsReady;
-    case Screen::Sources:
-        break;
-    }
-    return m_sourcesReady;
+    if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->ready();
+    if (m_current == Screen::Posts) return m_postsReady;
+    if (m_current == Screen::Sources) return m_sourcesReady;
+    return m_overviewReady && m_depthReady;
 }
 
 } // namespace weft::window

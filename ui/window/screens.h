@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/desk.h"
 #include "window/empty_states.h"
-#include "window/hosts.h"
+#include "window/screen_list.h"
 
 #include <QStackedWidget>
 #include <QTimeZone>
+
+#include <map>
 
 namespace weft::panels {
 class OverviewScreen;
@@ -14,9 +17,6 @@ class SourcesScreen;
 } // namespace weft::panels
 
 namespace weft::window {
-
-/// The screens of the window, in the order of the navigation.
-enum class Screen { Overview, Posts, Sources };
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
 class Screens final : public QStackedWidget {
@@ -27,7 +27,7 @@ public:
 
     void choose(Screen screen);
 
-    [[nodiscard]] Screen current() const { return static_cast<Screen>(currentIndex()); }
+    [[nodiscard]] Screen current() const { return m_current; }
 
     void focusSearch();
     /// Problems of Sources that the reader does not want to see until they are solved.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool settled() const;
 
 Q_SIGNALS:
-    void screenChanged(int screen);
+    void screenChanged(weft::window::Screen screen);
     void newWorkspaceRequested();
     void importRequested();
     void linkChosen(const QString& link);
@@ -55,6 +55,8 @@ Q_SIGNALS:
     void answered();
 
 private:
+    void addDesk(Screen screen, Desk* desk);
+    [[nodiscard]] QWidget* widgetOf(Screen screen) const;
     void connectOverview();
     void connectPosts();
     void connectSources();
@@ -70,6 +72,8 @@ private:
     panels::OverviewScreen* m_overview;
     panels::PostsScreen* m_posts;
     panels::SourcesScreen* m_sources;
+    std::map<Screen, Desk*> m_desks;
+    Screen m_current = Screen::Overview;
     bool m_postsStale = true;
     bool m_periodChecked = false;
     bool m_overviewReady = false;
