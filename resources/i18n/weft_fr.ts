@@ -133,6 +133,85 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%Ln person(s) at once</source>
+        <translation>
+            <numerusform>%Ln personne à la fois</numerusform>
+            <numerusform>%Ln personnes à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <extracomment>%1 is &quot;31 people at once&quot;, %2 a number of people</extracomment>
+        <translation>%1 ; d’habitude %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a list: what happened, and more of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands out</source>
+        <translation>« %1 » se détache</translation>
+    </message>
+    <message>
+        <source>@%1 wrote</source>
+        <translation>@%1 a écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication</numerusform>
+            <numerusform>%Ln nouvelles publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle réponse</numerusform>
+            <numerusform>%Ln nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered: “%1”</source>
+        <extracomment>%1 is the beginning of a post</extracomment>
+        <translation>Réponse à « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) happened</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln publication attend une réponse</numerusform>
+            <numerusform>%Ln publications attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Personne n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s) since the last digest</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication depuis le dernier résumé</numerusform>
+            <numerusform>%Ln nouvelles publications depuis le dernier résumé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answered</name>
     <message>
         <source>Post</source>
@@ -1782,6 +1861,49 @@
     </message>
 </context>
 <context>
+    <name>weft::dialogs::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A digest in the morning</source>
+        <translation>Un résumé le matin</translation>
+    </message>
+    <message>
+        <source>The digest, and what happens at once</source>
+        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+    </message>
+    <message>
+        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
+        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>The digest comes at</source>
+        <translation>Le résumé arrive à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
+        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+    </message>
+</context>
+<context>
     <name>weft::dialogs::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1966,6 +2088,13 @@
     <message>
         <source>Pause or remove something else that is watched.</source>
         <translation>Mettez en pause ou retirez autre chose qui est suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::notify::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2645,10 @@
     <message>
         <source>Language of the system</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notifications…</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,8 @@ void Actions::makeExport() {
 }
 
 void Actions::makeSettings(QMenu* menu, theme::Mode mode, const QString& language) {
+    notifications = add(menu, QStringLiteral("actionNotifications"), tr("Notifications…"));
+    menu->addSeparator();
     auto* themes = new QActionGroup(this);
     const QList<std::pair<theme::Mode, QString>> modes{{theme::Mode::System, tr("Colours of the system")},
                                                        {theme::Mode::Light, tr("Light")},

@@ -37,6 +37,7 @@ public:
     QAction* redoFilter;
     QAction* customPeriod;
     QAction* copyWeave;
+    QAction* notifications;
     QAction* help;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "dialogs/alerts_dialog.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
@@ -8,6 +9,7 @@
 #include "panels/overview_screen.h"
 #include "panels/weave_words.h"
 #include "window/actions.h"
+#include "window/alert_desk.h"
 #include "window/navigation_bar.h"
 #include "window/notice_bar.h"
 #include "window/settings.h"
@@ -93,6 +95,7 @@ void MainWindow::connectActions() {
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
+    connect(m_actions->notifications, &QAction::triggered, this, &MainWindow::askNotifications);
     connect(m_actions->copyWeave, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions, &Actions::exportChosen, this, &MainWindow::exportChart);
     connect(m_actions, &Actions::screenChosen, this, [this](Screen screen) { choose(screen); });
@@ -228,6 +231,29 @@ void MainWindow::askPeriod() {
         };
         m_hosts->filter.setRange({start(days.first), start(days.last.addDays(1))});
     });
+}
+
+void MainWindow::setNotifier(notify::Notifier& notifier) {
+    auto* desk = new AlertDesk(*m_hosts, notifier, this);
+    m_hosts->alerts.setSettings(m_settings.alerts());
+    connect(desk, &AlertDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(desk, &AlertDesk::windowRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+    });
+    connect(desk, &AlertDesk::postsRequested, m_screens, &Screens::showPosts);
+    connect(desk, &AlertDesk::topicRequested, m_screens, &Screens::showPosts);
+}
+
+void MainWindow::askNotifications() {
+    auto* dialog = new dialogs::AlertsDialog(m_settings.alerts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::AlertsDialog::chosen, this, [this](const app::AlertSettings& chosen) {
+        m_settings.setAlerts(chosen);
+        m_hosts->alerts.setSettings(chosen);
+    });
+    dialog->open();
 }
 
 void MainWindow::exportChart(const QString& suffix) {

@@ -237,10 +237,7 @@ void Screens::addDesk(Screen screen, Desk* desk) {
     connect(desk, &Desk::failed, this, &Screens::failed);
     connect(desk, &Desk::linkChosen, this, &Screens::linkChosen);
     connect(desk, &Desk::helpRequested, this, &Screens::help);
-    connect(desk, &Desk::postsRequested, this, [this](const QString& query) {
-        m_posts->setQuery(query);
-        choose(Screen::Posts);
-    });
+    connect(desk, &Desk::postsRequested, this, &Screens::showPosts);
 }
 
 QWidget* Screens::widgetOf(Screen screen) const {
@@ -258,6 +255,11 @@ void Screens::choose(Screen screen) {
     if (screen == Screen::Posts && m_postsStale) searchPosts();
     if (screen == Screen::Sources) m_hosts.sources.refresh();
     Q_EMIT screenChanged(screen);
+}
+
+void Screens::showPosts(const QString& query) {
+    m_posts->setQuery(query);
+    choose(Screen::Posts);
 }
 
 void Screens::focusSearch() {

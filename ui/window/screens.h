@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Screen current() const { return m_current; }
 
     void focusSearch();
+    /// The posts that a query finds, in the period of the filter bar.
+    void showPosts(const QString& query);
     /// Problems of Sources that the reader does not want to see until they are solved.
     void setHiddenProblems(const QStringList& keys);
     /// Notes that are being typed go into the file.
