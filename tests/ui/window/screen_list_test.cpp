@@ -21,7 +21,8 @@ TEST(ScreenList, EveryChartHasItsOwnNameAndIsDocumented) {
             EXPECT_TRUE(names.insert(chart).second) << chart;
             row += (&chart == &entry.charts.front() ? "`" : ", `") + chart + "`";
         }
-        if (!entry.charts.empty()) EXPECT_NE(docs.find(row + " |"), std::string::npos) << row;
+        if (entry.charts.empty()) continue;
+        EXPECT_NE(docs.find(row + " |"), std::string::npos) << row;
     }
 }
 
