@@ -2499,6 +2499,18 @@
         <source>Make it a favourite</source>
         <translation>Ajouter aux favoris</translation>
     </message>
+    <message>
+        <source>Favourite person</source>
+        <translation>Personne favorite</translation>
+    </message>
+    <message>
+        <source>Make this person a favourite: you are told when they write</source>
+        <translation>Ajouter cette personne aux favoris : vous êtes prévenu quand elle écrit</translation>
+    </message>
+    <message>
+        <source>Favourite person: press to remove</source>
+        <translation>Personne favorite : appuyez pour retirer</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::PostsScreen</name>

@@ -99,6 +99,8 @@ void Screens::connectPosts() {
     connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
     connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
     connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
+    connect(m_posts, &panels::PostsScreen::favouritePersonChanged, &host,
+            &bridge::PostsHost::setFavouritePerson);
     connect(m_posts->filters(), &panels::FilterMenu::saveRequested, &host, &bridge::PostsHost::saveFilter);
     connect(m_posts->filters(), &panels::FilterMenu::removeRequested, &host,
             &bridge::PostsHost::removeFilter);
