@@ -1232,6 +1232,11 @@
         <source>Depth score</source>
         <translation>Score de profondeur</translation>
     </message>
+    <message>
+        <source>Posts to %1 without an answer, %2</source>
+        <comment>brand, period</comment>
+        <translation>Publications adressées à %1 sans réponse, %2</translation>
+    </message>
 </context>
 <context>
     <name>periods</name>
