@@ -131,7 +131,7 @@ TEST_F(TopicReportTest, KeepsWhatTheUserMarked) {
     EXPECT_FALSE(watched.watched[1].now);
     ASSERT_TRUE(store::markTopic(db(), "power cuts", store::TopicMarkKind::Muted, kNow));
     EXPECT_THAT(labels(report()), IsEmpty());
-    EXPECT_EQ(report().muted, 1);
+    EXPECT_EQ(report().mutedTopics.size(), 1U);
 }
 
 TEST_F(TopicReportTest, HoldsAlertsBackAroundAChangeOfTheQueries) {
