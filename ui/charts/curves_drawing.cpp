@@ -2,13 +2,13 @@
 #include "charts/curves_drawing.h"
 
 #include "charts/axis_labels.h"
+#include "report/axis.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace weft::charts {
@@ -19,29 +19,22 @@ constexpr double kLabelPixels = 11;
 /// How far beside a curve a click still means it.
 constexpr double kReach = 14;
 
-/// The next of 1, 2, 4, 5 times a power of ten that two grid lines divide well.
-double roundedUp(double value) {
-    const double power = std::pow(10, std::floor(std::log10(std::max(value, 1.0))));
-    for (const double step : {1.0, 2.0, 4.0, 5.0, 6.0, 8.0})
-        if (value <= step * power) return step * power;
-    return 10 * power;
-}
-
 } // namespace
 
 CurvesDrawing::CurvesDrawing(std::shared_ptr<const CurvesSpec> chart, ChartStyle style)
     : m_chart(std::move(chart)), m_style(std::move(style)) {
+    double most = 0;
     for (const Curve& curve : m_chart->curves)
         for (const double value : curve.values)
-            m_most = std::max(m_most, value);
-    m_most = std::max(roundedUp(m_most), 4.0);
+            most = std::max(most, value);
+    m_gridLines = report::niceSteps(most);
 }
 
 QRectF CurvesDrawing::plotRect(const QRectF& where) const {
     const double unit = m_style.unit;
     const QFontMetricsF metrics(m_style.font(kLabelPixels));
     const double left =
-        std::max(28 * unit, metrics.horizontalAdvance(valueLabel(m_most, m_style.locale)) + 9 * unit);
+        std::max(28 * unit, metrics.horizontalAdvance(valueLabel(m_gridLines.back(), m_style.locale)) + 9 * unit);
     // A label may stand over the highest point.
     return where.adjusted(left, metrics.height() + 4 * unit, -4 * unit, -22 * unit);
 }
@@ -51,7 +44,7 @@ double CurvesDrawing::xOf(const QRectF& plot, double step) const {
 }
 
 double CurvesDrawing::yOf(const QRectF& plot, double value) const {
-    return plot.bottom() - value / m_most * plot.height();
+    return plot.bottom() - value / m_gridLines.back() * plot.height();
 }
 
 QPolygonF CurvesDrawing::line(const QRectF& plot, const Curve& curve) const {
@@ -97,7 +90,7 @@ int CurvesDrawing::curveAt(const QRectF& where, const QPointF& point) const {
 
 void CurvesDrawing::paintGrid(QPainter& painter, const QRectF& plot) const {
     painter.setFont(m_style.font(kLabelPixels));
-    for (const double value : {0.0, m_most / 2, m_most}) {
+    for (const double value : m_gridLines) {
         const double y = std::round(yOf(plot, value)) + 0.5;
         painter.setPen(QPen(value > 0 ? m_style.colours.grid : m_style.colours.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -48,7 +49,7 @@ private:
 
     std::shared_ptr<const CurvesSpec> m_chart;
     ChartStyle m_style;
-    double m_most = 1;
+    std::vector<double> m_gridLines;
 };
 
 } // namespace weft::charts

@@ -9,6 +9,7 @@ QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
         {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
+        {Screen::Topics, "topics", QCoreApplication::translate("screens", "Topics"), Glyph::Topics},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
