@@ -171,6 +171,9 @@ void CurvesDrawing::paintLabels(QPainter& painter, const QRectF& plot, int chose
             box.translate(0, -metrics.height() / 2);
         if (isTaken()) continue;
         taken.push_back(box);
+        QColor ground = m_style.colours.surface;
+        ground.setAlphaF(0.75F);
+        painter.fillRect(box, ground);
         painter.setPen(index == chosen ? m_style.colours.ink : m_style.colours.ink2);
         painter.drawText(box, Qt::AlignCenter, shown);
     }

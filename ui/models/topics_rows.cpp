@@ -7,6 +7,7 @@
 #include "models/post_cells.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,6 +18,13 @@ namespace {
 const QString kTopicPrefix = QStringLiteral("topic:");
 const QString kTermPrefix = QStringLiteral("term:");
 constexpr std::size_t kTrendingRows = 12;
+
+/// What is usual is seldom nothing at all.
+QString smallNumber(double value) {
+    constexpr double kLeast = 0.1;
+    return value > 0 && value < kLeast ? QStringLiteral("<%1").arg(format::decimal(kLeast, 1))
+                                       : format::decimal(value, 1);
+}
 
 Cell numberCell(std::int64_t value) {
     return {.text = format::count(value), .alignRight = true};
@@ -163,15 +171,15 @@ std::optional<std::string> termOfKey(const QString& key) {
 
 QString burstText(double burst) {
     constexpr double kWholeFrom = 100;
-    return QStringLiteral("×%1").arg(burst >= kWholeFrom ? format::count(std::llround(burst))
-                                                         : format::decimal(burst, 1));
+    return QStringLiteral("×%1").arg(QLocale().toString(burst, 'f', burst >= kWholeFrom ? 0 : 1));
 }
 
 QString scoreText(const topics::WindowScore& score) {
     const auto hours = score.window / topics::kBinsPerHour;
+    const auto people = static_cast<int>(score.people);
     return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3", nullptr,
-                                       static_cast<int>(score.people))
-        .arg(format::count(hours), format::decimal(score.usual, 1), format::decimal(score.peak, 1));
+                                       people)
+        .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak));
 }
 
 Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted) {

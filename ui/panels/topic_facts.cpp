@@ -70,12 +70,12 @@ QString queryOf(const topics::Topic& topic, base::Instant at, const QTimeZone& z
 QString brandHint(const app::TopicView& view) {
     if (!view.brand) return {};
     const auto all = static_cast<int>(view.topic.threads.size());
+    const auto larger = static_cast<int>(view.brand->largestWithout);
     QString text = QCoreApplication::translate("topics", "You are in %1 of %Ln threads.", nullptr, all)
                        .arg(format::count(view.brand->threads));
-    if (view.brand->threads == 0 || view.brand->largestWithout == 0) return text;
+    if (view.brand->threads == 0 || larger == 0) return text;
     return text + u' ' +
-           QCoreApplication::translate("topics", "%Ln larger ones have no post of yours yet.", nullptr,
-                                       static_cast<int>(view.brand->largestWithout));
+           QCoreApplication::translate("topics", "%Ln larger ones have no post of yours yet.", nullptr, larger);
 }
 
 QString alertText(const app::TopicView& view, const TopicTime& time) {
@@ -118,12 +118,12 @@ TopicFacts factsOf(const app::TopicEntry& entry, const app::TopicsSnapshot& snap
     facts.caption = QCoreApplication::translate("topics", "%1 since %2", "phase, moment")
                         .arg(models::phaseTitle(topic.phase),
                              format::shortDateTime(topic.standsOutSince, time.now, time.zone));
-    const QString posts = QCoreApplication::translate("topics", "%Ln posts", nullptr,
-                                                      static_cast<int>(topic.posts.size()));
-    const QString people =
-        QCoreApplication::translate("topics", "from %Ln people", nullptr, static_cast<int>(topic.people));
+    const auto posts = static_cast<int>(topic.posts.size());
+    const auto people = static_cast<int>(topic.people);
     facts.summary = QStringLiteral("%1 %2 · %3").arg(
-        posts, people, models::scoreText(topic.terms.front().standing.term.best));
+        QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
+        QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
+        models::scoreText(topic.terms.front().standing.term.best));
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append({QCoreApplication::translate("topics", "Started by:"),
@@ -150,10 +150,10 @@ TopicFacts factsOf(const app::TermCourse& course, const app::WatchedEntry* watch
     facts.muted = course.mark == store::TopicMarkKind::Muted;
     if (facts.watched) facts.caption = QCoreApplication::translate("topics", "watched");
     if (facts.muted) facts.caption = QCoreApplication::translate("topics", "muted");
-    facts.summary =
-        QCoreApplication::translate("topics", "Used %Ln times from %1, each person once in three hours", nullptr,
-                                    static_cast<int>(course.uses))
-            .arg(format::dateRange(course.steps.range, time.zone));
+    const auto uses = static_cast<int>(course.uses);
+    facts.summary = QCoreApplication::translate(
+                        "topics", "Used %Ln times in %1, each person once in three hours", nullptr, uses)
+                        .arg(format::dateRange(course.steps.range, time.zone));
     facts.lines.append(
         {QCoreApplication::translate("topics", "Bursts:"), burstsText(course, time.zone)});
     if (const QString now = nowText(watched); !now.isEmpty())

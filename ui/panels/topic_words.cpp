@@ -53,14 +53,15 @@ QString ruleText(const app::TopicDay& day) {
 }
 
 QString dayText(const app::TopicDay& day, const TopicTime& time) {
-    const QString posts = QCoreApplication::translate("topics", "%Ln posts in the 24 hours before %1", nullptr,
-                                                      static_cast<int>(day.posts))
-                              .arg(format::fullDateTime(day.at, time.zone));
-    const QString copies =
-        QCoreApplication::translate("topics", "%Ln of them copies", nullptr, static_cast<int>(day.copies));
-    const QString terms =
-        QCoreApplication::translate("topics", "%Ln terms followed", nullptr, static_cast<int>(day.liveTerms));
-    QString text = QStringLiteral("%1, %2; %3.").arg(posts, copies, terms);
+    const auto posts = static_cast<int>(day.posts);
+    const auto copies = static_cast<int>(day.copies);
+    const auto terms = static_cast<int>(day.liveTerms);
+    const QString held =
+        QCoreApplication::translate("topics", "%Ln posts in the 24 hours before %1", nullptr, posts)
+            .arg(format::fullDateTime(day.at, time.zone));
+    const QString copied = QCoreApplication::translate("topics", "%Ln of them copies", nullptr, copies);
+    const QString followed = QCoreApplication::translate("topics", "%Ln terms followed", nullptr, terms);
+    QString text = QStringLiteral("%1, %2; %3.").arg(held, copied, followed);
     if (day.learningSince)
         text += u' ' + QCoreApplication::translate("topics", "Learning since %1.")
                            .arg(format::fullDateTime(*day.learningSince, time.zone));

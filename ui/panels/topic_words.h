@@ -12,6 +12,7 @@ namespace weft::panels {
 
 /// In which time a screen tells of topics.
 struct TopicTime {
+    /// Moments of this year are told without it.
     base::Instant now{};
     QTimeZone zone = QTimeZone::utc();
 };

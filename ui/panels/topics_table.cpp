@@ -16,6 +16,24 @@
 
 namespace weft::panels {
 
+namespace {
+
+/// Rounds the corners around a field.
+class FieldFrame final : public QWidget {
+public:
+    explicit FieldFrame(QLineEdit* field) {
+        setFixedHeight(theme::scaled(this, 32));
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(theme::scaled(this, 10), 1, theme::scaled(this, 4), 1);
+        layout->addWidget(field);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override { paintCard(this); }
+};
+
+} // namespace
+
 TopicsTable::TopicsTable(QWidget* parent)
     : QWidget(parent),
       m_table(new Table(QStringLiteral("topicsTable"), Table::Titles::Shown)),
@@ -54,7 +72,7 @@ QWidget* TopicsTable::makeFoot() {
     m_term->setAccessibleName(tr("A term to look up"));
     m_term->setMaxLength(100);
     m_term->setClearButtonEnabled(true);
-    m_term->setMinimumHeight(theme::scaled(this, 30));
+    m_term->setFrame(false);
     m_muted->setObjectName(QStringLiteral("topicsMuted"));
     m_muted->setCheckable(true);
     connect(m_term, &QLineEdit::returnPressed, this, [this] {
@@ -65,7 +83,7 @@ QWidget* TopicsTable::makeFoot() {
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins({});
-    layout->addWidget(m_term, 1);
+    layout->addWidget(new FieldFrame(m_term), 1);
     layout->addWidget(m_muted);
     return foot;
 }

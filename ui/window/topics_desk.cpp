@@ -64,7 +64,7 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
     else if (!(*result)->day.learningSince && workspace && workspace->counts.posts == 0)
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
-        m_screen->setSnapshot(*result, {hosts().clock().now(), zone()});
+        m_screen->setSnapshot(*result, {(*result)->past ? (*result)->day.at : hosts().clock().now(), zone()});
     answer();
 }
 
