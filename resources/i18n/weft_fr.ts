@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation>Posts</translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Burst</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>Post</translation>
+        <translation>Publication</translation>
     </message>
     <message numerus="yes">
         <source>You are in %1 of %Ln threads.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
-        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des posts.</translation>
+        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
     </message>
     <message>
         <source>Learning since %1.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>No posts in these 24 hours</source>
-        <translation>Aucun post dans ces 24 heures</translation>
+        <translation>Aucune publication dans ces 24 heures</translation>
     </message>
     <message>
         <source>Nobody wrote anything that is held before %1.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>The first 24 hours of posts show no topics; they began %1.</source>
-        <translation>Les 24 premières heures de posts ne montrent aucun sujet ; elles ont commencé le %1.</translation>
+        <translation>Les 24 premières heures de publications ne montrent aucun sujet ; elles ont commencé le %1.</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>%1 posts</source>
         <comment>on a chart, any number</comment>
-        <translation>%1 posts</translation>
+        <translation>%1 publications</translation>
     </message>
     <message>
         <source>%1 (people)</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>posts per day; shaded = above its usual rhythm</source>
-        <translation>posts par jour ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par jour ; en couleur = au-dessus du rythme habituel</translation>
     </message>
     <message>
         <source>posts per 6 h; shaded = above its usual rhythm</source>
-        <translation>posts par 6 h ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
@@ -1931,15 +1931,15 @@
     <message numerus="yes">
         <source>%Ln larger ones have no post of yours yet.</source>
         <translation>
-            <numerusform>%Ln plus grande n’a encore aucun post de vous.</numerusform>
-            <numerusform>%Ln plus grandes n’ont encore aucun post de vous.</numerusform>
+            <numerusform>%Ln plus grande n’a encore aucune publication de vous.</numerusform>
+            <numerusform>%Ln plus grandes n’ont encore aucune publication de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
-            <numerusform>%Ln post</numerusform>
-            <numerusform>%Ln posts</numerusform>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1959,8 +1959,8 @@
     <message numerus="yes">
         <source>%Ln posts in the 24 hours before %1</source>
         <translation>
-            <numerusform>%Ln post dans les 24 heures avant le %1</numerusform>
-            <numerusform>%Ln posts dans les 24 heures avant le %1</numerusform>
+            <numerusform>%Ln publication dans les 24 heures avant le %1</numerusform>
+            <numerusform>%Ln publications dans les 24 heures avant le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,6 +1976,11 @@
             <numerusform>%Ln terme suivi</numerusform>
             <numerusform>%Ln termes suivis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>posts, copies, terms</comment>
+        <translation>%1, %2 ; %3.</translation>
     </message>
 </context>
 <context>
@@ -2694,11 +2699,11 @@
     <name>weft::panels::TopicDetail</name>
     <message>
         <source>Open threads</source>
-        <translation>Ouvrir les posts</translation>
+        <translation>Ouvrir les publications</translation>
     </message>
     <message>
         <source>First post</source>
-        <translation>Premier post</translation>
+        <translation>Première publication</translation>
     </message>
     <message>
         <source>Unwatch</source>
@@ -2733,7 +2738,7 @@
     </message>
     <message>
         <source>Posts on this topic</source>
-        <translation>Posts sur ce sujet</translation>
+        <translation>Publications sur ce sujet</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -2752,7 +2757,7 @@
     </message>
     <message>
         <source>Open threads finds every post that holds it.</source>
-        <translation>« Ouvrir les posts » trouve tous ceux qui le contiennent.</translation>
+        <translation>« Ouvrir les publications » trouve toutes celles qui le contiennent.</translation>
     </message>
     <message>
         <source>No topic to draw</source>

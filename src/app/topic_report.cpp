@@ -6,7 +6,6 @@
 #include "topics/named_term.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 #include <string_view>
@@ -66,16 +65,13 @@ bool isHeldBack(base::Instant alert, const std::vector<store::QueryChange>& chan
     });
 }
 
-/// The topic's threads, those with the most of its posts first.
-std::vector<std::string> bySize(const Topic& topic, const topics::RecentPosts& recent) {
+/// How many of the topic's posts each thread holds.
+std::map<std::string_view, std::int64_t> threadSizes(const Topic& topic, const topics::RecentPosts& recent) {
     const std::set<std::string_view> ids(topic.posts.begin(), topic.posts.end());
     std::map<std::string_view, std::int64_t> sizes;
     for (const auto& post : recent.posts())
         if (ids.contains(post.id)) sizes[post.threadId] += 1;
-    auto threads = topic.threads;
-    std::ranges::stable_sort(threads, std::greater(),
-                             [&](const std::string& thread) { return sizes[thread]; });
-    return threads;
+    return sizes;
 }
 
 base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic, const TopicRun& run,
@@ -86,12 +82,14 @@ base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
     BrandPart part;
     for (const auto& [author, posts] : topic.authors)
         if (folded.contains(model::foldHandle(author))) part.posts += posts;
-    const auto largest = bySize(topic, run.stream.recent());
-    const auto written = store::threadsWrittenIn(database, largest, handles, asOf);
+    const auto written = store::threadsWrittenIn(database, topic.threads, handles, asOf);
     if (!written) return base::fail(written.error());
     part.threads = static_cast<std::int64_t>(written->size());
-    const auto first = written->empty() ? largest.end() : std::ranges::find(largest, written->front());
-    part.largestWithout = first - largest.begin();
+    const auto sizes = threadSizes(topic, run.stream.recent());
+    std::int64_t largest = 0;
+    for (const auto& thread : *written)
+        largest = std::max(largest, sizes.at(thread));
+    part.largerWithout = std::ranges::count_if(sizes, [&](const auto& size) { return size.second > largest; });
     return part;
 }
 

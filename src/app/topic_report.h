@@ -18,8 +18,8 @@ struct BrandPart {
     std::int64_t posts = 0;
     /// Of the topic's threads, those with a post of the brand, on whatever.
     std::int64_t threads = 0;
-    /// How many of the threads that hold most of the topic come before the first with a post of the brand.
-    std::int64_t largestWithout = 0;
+    /// Threads that hold more of the topic than any of those.
+    std::int64_t largerWithout = 0;
 };
 
 /// A topic as the user wants to see it.

@@ -70,7 +70,7 @@ QString queryOf(const topics::Topic& topic, base::Instant at, const QTimeZone& z
 QString brandHint(const app::TopicView& view) {
     if (!view.brand) return {};
     const auto all = static_cast<int>(view.topic.threads.size());
-    const auto larger = static_cast<int>(view.brand->largestWithout);
+    const auto larger = static_cast<int>(view.brand->largerWithout);
     QString text = QCoreApplication::translate("topics", "You are in %1 of %Ln threads.", nullptr, all)
                        .arg(format::count(view.brand->threads));
     if (view.brand->threads == 0 || larger == 0) return text;

@@ -61,7 +61,8 @@ QString dayText(const app::TopicDay& day, const TopicTime& time) {
             .arg(format::fullDateTime(day.at, time.zone));
     const QString copied = QCoreApplication::translate("topics", "%Ln of them copies", nullptr, copies);
     const QString followed = QCoreApplication::translate("topics", "%Ln terms followed", nullptr, terms);
-    QString text = QStringLiteral("%1, %2; %3.").arg(held, copied, followed);
+    QString text =
+        QCoreApplication::translate("topics", "%1, %2; %3.", "posts, copies, terms").arg(held, copied, followed);
     if (day.learningSince)
         text += u' ' + QCoreApplication::translate("topics", "Learning since %1.")
                            .arg(format::fullDateTime(*day.learningSince, time.zone));

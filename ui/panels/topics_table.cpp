@@ -18,6 +18,11 @@ namespace weft::panels {
 
 namespace {
 
+constexpr int kTrend = 2;
+constexpr int kLanguages = 7;
+constexpr int kWideTrend = 130;
+constexpr int kNarrowTrend = 64;
+
 /// Rounds the corners around a field.
 class FieldFrame final : public QWidget {
 public:
@@ -46,12 +51,12 @@ TopicsTable::TopicsTable(QWidget* parent)
     m_table->setAccessibleName(tr("All topics"));
     m_table->setStretchColumn(0);
     m_table->setColumnWidthOf(1, 74);
-    m_table->setColumnWidthOf(2, 130);
+    m_table->setColumnWidthOf(kTrend, kWideTrend);
     m_table->setColumnWidthOf(3, 54);
     m_table->setColumnWidthOf(4, 58);
     m_table->setColumnWidthOf(5, 58);
     m_table->setColumnWidthOf(6, 84);
-    m_table->setColumnWidthOf(7, 70);
+    m_table->setColumnWidthOf(kLanguages, 70);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);
@@ -59,11 +64,19 @@ TopicsTable::TopicsTable(QWidget* parent)
     layout->setSpacing(theme::scaled(this, 8));
     layout->addLayout(m_stack, 1);
     layout->addWidget(makeFoot());
+    connect(m_table, &Table::resized, this, &TopicsTable::fitColumns);
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!index.isValid()) return;
         m_key = index.data(models::IdRole).toString();
         Q_EMIT keyChosen(m_key);
     });
+}
+
+void TopicsTable::fitColumns() {
+    const bool narrow = m_table->width() < theme::scaled(this, 660);
+    const int trend = theme::scaled(this, narrow ? kNarrowTrend : kWideTrend);
+    m_table->setColumnHidden(kLanguages, narrow);
+    m_table->setColumnMost(kTrend, trend);
 }
 
 QWidget* TopicsTable::makeFoot() {

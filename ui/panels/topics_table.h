@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeFoot();
     void fill();
+    /// A narrow table does without languages, and its lines are shorter.
+    void fitColumns();
 
     Table* m_table;
     StateView* m_nothing;
