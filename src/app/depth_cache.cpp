@@ -129,8 +129,8 @@ base::Result<DepthSnapshot> DepthCache::get(store::Database& database, const Dep
     if (!scope) return base::fail(std::move(scope.error()));
     auto& handles = scope->handles;
     const auto past = question.past ? std::optional(question.asOf) : std::nullopt;
-    const auto known = std::ranges::find_if(
-        m_followed, [&](const auto& followed) { return followed->isOf(handles, past); });
+    const auto known =
+        std::ranges::find_if(m_followed, [&](const auto& followed) { return followed->isOf(handles, past); });
     if (known != m_followed.end())
         m_followed.splice(m_followed.begin(), m_followed, known);
     else

@@ -14,10 +14,9 @@ namespace weft::app {
 namespace {
 
 base::Status readInto(topics::TermLog& log, store::Database& database, const base::TimeRange& range) {
-    return forEachRawPost(database, {range.since - topics::kCopyMemory, range.until},
-                          [&](const topics::RawPost& post) {
-                              post.at < range.since ? log.remember(post) : log.add(post);
-                          });
+    return forEachRawPost(
+        database, {range.since - topics::kCopyMemory, range.until},
+        [&](const topics::RawPost& post) { post.at < range.since ? log.remember(post) : log.add(post); });
 }
 
 } // namespace

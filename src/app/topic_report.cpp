@@ -89,7 +89,8 @@ base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
     std::int64_t largest = 0;
     for (const auto& thread : *written)
         largest = std::max(largest, sizes.at(thread));
-    part.largerWithout = std::ranges::count_if(sizes, [&](const auto& size) { return size.second > largest; });
+    part.largerWithout =
+        std::ranges::count_if(sizes, [&](const auto& size) { return size.second > largest; });
     return part;
 }
 

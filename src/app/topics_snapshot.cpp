@@ -44,8 +44,7 @@ public:
             m_byStep.resize(m_lists.size());
             return {};
         }
-        auto steps =
-            m_sources.counts.count(database, m_lists, m_steps.range, m_steps.length, m_sources.now);
+        auto steps = m_sources.counts.count(database, m_lists, m_steps.range, m_steps.length, m_sources.now);
         if (!steps) return base::fail(std::move(steps.error()));
         m_byStep = *std::move(steps);
         return {};
@@ -101,8 +100,8 @@ TopicPost topicPost(store::StoredPost stored) {
 base::Status readPosts(store::Database& database, TopicEntry& entry) {
     const auto& topic = entry.view.topic;
     std::vector<std::string> ids(topic.posts.begin(),
-                                 topic.posts.begin() + static_cast<std::ptrdiff_t>(
-                                                           std::min(topic.posts.size(), kPostsShown)));
+                                 topic.posts.begin() +
+                                     static_cast<std::ptrdiff_t>(std::min(topic.posts.size(), kPostsShown)));
     auto posts = store::readPosts(database, ids);
     if (!posts) return base::fail(std::move(posts.error()));
     for (auto& post : *posts)
@@ -127,8 +126,7 @@ void moveTopics(std::vector<TopicView>& views, bool muted, std::vector<TopicEntr
 }
 
 bool isInTopics(const std::string& term, const std::vector<TopicEntry>& topics) {
-    return std::ranges::any_of(topics,
-                               [&](const TopicEntry& entry) { return entry.view.markedBy == term; });
+    return std::ranges::any_of(topics, [&](const TopicEntry& entry) { return entry.view.markedBy == term; });
 }
 
 /// The report of a moment, with the run that it is of.
@@ -210,7 +208,8 @@ base::Result<TermCourse> readTermCourse(store::Database& database, const std::st
     if (!snapshot) return base::fail(snapshot.error());
     const auto moment = topicMoment(database, filter, sources.zone, sources.now);
     if (!moment) return base::fail(moment.error());
-    TermCourse course{.term = term, .steps = stepsOf(filter, *moment), .counts = {}, .bursts = {}, .mark = {}};
+    TermCourse course{
+        .term = term, .steps = stepsOf(filter, *moment), .counts = {}, .bursts = {}, .mark = {}};
     const auto history = readTermHistory(database, term, course.steps.range);
     if (!history) return base::fail(history.error());
     const auto marks = store::listTopicMarks(database);

@@ -60,8 +60,8 @@ public:
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
-    /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without what
-    /// takes long to count.
+    /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
+    /// what takes long to count.
     std::stop_source loadTopics(Filter filter, Answer<TopicsSnapshot> answer);
     std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
     std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);

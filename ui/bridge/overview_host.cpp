@@ -3,7 +3,8 @@
 
 namespace weft::bridge {
 
-OverviewHost::OverviewHost(QObject* parent) : QObject(parent), m_question(this), m_depth(this), m_trending(this) {
+OverviewHost::OverviewHost(QObject* parent)
+    : QObject(parent), m_question(this), m_depth(this), m_trending(this) {
 }
 
 void OverviewHost::attach(SessionPtr session) {

@@ -33,8 +33,8 @@ CurvesDrawing::CurvesDrawing(std::shared_ptr<const CurvesSpec> chart, ChartStyle
 QRectF CurvesDrawing::plotRect(const QRectF& where) const {
     const double unit = m_style.unit;
     const QFontMetricsF metrics(m_style.font(kLabelPixels));
-    const double left =
-        std::max(28 * unit, metrics.horizontalAdvance(valueLabel(m_gridLines.back(), m_style.locale)) + 9 * unit);
+    const double left = std::max(
+        28 * unit, metrics.horizontalAdvance(valueLabel(m_gridLines.back(), m_style.locale)) + 9 * unit);
     // A label may stand over the highest point.
     return where.adjusted(left, metrics.height() + 4 * unit, -4 * unit, -22 * unit);
 }
@@ -107,7 +107,8 @@ void CurvesDrawing::paintDates(QPainter& painter, const QRectF& plot) const {
     const auto labels = dateLabels(m_chart->timeTicks, m_style.locale);
     double free = 0;
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const double x = plot.left() + m_chart->timeTicks[i].at * plot.width() / static_cast<double>(m_chart->size());
+        const double x =
+            plot.left() + m_chart->timeTicks[i].at * plot.width() / static_cast<double>(m_chart->size());
         const double width = metrics.horizontalAdvance(labels[i]);
         if (x < free || x + width > plot.right() + 4 * m_style.unit) continue;
         painter.drawText(QPointF(x, plot.bottom() + 6 * m_style.unit + metrics.ascent()), labels[i]);

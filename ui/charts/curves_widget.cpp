@@ -62,10 +62,11 @@ QPointF CurvesWidget::pointOf(int curve, int step) const {
 QString CurvesWidget::textOf(int curve, int step) const {
     const Curve& line = m_chart->curve(curve);
     const double value = line.values[static_cast<std::size_t>(step)];
-    QString text = QStringLiteral("%1: %2").arg(
-        line.label, m_chart->valueText.arg(locale().toString(value, 'f', 0)));
+    QString text =
+        QStringLiteral("%1: %2").arg(line.label, m_chart->valueText.arg(locale().toString(value, 'f', 0)));
     const auto shaded = std::ranges::any_of(line.shaded, [step](const Stretch& stretch) {
-        return static_cast<std::size_t>(step) >= stretch.first && static_cast<std::size_t>(step) < stretch.end;
+        return static_cast<std::size_t>(step) >= stretch.first &&
+               static_cast<std::size_t>(step) < stretch.end;
     });
     if (shaded) text += QStringLiteral(" · ") + tr("above its usual rhythm");
     return text;

@@ -177,8 +177,8 @@ QString burstText(double burst) {
 QString scoreText(const topics::WindowScore& score) {
     const auto hours = score.window / topics::kBinsPerHour;
     const auto people = static_cast<int>(score.people);
-    return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3", nullptr,
-                                       people)
+    return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3",
+                                       nullptr, people)
         .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak));
 }
 
@@ -235,7 +235,8 @@ Rows trendingRows(const app::TrendingSnapshot& snapshot) {
 }
 
 Rows topicPostRows(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone) {
-    Rows result{.titles = {QCoreApplication::translate("topics", "Post")}, .rightAligned = {false}, .rows = {}};
+    Rows result{
+        .titles = {QCoreApplication::translate("topics", "Post")}, .rightAligned = {false}, .rows = {}};
     for (const auto& post : entry.posts) {
         const QString text = format::fromUtf8(post.text);
         QString aside = format::shortDateTime(post.createdAt, now, zone);

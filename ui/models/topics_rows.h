@@ -24,8 +24,8 @@ namespace weft::models {
 /// "14 people in 1 h; usual 0.3, highest of 14 days 2"
 [[nodiscard]] QString scoreText(const topics::WindowScore& score);
 
-/// Topic, phase, 14 days, posts, burst, people, brand, languages; the terms that are watched behind the topics,
-/// and, when asked for, what is muted.
+/// Topic, phase, 14 days, posts, burst, people, brand, languages; the terms that are watched behind the
+/// topics, and, when asked for, what is muted.
 [[nodiscard]] Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted);
 
 /// Topic, phase, hours, posts, burst, people.

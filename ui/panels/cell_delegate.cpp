@@ -56,7 +56,8 @@ void paintChip(QPainter* painter, const QRect& box, const Cell& cell, const them
     painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, width - pad));
 }
 
-void paintBadge(QPainter* painter, const QRect& box, const Cell& cell, const theme::Colours& colours, int pad) {
+void paintBadge(QPainter* painter, const QRect& box, const Cell& cell, const theme::Colours& colours,
+                int pad) {
     const QFont font = fontOf(cell);
     const QFontMetrics metrics(font);
     const double width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
@@ -67,7 +68,8 @@ void paintBadge(QPainter* painter, const QRect& box, const Cell& cell, const the
     painter->drawRoundedRect(frame, pad * 0.7, pad * 0.7);
     painter->setFont(font);
     painter->setPen(colours.ink2);
-    painter->drawText(frame, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, box.width() - pad));
+    painter->drawText(frame, Qt::AlignCenter,
+                      metrics.elidedText(cell.text, Qt::ElideRight, box.width() - pad));
 }
 
 void paintHighlighted(QPainter* painter, const QRect& box, const Cell& cell, const QString& shown,

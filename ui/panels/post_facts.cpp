@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/post_facts.h"
 
-#include "format/languages.h"
 #include "format/kinds.h"
+#include "format/languages.h"
 #include "format/numbers.h"
 #include "format/reasons.h"
 #include "format/text.h"
@@ -71,7 +71,8 @@ QList<Fact> postFacts(const app::PostRowView& row, const QTimeZone& zone) {
         facts.append(counterFact(model::Metric::Likes, row.stored.counters[model::Metric::Likes]));
     }
     if (post.language)
-        facts.append({QCoreApplication::translate("facts", "Language"), format::languageName(*post.language)});
+        facts.append(
+            {QCoreApplication::translate("facts", "Language"), format::languageName(*post.language)});
     if (post.topicTag)
         facts.append({QCoreApplication::translate("facts", "Topic"), format::fromUtf8(*post.topicTag)});
     if (post.mediaType != model::MediaType::Text && post.mediaType != model::MediaType::Other)

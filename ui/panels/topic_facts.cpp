@@ -75,7 +75,8 @@ QString brandHint(const app::TopicView& view) {
                        .arg(format::count(view.brand->threads));
     if (view.brand->threads == 0 || larger == 0) return text;
     return text + u' ' +
-           QCoreApplication::translate("topics", "%Ln larger ones have no post of yours yet.", nullptr, larger);
+           QCoreApplication::translate("topics", "%Ln larger ones have no post of yours yet.", nullptr,
+                                       larger);
 }
 
 QString alertText(const app::TopicView& view, const TopicTime& time) {
@@ -120,15 +121,16 @@ TopicFacts factsOf(const app::TopicEntry& entry, const app::TopicsSnapshot& snap
                              format::shortDateTime(topic.standsOutSince, time.now, time.zone));
     const auto posts = static_cast<int>(topic.posts.size());
     const auto people = static_cast<int>(topic.people);
-    facts.summary = QStringLiteral("%1 %2 · %3").arg(
-        QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
-        QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
-        models::scoreText(topic.terms.front().standing.term.best));
+    facts.summary = QStringLiteral("%1 %2 · %3")
+                        .arg(QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
+                             QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
+                             models::scoreText(topic.terms.front().standing.term.best));
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
-    facts.lines.append({QCoreApplication::translate("topics", "Started by:"),
-                        QStringLiteral("%1, %2").arg(models::personName(topic.firstAuthor),
-                                                     format::shortDateTime(topic.firstAt, time.now, time.zone))});
+    facts.lines.append(
+        {QCoreApplication::translate("topics", "Started by:"),
+         QStringLiteral("%1, %2").arg(models::personName(topic.firstAuthor),
+                                      format::shortDateTime(topic.firstAt, time.now, time.zone))});
     if (!topic.languages.empty())
         facts.lines.append({QCoreApplication::translate("topics", "Languages:"), languagesOf(topic)});
     if (entry.view.alertedAt)
@@ -154,8 +156,7 @@ TopicFacts factsOf(const app::TermCourse& course, const app::WatchedEntry* watch
     facts.summary = QCoreApplication::translate(
                         "topics", "Used %Ln times in %1, each person once in three hours", nullptr, uses)
                         .arg(format::dateRange(course.steps.range, time.zone));
-    facts.lines.append(
-        {QCoreApplication::translate("topics", "Bursts:"), burstsText(course, time.zone)});
+    facts.lines.append({QCoreApplication::translate("topics", "Bursts:"), burstsText(course, time.zone)});
     if (const QString now = nowText(watched); !now.isEmpty())
         facts.lines.append({QCoreApplication::translate("topics", "Now:"), now});
     facts.query = course.term.starts_with('#') ? QStringLiteral("tag:%1").arg(quoted(facts.title.mid(1)))

@@ -46,8 +46,9 @@ QString changeText(const store::QueryChange& change, const TopicTime& time) {
 
 QString ruleText(const app::TopicDay& day) {
     return QCoreApplication::translate(
-               "topics", "Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with "
-                         "more than 40 % of the posts.")
+               "topics",
+               "Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with "
+               "more than 40 % of the posts.")
         .arg(format::decimal(day.sensitivity.show, 1), format::decimal(day.sensitivity.alert, 1),
              format::count(day.sensitivity.fewestPeople));
 }
@@ -61,8 +62,8 @@ QString dayText(const app::TopicDay& day, const TopicTime& time) {
             .arg(format::fullDateTime(day.at, time.zone));
     const QString copied = QCoreApplication::translate("topics", "%Ln of them copies", nullptr, copies);
     const QString followed = QCoreApplication::translate("topics", "%Ln terms followed", nullptr, terms);
-    QString text =
-        QCoreApplication::translate("topics", "%1, %2; %3.", "posts, copies, terms").arg(held, copied, followed);
+    QString text = QCoreApplication::translate("topics", "%1, %2; %3.", "posts, copies, terms")
+                       .arg(held, copied, followed);
     if (day.learningSince)
         text += u' ' + QCoreApplication::translate("topics", "Learning since %1.")
                            .arg(format::fullDateTime(*day.learningSince, time.zone));
@@ -125,13 +126,13 @@ Help burstHelp(const app::TopicDay& day, const TopicTime& time) {
     Help help = metricHelp("topic_burst", "{}");
     // The formula needs no figures: the numbers are those of each topic.
     if (help.parts.size() > 1) help.parts[1].label = QCoreApplication::translate("topics", "The rule");
-    help.parts.insert(help.parts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(help.parts)),
-                      {{QCoreApplication::translate("topics", "The column"),
-                        QCoreApplication::translate(
-                            "topics", "The people who used the topic’s best term in an hour or three, divided "
-                                      "by how many are expected: λ* of the rule.")},
-                       {QCoreApplication::translate("topics", "This day"),
-                        ruleText(day) + u' ' + dayText(day, time)}});
+    help.parts.insert(
+        help.parts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(help.parts)),
+        {{QCoreApplication::translate("topics", "The column"),
+          QCoreApplication::translate(
+              "topics", "The people who used the topic’s best term in an hour or three, divided "
+                        "by how many are expected: λ* of the rule.")},
+         {QCoreApplication::translate("topics", "This day"), ruleText(day) + u' ' + dayText(day, time)}});
     if (day.queryChanges.empty()) return help;
     QStringList changes;
     for (const auto& change : day.queryChanges)
@@ -148,7 +149,8 @@ EmptyState noTopics(const app::TopicDay& day, const TopicTime& time) {
                     .arg(format::fullDateTime(day.at, time.zone))};
     if (isLearning(day))
         return {QCoreApplication::translate("topics", "Still learning what is usual"),
-                QCoreApplication::translate("topics", "The first 24 hours of posts show no topics; they began %1.")
+                QCoreApplication::translate("topics",
+                                            "The first 24 hours of posts show no topics; they began %1.")
                     .arg(format::fullDateTime(*day.learningSince, time.zone))};
     return {QCoreApplication::translate("topics", "Nothing stands out"),
             QCoreApplication::translate("topics", "Nobody talks of anything more than usual.") + u' ' +
@@ -164,8 +166,8 @@ charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QStrin
     for (const auto& entry : snapshot.topics) {
         const QString key = models::topicKey(entry.view.topic.label);
         if (key != chosen && (entry.muted || chart.curves.size() >= kMostCurves)) continue;
-        auto curve = curveOf(key, format::fromUtf8(entry.view.topic.label), entry.course.steps,
-                             entry.course.bursts);
+        auto curve =
+            curveOf(key, format::fromUtf8(entry.view.topic.label), entry.course.steps, entry.course.bursts);
         if (hasPosts(curve)) chart.curves.push_back(std::move(curve));
     }
     const bool fits = term != nullptr && term->steps.range == snapshot.steps.range;

@@ -37,7 +37,8 @@ private:
     void deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& result);
     void askTerm(const QString& term);
     void mark(const std::string& term, std::optional<store::TopicMarkKind> kind);
-    void marked(const std::string& term, std::optional<store::TopicMarkKind> kind, const base::Status& status);
+    void marked(const std::string& term, std::optional<store::TopicMarkKind> kind,
+                const base::Status& status);
 
     panels::TopicsScreen* m_screen;
     std::shared_ptr<bridge::Relay> m_relay;

@@ -14,7 +14,8 @@ std::shared_ptr<const CurvesSpec> someCurves() {
     CurvesSpec chart;
     chart.title = QStringLiteral("When topics burst");
     chart.valueText = QStringLiteral("%1 posts");
-    chart.steps = {QStringLiteral("Mon"), QStringLiteral("Tue"), QStringLiteral("Wed"), QStringLiteral("Thu")};
+    chart.steps = {QStringLiteral("Mon"), QStringLiteral("Tue"), QStringLiteral("Wed"),
+                   QStringLiteral("Thu")};
     chart.curves = {{.key = QStringLiteral("a"),
                      .label = QStringLiteral("power cut"),
                      .role = report::ColourRole::Brand,

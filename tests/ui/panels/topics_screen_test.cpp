@@ -39,7 +39,8 @@ app::TopicEntry entry(const std::string& label, topics::Phase phase, int posts) 
     topics::TopicTerm term;
     term.surface = label;
     term.standing.term.kind = label.starts_with('#') ? text::TermKind::Tag : text::TermKind::Pair;
-    term.standing.term.best = {.window = 4, .people = 9, .usual = 0.04, .dispersion = 0.3, .peak = 1, .z = 12};
+    term.standing.term.best = {
+        .window = 4, .people = 9, .usual = 0.04, .dispersion = 0.3, .peak = 1, .z = 12};
     topic.terms.push_back(term);
     for (int i = 0; i < posts; ++i) {
         topic.posts.push_back("p" + std::to_string(i));
@@ -94,7 +95,9 @@ protected:
         return found;
     }
 
-    QString cell(int row, int column) { return find<Table>("topicsTable")->model()->index(row, column).data().toString(); }
+    QString cell(int row, int column) {
+        return find<Table>("topicsTable")->model()->index(row, column).data().toString();
+    }
 
     void press(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
@@ -111,7 +114,7 @@ TEST_F(TopicsScreenTest, ShowsTheFirstTopicAndWhatIsKnownOfIt) {
     EXPECT_EQ(find("topicPanelTitle")->text(), QStringLiteral("generative design"));
     EXPECT_TRUE(find("topicPanelCaption")->text().startsWith(QStringLiteral("rising since")));
     EXPECT_TRUE(find("topicLines")->text().contains(QStringLiteral("topology, lattice")));
-    EXPECT_TRUE(find("topicLines")->text().contains(QStringLiteral("English 93 %")));
+    EXPECT_TRUE(find("topicLines")->text().contains(QStringLiteral("French 7.5 %")));
     EXPECT_TRUE(find("topicHint")->text().startsWith(QStringLiteral("You are in 3 of 40")));
     EXPECT_TRUE(find("topicSummary")->text().contains(QStringLiteral("usual <0.1")));
     EXPECT_EQ(find<Table>("topicPosts")->model()->rowCount(), 40);
@@ -179,7 +182,8 @@ TEST_F(TopicsScreenTest, AnyTermCanBeLookedUpAndWatched) {
     EXPECT_TRUE(find("topicSummary")->text().startsWith(QStringLiteral("Used 14")));
     EXPECT_EQ(find<charts::CurvesWidget>("curves")->chosen(), models::termKey("late delivery"));
     std::optional<store::TopicMarkKind> mark;
-    QObject::connect(&m_screen, &TopicsScreen::markRequested, [&](const std::string&, auto kind) { mark = kind; });
+    QObject::connect(&m_screen, &TopicsScreen::markRequested,
+                     [&](const std::string&, auto kind) { mark = kind; });
     press("topicWatch");
     EXPECT_EQ(mark, store::TopicMarkKind::Watched);
     // A refresh keeps the term, and asks for its course again.
