@@ -133,6 +133,85 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%Ln person(s) at once</source>
+        <translation>
+            <numerusform>%Ln personne à la fois</numerusform>
+            <numerusform>%Ln personnes à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <extracomment>%1 is &quot;31 people at once&quot;, %2 a number of people</extracomment>
+        <translation>%1 ; d’habitude %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a list: what happened, and more of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands out</source>
+        <translation>« %1 » se détache</translation>
+    </message>
+    <message>
+        <source>@%1 wrote</source>
+        <translation>@%1 a écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication</numerusform>
+            <numerusform>%Ln nouvelles publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle réponse</numerusform>
+            <numerusform>%Ln nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered: “%1”</source>
+        <extracomment>%1 is the beginning of a post</extracomment>
+        <translation>Réponse à « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) happened</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln publication attend une réponse</numerusform>
+            <numerusform>%Ln publications attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Personne n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s) since the last digest</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication depuis le dernier résumé</numerusform>
+            <numerusform>%Ln nouvelles publications depuis le dernier résumé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Posts &amp; replies</source>
@@ -176,6 +255,16 @@
     <message>
         <source>Median answer</source>
         <translation>Réponse médiane</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>et %Ln ligne de plus</numerusform>
+            <numerusform>et %Ln lignes de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -313,6 +402,31 @@
     <message>
         <source>Depth score</source>
         <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the depth score</comment>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -710,13 +824,6 @@
     </message>
 </context>
 <context>
-    <name>export</name>
-    <message>
-        <source>Export the weave</source>
-        <translation>Exporter la trame</translation>
-    </message>
-</context>
-<context>
     <name>facts</name>
     <message>
         <source>Views</source>
@@ -1094,6 +1201,17 @@
         <source>Definition %1, version %2</source>
         <comment>section, number</comment>
         <translation>Définition %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>Score de profondeur</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1801,14 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>%1: more</source>
+        <extracomment>a second column of a table, for what stands below the texts of the first: %1 is its title</extracomment>
+        <translation>%1 : suite</translation>
+    </message>
+</context>
+<context>
     <name>topics</name>
     <message>
         <source>No brand is named yet</source>
@@ -1738,6 +1864,13 @@
         <comment>phase of a topic</comment>
         <translation>stable</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Topic</source>
         <translation>Sujet</translation>
@@ -1786,6 +1919,13 @@
             <numerusform>Vous êtes dans %1 conversations sur %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln larger ones have no post of yours yet.</source>
+        <translation>
+            <numerusform>%Ln plus grande n’a encore aucune publication de vous.</numerusform>
+            <numerusform>%Ln plus grandes n’ont encore aucune publication de vous.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>held back at %1: the queries had changed</source>
         <translation>retenue à %1 : les recherches avaient changé</translation>
@@ -1798,6 +1938,20 @@
         <source>%1 since %2</source>
         <comment>phase, moment</comment>
         <translation>%1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation>
+            <numerusform>de %Ln personne</numerusform>
+            <numerusform>de %Ln personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Said with it:</source>
@@ -1815,6 +1969,13 @@
         <source>Alert:</source>
         <translation>Alerte :</translation>
     </message>
+    <message numerus="yes">
+        <source>Used %Ln times in %1, each person once in three hours</source>
+        <translation>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bursts:</source>
         <translation>Élans :</translation>
@@ -1822,6 +1983,14 @@
     <message>
         <source>Now:</source>
         <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>What people talk about</source>
+        <translation>De quoi on parle</translation>
     </message>
     <message>
         <source>%1: %2 is looked for</source>
@@ -1842,6 +2011,32 @@
     <message>
         <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
         <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the 24 hours before %1</source>
+        <translation>
+            <numerusform>%Ln publication dans les 24 heures avant le %1</numerusform>
+            <numerusform>%Ln publications dans les 24 heures avant le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them copies</source>
+        <translation>
+            <numerusform>dont %Ln copie</numerusform>
+            <numerusform>dont %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms followed</source>
+        <translation>
+            <numerusform>%Ln terme suivi</numerusform>
+            <numerusform>%Ln termes suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>posts, copies, terms</comment>
+        <translation>%1, %2 ; %3.</translation>
     </message>
     <message>
         <source>Learning since %1.</source>
@@ -1920,67 +2115,6 @@
     <message>
         <source>posts per 6 h; shaded = above its usual rhythm</source>
         <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
-        <translation>
-            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
-            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln larger ones have no post of yours yet.</source>
-        <translation>
-            <numerusform>%Ln plus grande n’a encore aucune publication de vous.</numerusform>
-            <numerusform>%Ln plus grandes n’ont encore aucune publication de vous.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln posts</source>
-        <translation>
-            <numerusform>%Ln publication</numerusform>
-            <numerusform>%Ln publications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %Ln people</source>
-        <translation>
-            <numerusform>de %Ln personne</numerusform>
-            <numerusform>de %Ln personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Used %Ln times in %1, each person once in three hours</source>
-        <translation>
-            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
-            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln posts in the 24 hours before %1</source>
-        <translation>
-            <numerusform>%Ln publication dans les 24 heures avant le %1</numerusform>
-            <numerusform>%Ln publications dans les 24 heures avant le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them copies</source>
-        <translation>
-            <numerusform>dont %Ln copie</numerusform>
-            <numerusform>dont %Ln copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln terms followed</source>
-        <translation>
-            <numerusform>%Ln terme suivi</numerusform>
-            <numerusform>%Ln termes suivis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2; %3.</source>
-        <comment>posts, copies, terms</comment>
-        <translation>%1, %2 ; %3.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2206,104 @@
     <message>
         <source>above its usual rhythm</source>
         <translation>au-dessus du rythme habituel</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A digest in the morning</source>
+        <translation>Un résumé le matin</translation>
+    </message>
+    <message>
+        <source>The digest, and what happens at once</source>
+        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+    </message>
+    <message>
+        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
+        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>The digest comes at</source>
+        <translation>Le résumé arrive à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
+        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Demi-diapositive</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page</source>
+        <translation>Largeur d’une page A4</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>Title: what it says</source>
+        <translation>Titre : ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Copy picture and numbers</source>
+        <translation>Copier l’image et les chiffres</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2491,13 @@
     <message>
         <source>Pause or remove something else that is watched.</source>
         <translation>Mettez en pause ou retirez autre chose qui est suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::notify::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2791,18 @@
     <message>
         <source>Make it a favourite</source>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Favourite person</source>
+        <translation>Personne favorite</translation>
+    </message>
+    <message>
+        <source>Make this person a favourite: you are told when they write</source>
+        <translation>Ajouter cette personne aux favoris : vous êtes prévenu quand elle écrit</translation>
+    </message>
+    <message>
+        <source>Favourite person: press to remove</source>
+        <translation>Personne favorite : appuyez pour retirer</translation>
     </message>
 </context>
 <context>
@@ -2877,15 +3128,6 @@
         <translation>Rétablir le filtre</translation>
     </message>
     <message>
-        <source>The weave as %1…</source>
-        <comment>a file format</comment>
-        <translation>La trame en&#xa0;%1…</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
@@ -2900,6 +3142,42 @@
     <message>
         <source>Language of the system</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notifications…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy the first picture</source>
+        <translation>Copier la première image</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::ExportDesk</name>
+    <message>
+        <source>%1…</source>
+        <comment>a chart or a table</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export on this screen yet</source>
+        <translation>Il n’y a encore rien à exporter sur cet écran</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture and its numbers are on the clipboard</source>
+        <translation>L’image et ses chiffres sont dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -2927,18 +3205,6 @@
     <message>
         <source>Posts (*.jsonl *.zst)</source>
         <translation>Publications (*.jsonl *.zst)</translation>
-    </message>
-    <message>
-        <source>There is no chart to export yet</source>
-        <translation>Il n’y a pas encore de graphique à exporter</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>L’image est dans le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace weft::models {
 
@@ -32,6 +33,14 @@ Cell numberCell(std::int64_t value) {
 
 Cell dashCell(const QString& why) {
     return {.text = format::dash(), .look = Look::Quiet, .toolTip = why, .alignRight = true};
+}
+
+/// The numbers are there for who does not see the line, and for files.
+Cell trendCell(const std::vector<std::optional<double>>& values, report::ColourRole role) {
+    QStringList numbers;
+    for (const auto& value : values)
+        numbers += value ? format::count(std::llround(*value)) : format::dash();
+    return {.text = numbers.join(u' '), .trend = values, .role = role};
 }
 
 Cell phaseCell(topics::Phase phase) {
@@ -79,7 +88,7 @@ Row topicRow(const app::TopicEntry& entry) {
     row.id = topicKey(topic.label);
     row.cells = {std::move(name),
                  phaseCell(topic.phase),
-                 {.trend = entry.course.lastDays, .role = phaseRole(topic.phase)},
+                 trendCell(entry.course.lastDays, phaseRole(topic.phase)),
                  numberCell(static_cast<std::int64_t>(topic.posts.size())),
                  burstCell(entry.burst, topic.terms.front().standing.term.best),
                  numberCell(topic.people),
@@ -98,7 +107,7 @@ Row termRow(const std::string& term, const QString& aside, const app::WatchedEnt
     if (watched == nullptr) return row;
     const auto& now = watched->term.now;
     const auto& days = watched->course.lastDays;
-    row.cells.push_back({.trend = days, .role = report::ColourRole::Muted});
+    row.cells.push_back(trendCell(days, report::ColourRole::Muted));
     const bool counted = !days.empty() && days.back().has_value();
     row.cells.push_back(counted ? numberCell(static_cast<std::int64_t>(*days.back())) : dashCell(why));
     row.cells.push_back(
@@ -225,7 +234,7 @@ Rows trendingRows(const app::TrendingSnapshot& snapshot) {
         row.id = topicKey(topic.label);
         row.cells = {{.text = label, .look = Look::Strong, .toolTip = label},
                      phaseCell(topic.phase),
-                     {.trend = trendOf(topic.hourly), .role = phaseRole(topic.phase)},
+                     trendCell(trendOf(topic.hourly), phaseRole(topic.phase)),
                      numberCell(static_cast<std::int64_t>(topic.posts.size())),
                      burstCell(static_cast<double>(best.people) / topics::expectedPeople(best), best),
                      numberCell(topic.people)};

@@ -8,8 +8,16 @@ namespace weft::window {
 QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
-        {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
-        {Screen::Topics, "topics", QCoreApplication::translate("screens", "Topics"), Glyph::Topics},
+        {Screen::Overview,
+         "overview",
+         QCoreApplication::translate("screens", "Overview"),
+         Glyph::Overview,
+         {"weave", "waiting", "depth"}},
+        {Screen::Topics,
+         "topics",
+         QCoreApplication::translate("screens", "Topics"),
+         Glyph::Topics,
+         {"topic-bursts", "topics"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

@@ -2,6 +2,7 @@
 #include "window/topics_desk.h"
 
 #include "format/text.h"
+#include "panels/topic_sheets.h"
 #include "panels/topics_screen.h"
 #include "window/empty_states.h"
 
@@ -28,6 +29,16 @@ TopicsDesk::~TopicsDesk() {
 
 QWidget* TopicsDesk::screen() const {
     return m_screen;
+}
+
+std::vector<charts::ChartSheet> TopicsDesk::sheets() const {
+    const auto& snapshot = m_screen->snapshot();
+    if (!snapshot) return {};
+    return panels::topicSheets(*snapshot, timeOf(*snapshot));
+}
+
+panels::TopicTime TopicsDesk::timeOf(const app::TopicsSnapshot& snapshot) const {
+    return {snapshot.past ? snapshot.day.at : hosts().clock().now(), zone()};
 }
 
 void TopicsDesk::choose(const QString& key) {
@@ -64,7 +75,7 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
     else if (!(*result)->day.learningSince && workspace && workspace->counts.posts == 0)
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
-        m_screen->setSnapshot(*result, {(*result)->past ? (*result)->day.at : hosts().clock().now(), zone()});
+        m_screen->setSnapshot(*result, timeOf(**result));
     answer();
 }
 

@@ -4,6 +4,7 @@
 #include "app/topics_snapshot.h"
 #include "bridge/question.h"
 #include "bridge/relay.h"
+#include "panels/topic_words.h"
 #include "window/desk.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
     ~TopicsDesk() override;
 
     [[nodiscard]] QWidget* screen() const override;
+    [[nodiscard]] std::vector<charts::ChartSheet> sheets() const override;
     /// Opens the screen with a topic, named by models::topicKey().
     void choose(const QString& key);
 
@@ -34,6 +36,8 @@ protected:
 
 private:
     [[nodiscard]] bridge::Question<app::TopicsSnapshot>::Start start() const;
+    /// What is past is told as it was told then.
+    [[nodiscard]] panels::TopicTime timeOf(const app::TopicsSnapshot& snapshot) const;
     void deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& result);
     void askTerm(const QString& term);
     void mark(const std::string& term, std::optional<store::TopicMarkKind> kind);
