@@ -212,25 +212,6 @@
     </message>
 </context>
 <context>
-    <name>answered</name>
-    <message>
-        <source>Post</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Écrite</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-</context>
-<context>
     <name>cards</name>
     <message>
         <source>Posts &amp; replies</source>
@@ -1473,6 +1454,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -1829,6 +1814,315 @@
     </message>
 </context>
 <context>
+    <name>topics</name>
+    <message>
+        <source>No brand is named yet</source>
+        <translation>Aucune marque n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>threads with the brand, all threads</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Threads with a post of yours, of its threads</source>
+        <translation>Conversations où vous avez écrit, sur toutes celles du sujet</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>It does not stand out just now</source>
+        <translation>Il ne ressort pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it</source>
+        <translation>Presque personne ne l’emploie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>phase of a topic</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <comment>phase of a topic</comment>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>phase of a topic</comment>
+        <translation>au plus haut</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <comment>phase of a topic</comment>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <comment>phase of a topic</comment>
+        <translation>stable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 jours</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Élan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Brand in it</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>languages, in a narrow column</comment>
+        <translation>Lang.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in %1 of %Ln threads.</source>
+        <translation>
+            <numerusform>Vous êtes dans %1 conversation sur %Ln.</numerusform>
+            <numerusform>Vous êtes dans %1 conversations sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger ones have no post of yours yet.</source>
+        <translation>
+            <numerusform>%Ln plus grande n’a encore aucune publication de vous.</numerusform>
+            <numerusform>%Ln plus grandes n’ont encore aucune publication de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back at %1: the queries had changed</source>
+        <translation>retenue à %1 : les recherches avaient changé</translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <translation>aucun sur cette période</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>phase, moment</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation>
+            <numerusform>de %Ln personne</numerusform>
+            <numerusform>de %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said with it:</source>
+        <translation>Dit avec :</translation>
+    </message>
+    <message>
+        <source>Started by:</source>
+        <translation>Lancé par :</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Langues :</translation>
+    </message>
+    <message>
+        <source>Alert:</source>
+        <translation>Alerte :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln times in %1, each person once in three hours</source>
+        <translation>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bursts:</source>
+        <translation>Élans :</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>What people talk about</source>
+        <translation>De quoi on parle</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for</source>
+        <translation>%1 : %2 est recherché</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for no more</source>
+        <translation>%1 : %2 n’est plus recherché</translation>
+    </message>
+    <message>
+        <source>%1: %2 was paused</source>
+        <translation>%1 : %2 a été mis en pause</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for again</source>
+        <translation>%1 : %2 est de nouveau recherché</translation>
+    </message>
+    <message>
+        <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
+        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the 24 hours before %1</source>
+        <translation>
+            <numerusform>%Ln publication dans les 24 heures avant le %1</numerusform>
+            <numerusform>%Ln publications dans les 24 heures avant le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them copies</source>
+        <translation>
+            <numerusform>dont %Ln copie</numerusform>
+            <numerusform>dont %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms followed</source>
+        <translation>
+            <numerusform>%Ln terme suivi</numerusform>
+            <numerusform>%Ln termes suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>posts, copies, terms</comment>
+        <translation>%1, %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>Learning since %1.</source>
+        <translation>Apprentissage depuis le %1.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a moment of the past</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>the 24 h to %1</source>
+        <translation>les 24 h jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>La colonne</translation>
+    </message>
+    <message>
+        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule.</source>
+        <translation>Les personnes qui ont employé le meilleur terme du sujet en une heure ou trois, divisées par le nombre attendu : λ* de la règle.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>No alerts around changed queries</source>
+        <translation>Pas d’alerte autour d’un changement de recherche</translation>
+    </message>
+    <message>
+        <source>No posts in these 24 hours</source>
+        <translation>Aucune publication dans ces 24 heures</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything that is held before %1.</source>
+        <translation>Rien n’est conservé des heures avant le %1.</translation>
+    </message>
+    <message>
+        <source>Still learning what is usual</source>
+        <translation>L’habituel s’apprend encore</translation>
+    </message>
+    <message>
+        <source>The first 24 hours of posts show no topics; they began %1.</source>
+        <translation>Les 24 premières heures de publications ne montrent aucun sujet ; elles ont commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Rien ne ressort</translation>
+    </message>
+    <message>
+        <source>Nobody talks of anything more than usual.</source>
+        <translation>Personne ne parle de quoi que ce soit plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>When topics burst</source>
+        <translation>Quand les sujets montent</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <comment>on a chart, any number</comment>
+        <translation>%1 publications</translation>
+    </message>
+    <message>
+        <source>%1 (people)</source>
+        <translation>%1 (personnes)</translation>
+    </message>
+    <message>
+        <source>posts per day; shaded = above its usual rhythm</source>
+        <translation>publications par jour ; en couleur = au-dessus du rythme habituel</translation>
+    </message>
+    <message>
+        <source>posts per 6 h; shaded = above its usual rhythm</source>
+        <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
+    </message>
+</context>
+<context>
     <name>waiting</name>
     <message>
         <source>question</source>
@@ -1910,6 +2204,13 @@
     <message>
         <source>Nothing in this period</source>
         <translation>Rien dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>weft::charts::CurvesWidget</name>
+    <message>
+        <source>above its usual rhythm</source>
+        <translation>au-dessus du rythme habituel</translation>
     </message>
 </context>
 <context>
@@ -2390,14 +2691,6 @@
         <translation>En attente de réponse</translation>
     </message>
     <message>
-        <source>Most answered posts</source>
-        <translation>Publications les plus commentées</translation>
-    </message>
-    <message>
-        <source>replies of all depths in the period</source>
-        <translation>réponses de tous niveaux dans la période</translation>
-    </message>
-    <message>
         <source>Nothing to show yet</source>
         <translation>Rien à montrer pour l’instant</translation>
     </message>
@@ -2423,10 +2716,6 @@
         <translation>%1 en attente · depuis&#xa0;%2</translation>
     </message>
     <message>
-        <source>No post was answered in this period</source>
-        <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
-    </message>
-    <message>
         <source>The chart</source>
         <translation>Le graphique</translation>
     </message>
@@ -2449,6 +2738,10 @@
     <message>
         <source>the last 90 days</source>
         <translation>les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Trending in your conversations</source>
+        <translation>Ce qui monte dans vos conversations</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2949,105 @@
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicDetail</name>
+    <message>
+        <source>Open threads</source>
+        <translation>Ouvrir les publications</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>Première publication</translation>
+    </message>
+    <message>
+        <source>Unwatch</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsScreen</name>
+    <message>
+        <source>When topics burst</source>
+        <translation>Quand les sujets montent</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Posts on this topic</source>
+        <translation>Publications sur ce sujet</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A term, not a topic</source>
+        <translation>Un terme, pas un sujet</translation>
+    </message>
+    <message>
+        <source>Open threads finds every post that holds it.</source>
+        <translation>« Ouvrir les publications » trouve toutes celles qui le contiennent.</translation>
+    </message>
+    <message>
+        <source>No topic to draw</source>
+        <translation>Aucun sujet à dessiner</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsTable</name>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Look up or watch any word, phrase or #tag</source>
+        <translation>Chercher ou suivre un mot, une expression ou un #tag</translation>
+    </message>
+    <message>
+        <source>A term to look up</source>
+        <translation>Un terme à chercher</translation>
+    </message>
+    <message>
+        <source>Hide what is muted</source>
+        <translation>Cacher ce qui est masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln muted</source>
+        <translation>
+            <numerusform>Montrer %Ln masqué</numerusform>
+            <numerusform>Montrer %Ln masqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3340,21 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Comparer à la période d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::TopicsDesk</name>
+    <message>
+        <source>No longer marked: %1</source>
+        <translation>N’est plus marqué : %1</translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>Suivi désormais : %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <translation>Masqué : %1</translation>
     </message>
 </context>
 </TS>

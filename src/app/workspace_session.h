@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "store/reader_pool.h"
 #include "store/saved_filters.h"
+#include "store/topic_marks.h"
+#include "store/topic_states.h"
 #include "store/writer.h"
 #include "zone/time_zone.h"
 
@@ -20,6 +22,12 @@ namespace weft::app {
 class AnalysisCache;
 class DepthCache;
 class QuietCare;
+class TermCounts;
+class TopicRuns;
+struct TermCourse;
+struct TopicSources;
+struct TopicsSnapshot;
+struct TrendingSnapshot;
 
 /// An answer that many may look at and nobody changes.
 template<typename T>
@@ -53,11 +61,19 @@ public:
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
+    /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
+    /// what takes long to count.
+    std::stop_source loadTopics(Filter filter, Answer<TopicsSnapshot> answer);
+    std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
+    std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
+    /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.
+    void markTopic(std::string term, std::optional<store::TopicMarkKind> mark,
+                   std::function<void(base::Status)> done);
     /// A star for a person.
     void setFavouritePerson(std::string handle, bool favourite, std::function<void(base::Status)> done);
 
@@ -92,11 +108,16 @@ private:
     [[nodiscard]] base::Result<AlertNews> readAlertNews(store::Database& database,
                                                         const AlertSettings& settings);
 
+    [[nodiscard]] TopicSources topicSources() const;
+    void keep(store::TopicState state);
+
     std::filesystem::path m_path;
     zone::TimeZone m_zone;
     const base::Clock& m_clock;
     std::unique_ptr<AnalysisCache> m_analysis;
     std::unique_ptr<DepthCache> m_depth;
+    std::unique_ptr<TopicRuns> m_topicRuns;
+    std::unique_ptr<TermCounts> m_termCounts;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<QuietCare> m_care;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace weft::models {
 
@@ -20,6 +21,8 @@ enum class Look {
     Quiet,
     /// A rounded tag.
     Chip,
+    /// A word in a frame of the cell's colour.
+    Badge,
     /// Secondary ink and the colour of what is not desirable.
     Late,
     /// Strong, in the colour of what wants attention soon.
@@ -65,6 +68,10 @@ struct Cell {
     /// In place of the text, which then only speaks to screen readers.
     QList<Mark> marks = {};
     QList<DayCell> days = {};
+    /// In place of the text: a small line in the cell's colour.
+    std::vector<std::optional<double>> trend = {};
+    /// Of a badge or a trend.
+    report::ColourRole role = report::ColourRole::Muted;
 };
 
 /// Roles beside Qt's own.

@@ -15,6 +15,11 @@ QList<ScreenEntry> screenList() {
          QCoreApplication::translate("screens", "Overview"),
          Glyph::Overview,
          {"weave", "waiting", "depth"}},
+        {Screen::Topics,
+         "topics",
+         QCoreApplication::translate("screens", "Topics"),
+         Glyph::Topics,
+         {"topic-bursts", "topics"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

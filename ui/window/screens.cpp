@@ -16,6 +16,7 @@
 #include "window/default_period.h"
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
+#include "window/topics_desk.h"
 
 namespace weft::window {
 
@@ -42,6 +43,7 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
     connectOverview();
     connectPosts();
     connectSources();
+    addTopics();
     m_overview->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -57,6 +59,7 @@ void Screens::connectOverview() {
     auto& host = m_hosts.overview;
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showDepthLoading);
+    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showTrendingLoading);
     connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
         const auto& workspace = m_hosts.workspace.snapshot();
         const bool anyPosts = workspace && workspace->counts.posts > 0;
@@ -82,6 +85,7 @@ void Screens::connectOverview() {
         m_depthReady = true;
         Q_EMIT answered();
     });
+    connectTrending();
     connect(m_overview, &panels::OverviewScreen::retryRequested, this,
             [this] { m_hosts.overview.ask(m_hosts.filter.filter()); });
     connect(m_overview, &panels::OverviewScreen::linkChosen, this, &Screens::linkChosen);
@@ -89,6 +93,29 @@ void Screens::connectOverview() {
     connect(m_overview, &panels::OverviewScreen::intervalChosen, this, [this](const base::TimeRange& range) {
         m_hosts.filter.setRange(range);
         choose(Screen::Posts);
+    });
+}
+
+void Screens::connectTrending() {
+    auto& host = m_hosts.overview;
+    connect(&host, &bridge::OverviewHost::trendingReady, this, [this](const auto& snapshot) {
+        m_overview->setTrending(snapshot, {m_hosts.clock().now(), zone()});
+        m_trendingReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::OverviewHost::trendingFailed, this, [this](const base::Error& error) {
+        m_overview->showTrendingFailed(error);
+        m_trendingReady = true;
+        Q_EMIT answered();
+    });
+}
+
+void Screens::addTopics() {
+    auto* desk = new TopicsDesk(m_hosts, this);
+    addDesk(Screen::Topics, desk);
+    connect(m_overview, &panels::OverviewScreen::topicChosen, this, [this, desk](const QString& key) {
+        desk->choose(key);
+        choose(Screen::Topics);
     });
 }
 
@@ -182,11 +209,11 @@ void Screens::setHiddenProblems(const QStringList& keys) {
 void Screens::sessionChanged() {
     m_posts->clear();
     m_periodChecked = false;
-    m_overviewReady = m_depthReady = m_postsReady = m_sourcesReady = false;
+    m_overviewReady = m_depthReady = m_trendingReady = m_postsReady = m_sourcesReady = false;
 }
 
 void Screens::filterChanged() {
-    m_overviewReady = m_depthReady = false;
+    m_overviewReady = m_depthReady = m_trendingReady = false;
     m_hosts.overview.ask(m_hosts.filter.filter());
     m_postsStale = true;
     if (current() == Screen::Posts) searchPosts();
@@ -295,7 +322,7 @@ bool Screens::settled() const {
     if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->ready();
     if (m_current == Screen::Posts) return m_postsReady;
     if (m_current == Screen::Sources) return m_sourcesReady;
-    return m_overviewReady && m_depthReady;
+    return m_overviewReady && m_depthReady && m_trendingReady;
 }
 
 } // namespace weft::window

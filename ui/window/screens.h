@@ -65,6 +65,8 @@ private:
     void addDesk(Screen screen, Desk* desk);
     [[nodiscard]] QWidget* widgetOf(Screen screen) const;
     void connectOverview();
+    void connectTrending();
+    void addTopics();
     void connectPosts();
     void connectSources();
     void connectDesks();
@@ -85,6 +87,7 @@ private:
     bool m_periodChecked = false;
     bool m_overviewReady = false;
     bool m_depthReady = false;
+    bool m_trendingReady = false;
     bool m_postsReady = false;
     bool m_sourcesReady = false;
 };
