@@ -2,6 +2,7 @@
 #include "app/workspace_session.h"
 
 #include "app/analysis.h"
+#include "app/ask_reader.h"
 #include "app/depth_cache.h"
 #include "app/overview.h"
 #include "app/quiet_care.h"
@@ -131,18 +132,6 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
         page.rows.push_back(std::move(row));
     }
     return page;
-}
-
-/// Asks a reader and hands its answer on, unless nobody wants it any more.
-template<typename T, typename Read>
-std::stop_source askReader(store::ReaderPool& readers, Answer<T> answer, Read read) {
-    return readers.ask([answer = std::move(answer), read = std::move(read)](store::Database& database,
-                                                                            const std::stop_token& stop) {
-        base::Result<T> result = read(database);
-        if (stop.stop_requested()) return;
-        if (!result) return answer(base::fail(result.error()));
-        answer(std::make_shared<const T>(std::move(*result)));
-    });
 }
 
 } // namespace

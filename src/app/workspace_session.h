@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/snapshots.h"
+#include "app/voice_snapshot.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "store/reader_pool.h"
@@ -53,9 +54,19 @@ public:
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
 
+    std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
+    /// The posts behind a number, in the order of the ids.
+    std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
+
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
+
+    /// What a person says of a post's tone; nothing takes it back.
+    void correctTone(std::string postId, std::optional<tone::Tone> tone,
+                     std::function<void(base::Status)> done);
+    /// Leaves a hollow phrase out in this workspace, or counts it again.
+    void setPhraseMuted(std::string phraseId, bool muted, std::function<void(base::Status)> done);
 
     /// The saved filters; see store/saved_filters.h.
     std::stop_source loadFilters(Answer<std::vector<store::SavedFilter>> answer);
