@@ -9,6 +9,7 @@ QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
         {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
+        {Screen::Voice, "voice", QCoreApplication::translate("screens", "Voice"), Glyph::Voice},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
