@@ -15,7 +15,7 @@ namespace weft::app {
 
 namespace {
 
-constexpr std::size_t kTwinsShown = 6;
+constexpr std::size_t kTwinsShown = 5;
 constexpr std::size_t kQuestionsShown = 20;
 /// Of each tone.
 constexpr std::size_t kTonedShown = 40;

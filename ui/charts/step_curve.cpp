@@ -161,11 +161,14 @@ void StepCurveWidget::paintLabels(QPainter& painter) const {
         ends.emplace_back(placeOf(m_spec.end, last ? last->share : 0).y(), &curve);
     }
     std::ranges::sort(ends, {}, [](const auto& end) { return end.first; });
-    for (std::size_t i = 0; i < ends.size(); ++i) {
-        const bool below = i > 0;
-        const double room = theme::scaled(this, 4);
-        double y = below ? ends[i].first + metrics.ascent() + room : ends[i].first - room - metrics.descent();
-        y = std::clamp<double>(y, metrics.ascent(), plot().bottom() - metrics.descent());
+    const double room = theme::scaled(this, 4);
+    double below = plot().bottom() - metrics.descent();
+    for (std::size_t i = ends.size(); i-- > 0;) {
+        const bool lower = i > 0;
+        const double wished =
+            lower ? ends[i].first + metrics.ascent() + room : ends[i].first - room - metrics.descent();
+        const double y = std::clamp<double>(wished, metrics.ascent(), below);
+        below = y - metrics.height();
         painter.setPen(theme::coloursFor(palette()).role(ends[i].second->role));
         painter.drawText(QPointF(plot().right() - metrics.horizontalAdvance(ends[i].second->label), y),
                          ends[i].second->label);

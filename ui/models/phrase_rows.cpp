@@ -70,13 +70,11 @@ Row foundRow(const FoundPhrase& phrase, const voice::Speech& speech) {
     const auto all = static_cast<std::int64_t>(speech.heard.size());
     const auto family = static_cast<std::int64_t>(speech.all.hollow.postsOf(phrase.family).size());
     const Written share = writtenShare(base::proportionOf({posts, all}), all);
-    return {.cells = {{.text = QCoreApplication::translate("voice", "“%1”", "words of a post")
-                                   .arg(format::fromUtf8(phrase.words)),
+    return {.cells = {{.text = familyName(phrase.family),
                        .look = Look::Strong,
-                       .toolTip = QCoreApplication::translate("voice", "Show the posts that say so")},
-                      {.text = familyName(phrase.family),
-                       .look = Look::Quiet,
-                       .toolTip = QCoreApplication::translate("voice", "%1 posts of this family")
+                       .detail = QCoreApplication::translate("voice", "“%1”", "words of a post")
+                                     .arg(format::fromUtf8(phrase.words)),
+                       .toolTip = QCoreApplication::translate("voice", "posts of this family: %1")
                                       .arg(format::count(family))},
                       {.text = format::count(posts), .alignRight = true},
                       {.text = all < kFewPosts ? partOf(posts, all) : share.text,
@@ -90,10 +88,10 @@ Row foundRow(const FoundPhrase& phrase, const voice::Speech& speech) {
 }
 
 Row mutedRow(const voice::Phrase& phrase) {
-    return {.cells = {{.text = QCoreApplication::translate("voice", "%1 (muted)", "a pattern")
-                                   .arg(format::fromUtf8(phrase.source)),
-                       .look = Look::Quiet},
-                      {.text = familyName(phrase.family), .look = Look::Quiet},
+    return {.cells = {{.text = QCoreApplication::translate("voice", "%1 (muted)", "a family of phrases")
+                                   .arg(familyName(phrase.family)),
+                       .look = Look::Quiet,
+                       .detail = format::fromUtf8(phrase.source)},
                       {.text = format::dash(),
                        .toolTip = QCoreApplication::translate("voice", "muted phrases are not counted"),
                        .alignRight = true},
@@ -110,10 +108,9 @@ Row mutedRow(const voice::Phrase& phrase) {
 RowsBehind phraseRows(const app::VoiceSnapshot& snapshot) {
     const auto& speech = snapshot.voice.voice.speech;
     RowsBehind result{.rows = {.titles = {QCoreApplication::translate("voice", "Phrase"),
-                                          QCoreApplication::translate("voice", "Family"),
                                           QCoreApplication::translate("voice", "Posts"),
                                           QCoreApplication::translate("voice", "Share"), QString()},
-                               .rightAligned = {false, false, true, true, false},
+                               .rightAligned = {false, true, true, false},
                                .rows = {}}};
     for (const auto& phrase : foundPhrases(speech))
         result.add(foundRow(phrase, speech), phrase.posts);

@@ -43,7 +43,7 @@ Cell textCell(const app::HeardTone& heard, base::Instant now, const QTimeZone& z
     const std::string& text = heard.post.text;
     const QString line = onOneLine(format::fromUtf8(text));
     const qsizetype first = heard.words.empty() ? 0 : charactersBefore(text, heard.words.front().span.offset);
-    const qsizetype from = first > kLead ? first - kLead / 2 : 0;
+    const qsizetype from = first > kLead ? line.lastIndexOf(u' ', first - kLead / 2) + 1 : 0;
     const QString lead = from > 0 ? QStringLiteral("… ") : QString();
     Cell cell{.text = lead + line.mid(from, kShown),
               .detail = QStringLiteral("%1 · %2 · %3")

@@ -33,7 +33,14 @@ Written writtenShare(const std::optional<base::Proportion>& share, std::int64_t 
 }
 
 Written writtenShare(const std::optional<metrics::SurvivalShare>& share, std::int64_t of) {
-    if (share) return shareWithin(share->p, share->lo, share->hi, of);
+    if (share) {
+        auto written = shareWithin(share->p, share->lo, share->hi, of);
+        // Where all were answered, or none, the estimate knows no interval.
+        const bool spread = share->lo < share->hi;
+        if (!spread && of < kFewPosts)
+            written.text = partOf(std::llround(share->p * static_cast<double>(of)), of);
+        return written;
+    }
     if (of == 0) return nothing();
     return {format::dash(), QCoreApplication::translate("voice", "no post was watched for so long yet")};
 }
@@ -47,9 +54,13 @@ QString intervalText(double lo, double hi) {
 Written writtenWait(const std::optional<double>& seconds, std::int64_t of) {
     if (of == 0) return nothing();
     if (!seconds)
-        return {QCoreApplication::translate("voice", "not reached", "a quantile of waiting times"),
+        return {notReached(),
                 QCoreApplication::translate("voice", "too many posts still wait for an answer")};
     return {format::duration(std::chrono::seconds{std::llround(*seconds)})};
+}
+
+QString notReached() {
+    return QCoreApplication::translate("voice", "not reached", "a quantile of waiting times");
 }
 
 QString partOf(std::int64_t part, std::int64_t whole) {

@@ -30,6 +30,9 @@ struct Written {
 /// "1 h 52", or "not reached" with its reason; "—" of no posts.
 [[nodiscard]] Written writtenWait(const std::optional<double>& seconds, std::int64_t of);
 
+/// What stands for a quantile of waiting times that too few answers reach.
+[[nodiscard]] QString notReached();
+
 /// "11 of 18".
 [[nodiscard]] QString partOf(std::int64_t part, std::int64_t whole);
 

@@ -21,7 +21,7 @@ namespace weft::models {
 [[nodiscard]] RowsBehind addressRows(const app::VoiceSnapshot& snapshot);
 
 /// The column of phraseRows() that mutes a phrase or lets it count again.
-inline constexpr int kMuteColumn = 4;
+inline constexpr int kMuteColumn = 3;
 
 /// The hollow phrases that were found, the most frequent first, then those that are muted; the id of a row is
 /// that of its phrase.

@@ -121,7 +121,7 @@ void ToneSharesView::setReport(const app::ToneReport& report) {
 
 void ToneSharesView::addLanguage(const app::ToneShares& shares) {
     auto* name = new Text(theme::TextStyle::BodyStrong, Tone::Ink, m_content);
-    name->setText(tr("%1, %2 posts", "language, number")
+    name->setText(tr("%1, n = %2", "language, number of posts")
                       .arg(models::languageName(shares.language), format::count(shares.posts())));
     m_lines->addWidget(name);
     const QString words = toneShares(shares);

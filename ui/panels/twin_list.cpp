@@ -16,7 +16,7 @@ namespace weft::panels {
 namespace {
 
 /// More would make one pair fill the panel; the posts themselves are one click away.
-constexpr qsizetype kShown = 160;
+constexpr qsizetype kShown = 110;
 
 QString shortened(const std::string& text) {
     const QString line = models::oneLine(format::fromUtf8(text));

@@ -63,6 +63,29 @@ format::Delta speechDelta(const app::VoiceSnapshot& snapshot, Take take, format:
                    previous ? std::optional(take(previous->speech)) : std::nullopt, wish);
 }
 
+/// The share of a group's posts that are in `found`, for every seven days; nothing of a few posts.
+std::vector<std::optional<double>> weekly(const figures::VoiceReport& report, const voice::Places& group,
+                                          const voice::Places& found) {
+    constexpr std::int64_t kFewest = 5;
+    constexpr std::chrono::days kWeek{7};
+    std::vector<std::pair<std::int64_t, std::int64_t>> weeks;
+    const auto count = [&](const voice::Places& places, auto member) {
+        for (const auto place : places) {
+            const auto week = (report.speech.heard[place].post.at - report.range->since) / kWeek;
+            const auto index = static_cast<std::size_t>(week);
+            if (index >= weeks.size()) weeks.resize(index + 1);
+            weeks[index].*member += 1;
+        }
+    };
+    using Week = std::pair<std::int64_t, std::int64_t>;
+    count(group, &Week::second);
+    count(found, &Week::first);
+    std::vector<std::optional<double>> shares;
+    for (const auto& [part, whole] : weeks)
+        shares.push_back(whole < kFewest ? std::nullopt : base::ratio(part, whole));
+    return shares;
+}
+
 /// A share of posts, of few of them the two counts.
 QString shareFigure(const Counted& share, std::int64_t part) {
     if (!share.share) return format::dash();
@@ -81,14 +104,13 @@ CardContent answeredCard(const app::VoiceSnapshot& snapshot) {
     if (comparison)
         delta = deltaOf(answeredOf(comparison->part.value_or(snapshot.talk)), answeredOf(comparison->before),
                         format::Wish::Up);
-    return {.title = QCoreApplication::translate("voice", "Answered in 24 h"),
+    return {.title = QCoreApplication::translate("voice", "Answered", "title of a card"),
             .figure = written.text,
             .delta = delta,
             .note = all.count == 0
                         ? noPosts()
-                        : QCoreApplication::translate("voice", "median %1, p90 %2", "waiting times")
-                              .arg(models::writtenWait(all.median(), all.count).text,
-                                   models::writtenWait(all.p90(), all.count).text),
+                        : QCoreApplication::translate("voice", "in 24 h; median %1", "waiting time")
+                              .arg(models::writtenWait(all.median(), all.count).text),
             .help = metricHelp("answered_within_day", snapshot.figures)};
 }
 
@@ -97,6 +119,9 @@ CardContent hollowCard(const app::VoiceSnapshot& snapshot) {
     const auto hollow = hollowOf(speech);
     const auto found = static_cast<std::int64_t>(speech.all.hollow.hits.size());
     const auto& share = speech.all.hollow.share;
+    voice::Places hit;
+    for (const auto& one : speech.all.hollow.hits)
+        hit.push_back(one.post);
     return {.title = QCoreApplication::translate("voice", "Hollow phrases"),
             .figure = shareFigure(hollow, found),
             .delta = speechDelta(snapshot, hollowOf, format::Wish::Neither),
@@ -104,28 +129,31 @@ CardContent hollowCard(const app::VoiceSnapshot& snapshot) {
                                 .arg(models::partOf(found, hollow.of),
                                      models::intervalText(share->interval.lo, share->interval.hi))
                           : noPosts(),
-            .help = metricHelp("formulaic_share", snapshot.figures)};
+            .help = metricHelp("formulaic_share", snapshot.figures),
+            .trend = weekly(snapshot.voice.voice, speech.all.posts, hit)};
 }
 
 CardContent cannedCard(const app::VoiceSnapshot& snapshot) {
-    const auto& templates = snapshot.voice.voice.speech.replyTemplates;
-    std::int64_t canned = 0;
-    for (const auto& group : templates.groups)
-        canned += sizeOf(group);
-    const auto share = cannedOf(snapshot.voice.voice.speech);
+    const auto& speech = snapshot.voice.voice.speech;
+    voice::Places inGroups;
+    for (const auto& group : speech.replyTemplates.groups)
+        inGroups.insert(inGroups.end(), group.begin(), group.end());
+    const auto canned = sizeOf(inGroups);
+    const auto share = cannedOf(speech);
     return {.title = QCoreApplication::translate("voice", "Canned replies"),
             .figure = shareFigure(share, canned),
             .delta = speechDelta(snapshot, cannedOf, format::Wish::Neither),
             .note = share.share ? QCoreApplication::translate("voice", "%1 replies", "part of whole")
                                       .arg(models::partOf(canned, share.of))
                                 : noPosts(),
-            .help = metricHelp("canned_share", snapshot.figures)};
+            .help = metricHelp("canned_share", snapshot.figures),
+            .trend = weekly(snapshot.voice.voice, speech.replies.posts, inGroups)};
 }
 
 CardContent questionsCard(const app::VoiceSnapshot& snapshot) {
     const auto& questions = snapshot.voice.voice.speech.rootQuestions;
     const auto followed = followedOf(snapshot.voice.voice.speech);
-    return {.title = QCoreApplication::translate("voice", "Questions followed up"),
+    return {.title = QCoreApplication::translate("voice", "Followed up", "questions, title of a card"),
             .figure = shareFigure(followed, sizeOf(questions.followedUp)),
             .delta = speechDelta(snapshot, followedOf, format::Wish::Up),
             .note = followed.of == 0

@@ -120,10 +120,10 @@ charts::HourGridSpec replyHours(const app::VoiceSnapshot& snapshot) {
                               .role = report::ColourRole::Brand};
     for (const auto& reply : snapshot.talk.replies)
         spec.cells[reply.hourOfWeek].count += 1;
-    for (auto& cell : spec.cells)
-        cell.words = cell.count == 0 ? QCoreApplication::translate("voice", "no reply")
-                                     : QCoreApplication::translate("voice", "%Ln replies", nullptr,
-                                                                   static_cast<int>(cell.count));
+    for (auto& cell : spec.cells) {
+        const auto replies = static_cast<int>(cell.count);
+        cell.words = QCoreApplication::translate("voice", "%Ln replies", nullptr, replies);
+    }
     return spec;
 }
 

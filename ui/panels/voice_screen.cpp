@@ -3,6 +3,7 @@
 
 #include "charts/hour_grid.h"
 #include "charts/step_curve.h"
+#include "models/voice_figures.h"
 #include "models/voice_rows.h"
 #include "panels/behind_panel.h"
 #include "panels/behind_table.h"
@@ -14,6 +15,7 @@
 #include "theme/theme.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -25,13 +27,17 @@ namespace {
 
 constexpr int kGap = 14;
 
-/// A row of panels with their parts of the width.
-void addRow(QVBoxLayout* rows, std::initializer_list<std::pair<QWidget*, int>> parts) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(rows->spacing());
-    for (const auto& [part, stretch] : parts)
-        row->addWidget(part, stretch);
-    rows->addLayout(row);
+/// Below this width the curve has a row of its own.
+constexpr double kWide = 960;
+
+QVBoxLayout* column(std::initializer_list<QWidget*> panels, int spacing) {
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(spacing);
+    for (QWidget* panel : panels)
+        layout->addWidget(panel);
+    // Room to spare goes into the last panel, so that both columns end together.
+    layout->setStretch(layout->count() - 1, 1);
+    return layout;
 }
 
 QWidget* titled(const QString& title, QWidget* chart) {
@@ -102,26 +108,51 @@ void VoiceScreen::build() {
         cards->addWidget(m_cards[i], 1);
     }
     rows->addLayout(cards);
-    addRow(rows, {{m_curvePanel, 48}, {m_answersPanel, 27}, {m_visitsPanel, 25}});
-    addRow(rows, {{m_hoursPanel, 1}});
-    addRow(rows, {{m_phrasesPanel, 1}, {m_twinsPanel, 1}});
-    addRow(rows, {{m_questionsPanel, 1}, {m_openingsPanel, 1}, {m_addressPanel, 1}});
-    addRow(rows, {{m_tonePanel, 1}});
+    m_top = new QGridLayout;
+    m_top->setSpacing(rows->spacing());
+    rows->addLayout(m_top);
+    rows->addWidget(m_hoursPanel);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(rows->spacing());
+    columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, rows->spacing()), 1);
+    columns->addLayout(column({m_twinsPanel, m_addressPanel}, rows->spacing()), 1);
+    rows->addLayout(columns);
+    rows->addWidget(m_tonePanel);
     rows->addStretch();
     m_scroll->setObjectName(QStringLiteral("voiceScroll"));
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll));
+    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
     layout->addWidget(m_empty);
     m_empty->hide();
+    arrangeTop();
     connect(m_empty, &Panel::actionRequested, this, &VoiceScreen::actionRequested);
     connect(m_empty, &Panel::retryRequested, this, &VoiceScreen::retryRequested);
+}
+
+void VoiceScreen::arrangeTop() {
+    const bool wide = width() >= theme::scaled(this, kWide);
+    if (m_top->count() > 0 && wide == m_wide) return;
+    m_wide = wide;
+    for (Panel* panel : {m_curvePanel, m_answersPanel, m_visitsPanel})
+        m_top->removeWidget(panel);
+    m_top->addWidget(m_curvePanel, 0, 0, 1, wide ? 1 : 2);
+    m_top->addWidget(m_answersPanel, wide ? 0 : 1, wide ? 1 : 0);
+    m_top->addWidget(m_visitsPanel, wide ? 0 : 1, wide ? 2 : 1);
+    m_top->setColumnStretch(0, wide ? 48 : 26);
+    m_top->setColumnStretch(1, 26);
+    m_top->setColumnStretch(2, wide ? 26 : 0);
+}
+
+void VoiceScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeTop();
 }
 
 QWidget* VoiceScreen::makeHours() {
@@ -157,12 +188,12 @@ void VoiceScreen::connectTables() {
         connect(table, &BehindTable::postsRequested, this, &VoiceScreen::postsRequested);
     connect(m_twins, &TwinList::postsRequested, this, &VoiceScreen::postsRequested);
     for (auto* table : {m_answers, m_visits, m_openings, m_address})
-        table->table()->setColumnWidthOf(1, 76);
+        table->table()->setColumnTexts(1, {models::notReached()}, 62);
     m_questions->table()->setRowLines(2);
     m_phrases->setActionColumn(models::kMuteColumn);
-    m_phrases->table()->setColumnWidthOf(1, 132);
-    m_phrases->table()->setColumnWidthOf(2, 46);
-    m_phrases->table()->setColumnWidthOf(3, 62);
+    m_phrases->table()->setRowLines(2);
+    m_phrases->table()->setColumnWidthOf(1, 46);
+    m_phrases->table()->setColumnWidthOf(2, 62);
     m_phrases->table()->setColumnTexts(models::kMuteColumn, {tr("count again"), tr("mute")}, 50);
     connect(m_phrases, &BehindTable::actionRequested, this, &VoiceScreen::toggleMuted);
     auto* mute = new QAction(tr("Mute the phrase, or count it again"), m_phrases->table());

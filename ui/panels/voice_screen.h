@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QGridLayout;
 class QScrollArea;
 
 namespace weft::charts {
@@ -55,9 +56,13 @@ Q_SIGNALS:
     /// Nothing takes back what was said.
     void toneSaid(const std::string& postId, std::optional<weft::tone::Tone> tone);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
     void build();
+    void arrangeTop();
     [[nodiscard]] QWidget* makeHours();
     void connectHours(charts::HourGrid* grid, bool replies);
     void connectTables();
@@ -73,6 +78,8 @@ private:
     Panel* m_empty;
     QScrollArea* m_scroll;
     QWidget* m_content;
+    QGridLayout* m_top = nullptr;
+    bool m_wide = true;
     std::array<FigureCard*, 5> m_cards = {};
     QList<Panel*> m_panels;
     charts::StepCurveWidget* m_curve;

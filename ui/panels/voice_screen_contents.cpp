@@ -158,9 +158,10 @@ void VoiceScreen::showQuestions(const QTimeZone& zone) {
     for (const auto& post : m_snapshot->leftQuestions)
         rows.posts.push_back({post.id});
     m_questions->setRows(std::move(rows));
-    m_questionsPanel->setCaption(tr("%1 asked · %2 answered · %3 followed up")
-                                     .arg(counted(questions.asked.size()), counted(questions.answered.size()),
-                                          counted(questions.followedUp.size())),
+    const QString counts = tr("%1 asked · %2 answered · %3 followed up")
+                               .arg(counted(questions.asked.size()), counted(questions.answered.size()),
+                                    counted(questions.followedUp.size()));
+    m_questionsPanel->setCaption(questions.asked.empty() ? QString() : counts,
                                  tr("Listed: answered questions to which you did not come back"));
     if (questions.asked.empty())
         m_questionsPanel->showEmpty({tr("You asked no question in this period"), {}});
@@ -170,14 +171,14 @@ void VoiceScreen::showQuestions(const QTimeZone& zone) {
     else
         m_questionsPanel->showReady();
     m_address->setRows(models::addressRows(*m_snapshot));
-    m_addressPanel->setCaption(tr("of %1 posts").arg(counted(speech.heard.size())));
+    m_addressPanel->setCaption(tr("n = %1", "number of posts").arg(counted(speech.heard.size())));
     m_addressPanel->showReady();
 }
 
 void VoiceScreen::showTone(const QTimeZone& zone) {
     m_tone->setSnapshot(m_snapshot, zone);
-    m_tonePanel->setCaption(tr("%1 posts of the audience; for no person, in no score")
-                                .arg(counted(m_snapshot->tone.posts.size())));
+    m_tonePanel->setCaption(
+        tr("n = %1, the audience; for no person, in no score").arg(counted(m_snapshot->tone.posts.size())));
     if (m_snapshot->tone.posts.empty())
         m_tonePanel->showEmpty(
             {tr("No post whose tone can be heard"), tr("There are lists for English and French.")});
