@@ -3189,6 +3189,14 @@
         <source>n = %1, the audience; for no person, in no score</source>
         <translation>n = %1, le public ; pour personne, dans aucun score</translation>
     </message>
+    <message>
+        <source>%1 of %2 conversations complete</source>
+        <translation>%1 conversations complètes sur %2</translation>
+    </message>
+    <message>
+        <source>Posts without an answer count as still waiting</source>
+        <translation>Les publications sans réponse comptent comme encore en attente</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::Actions</name>

@@ -76,7 +76,13 @@ void VoiceScreen::showAnswers(const QString& zoneName) {
     m_addressedHours->setSpec(addressedHours(*m_snapshot));
     m_replyHours->setSpec(replyHours(*m_snapshot));
     const auto& talk = m_snapshot->talk;
-    m_curvePanel->setCaption(tr("unanswered posts counted, not forgotten"));
+    const auto& coverage = m_snapshot->coverage;
+    m_curvePanel->setCaption(coverage.partialThreads == 0
+                                 ? tr("unanswered posts counted, not forgotten")
+                                 : tr("%1 of %2 conversations complete")
+                                       .arg(format::count(coverage.threads - coverage.partialThreads),
+                                            format::count(coverage.threads)),
+                             tr("Posts without an answer count as still waiting"));
     m_answersPanel->setCaption(tr("who speaks to you"));
     m_visitsPanel->setCaption(tr("others’ threads"));
     m_hoursPanel->setCaption(tr("n = %1 and %2, %3", "numbers of posts, time zone")
