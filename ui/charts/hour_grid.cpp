@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/hour_grid.h"
 
-#include "theme/theme.h"
-
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,124 +11,96 @@ namespace weft::charts {
 namespace {
 
 constexpr int kLabelledHours = 3;
-/// The least and the additional opacity of a cell that is not thin.
+constexpr double kCaption = 11.5;
+/// Of the cell with fewest events that is not thin, of a thin one, and of its stroke.
 constexpr double kLeastOpacity = 0.25;
 constexpr double kThinOpacity = 0.10;
+constexpr double kStrokeOpacity = 0.45;
 
-QString dayName(int day) {
-    return QLocale().dayName(day + 1, QLocale::ShortFormat);
+QColor faded(QColor colour, double opacity) {
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
 }
 
 } // namespace
 
-HourGrid::HourGrid(const QString& name, QWidget* parent) : SpokenChart(parent) {
-    setObjectName(name);
+HourGridDrawing::HourGridDrawing(const HourGridSpec& spec, const ChartStyle& style)
+    : m_spec(spec),
+      m_style(style),
+      m_most(std::max<std::int64_t>(1, std::ranges::max_element(spec.cells, {}, &HourCell::count)->count)) {
 }
 
-void HourGrid::setSpec(HourGridSpec spec) {
-    m_spec = std::move(spec);
-    m_most = std::ranges::max_element(m_spec.cells, {}, &HourCell::count)->count;
-    setAccessibleName(m_spec.title);
-    pointsChanged();
+QString HourGridDrawing::dayName(int day) const {
+    return m_style.locale.dayName(day + 1, QLocale::ShortFormat);
 }
 
-QString HourGrid::wordsOf(int point) const {
-    const QString hour = QCoreApplication::translate("charts", "%1 %2 h", "day of the week, hour")
-                             .arg(QLocale().dayName(point / kHoursOfDay + 1))
-                             .arg(point % kHoursOfDay);
-    return hour + u'\n' + m_spec.cells[static_cast<std::size_t>(point)].words;
+QString HourGridDrawing::wordsOf(int hour) const {
+    const QString name = QCoreApplication::translate("charts", "%1 %2 h", "day of the week, hour")
+                             .arg(m_style.locale.dayName(hour / kHoursOfDay + 1))
+                             .arg(hour % kHoursOfDay);
+    return name + u'\n' + m_spec.cells[static_cast<std::size_t>(hour)].words;
 }
 
-int HourGrid::rowOfDay(int day) const {
-    const int first = static_cast<int>(locale().firstDayOfWeek()) - 1;
+int HourGridDrawing::rowOfDay(int day) const {
+    const int first = static_cast<int>(m_style.locale.firstDayOfWeek()) - 1;
     return (day - first + kDaysOfWeek) % kDaysOfWeek;
 }
 
-QRectF HourGrid::area() const {
-    const QFontMetrics metrics(theme::font(theme::TextStyle::Caption));
-    int names = 0;
+QRectF HourGridDrawing::cells(const QRectF& area) const {
+    const QFontMetricsF metrics(m_style.font(kCaption));
+    double names = 0;
     for (int day = 0; day < kDaysOfWeek; ++day)
         names = std::max(names, metrics.horizontalAdvance(dayName(day)));
-    return QRectF(rect()).adjusted(names + theme::scaled(this, 8), metrics.height() + theme::scaled(this, 4),
-                                   0, 0);
+    return area.adjusted(names + 8 * m_style.unit, metrics.height() + 4 * m_style.unit, 0, 0);
 }
 
-QRectF HourGrid::rectOf(int point) const {
-    const QRectF box = area();
+QRectF HourGridDrawing::cell(const QRectF& area, int hour) const {
+    const QRectF box = cells(area);
     const double width = box.width() / kHoursOfDay;
     const double height = box.height() / kDaysOfWeek;
-    return {box.left() + width * (point % kHoursOfDay), box.top() + height * rowOfDay(point / kHoursOfDay),
+    return {box.left() + width * (hour % kHoursOfDay), box.top() + height * rowOfDay(hour / kHoursOfDay),
             width, height};
 }
 
-int HourGrid::pointAt(const QPointF& place) const {
-    for (int point = 0; point < points(); ++point)
-        if (rectOf(point).contains(place)) return point;
-    return -1;
-}
-
-int HourGrid::target(int key, int from) const {
-    if (key != Qt::Key_Up && key != Qt::Key_Down) return SpokenChart::target(key, from);
-    if (from < 0) return 0;
-    const int row = rowOfDay(from / kHoursOfDay) + (key == Qt::Key_Up ? -1 : 1);
-    for (int day = 0; day < kDaysOfWeek; ++day)
-        if (rowOfDay(day) == row) return day * kHoursOfDay + from % kHoursOfDay;
-    return from;
-}
-
-QSize HourGrid::sizeHint() const {
-    return {theme::scaled(this, 420), theme::scaled(this, 170)};
-}
-
-QSize HourGrid::minimumSizeHint() const {
-    return {theme::scaled(this, 300), theme::scaled(this, 150)};
-}
-
-void HourGrid::paintCell(QPainter& painter, int point) const {
-    const theme::Colours& colours = theme::coloursFor(palette());
-    const std::int64_t count = m_spec.cells[static_cast<std::size_t>(point)].count;
-    const double gap = theme::scaled(this, 100) * 0.01;
-    const QRectF cell = rectOf(point).adjusted(gap, gap, -gap, -gap);
+void HourGridDrawing::paintCell(QPainter& painter, const QRectF& place, int hour, bool marked) const {
+    const std::int64_t count = m_spec.cells[static_cast<std::size_t>(hour)].count;
+    const double gap = m_style.unit;
+    const QRectF box = place.adjusted(gap, gap, -gap, -gap);
+    const QColor full = m_style.colours.role(m_spec.role);
     const bool thin = count < kThinCell;
-    QColor fill = count == 0 ? colours.grid : colours.role(m_spec.role);
-    if (count > 0)
-        fill.setAlphaF(static_cast<float>(
-            thin ? kThinOpacity
-                 : kLeastOpacity + (1 - kLeastOpacity) * static_cast<double>(count) /
-                                       static_cast<double>(std::max<std::int64_t>(m_most, 1))));
-    const bool marked = hasFocus() ? point == currentPoint() : point == hoveredPoint();
-    painter.setPen(marked ? QPen(colours.ink, gap * 1.5) : Qt::NoPen);
+    const double part = static_cast<double>(count) / static_cast<double>(m_most);
+    const QColor fill = count == 0 ? m_style.colours.grid
+                        : thin     ? faded(full, kThinOpacity)
+                                   : faded(full, kLeastOpacity + (1 - kLeastOpacity) * part);
+    painter.setPen(marked ? QPen(m_style.colours.ink, 1.5 * gap) : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    painter.drawRoundedRect(cell, 2 * gap, 2 * gap);
+    painter.drawRoundedRect(box, 2 * gap, 2 * gap);
     if (!thin || count == 0) return;
-    QColor stroke = colours.role(m_spec.role);
-    stroke.setAlphaF(0.45F);
-    painter.setPen(QPen(stroke, gap));
-    const QPointF centre = cell.center();
-    const double half = std::min(cell.width(), cell.height()) * 0.28;
+    painter.setPen(QPen(faded(full, kStrokeOpacity), gap));
+    const QPointF centre = box.center();
+    const double half = std::min(box.width(), box.height()) * 0.28;
     painter.drawLine(centre + QPointF(-half, half), centre + QPointF(half, -half));
 }
 
-void HourGrid::paintNames(QPainter& painter) const {
-    painter.setFont(theme::font(theme::TextStyle::Caption));
-    painter.setPen(theme::coloursFor(palette()).muted);
-    const QFontMetrics metrics(painter.font());
+void HourGridDrawing::paintNames(QPainter& painter, const QRectF& area) const {
+    painter.setFont(m_style.font(kCaption));
+    painter.setPen(m_style.colours.muted);
+    const QFontMetricsF metrics(painter.font());
     for (int hour = 0; hour < kHoursOfDay; hour += kLabelledHours)
-        painter.drawText(QPointF(area().left() + area().width() / kHoursOfDay * hour, metrics.ascent()),
+        painter.drawText(QPointF(cell(area, hour).left(), area.top() + metrics.ascent()),
                          QCoreApplication::translate("charts", "%1 h", "hour of the day").arg(hour));
     for (int day = 0; day < kDaysOfWeek; ++day) {
-        const QRectF cell = rectOf(day * kHoursOfDay);
-        painter.drawText(QRectF(0, cell.top(), area().left(), cell.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, dayName(day));
+        const double middle = cell(area, day * kHoursOfDay).center().y();
+        painter.drawText(QPointF(area.left(), middle + (metrics.ascent() - metrics.descent()) / 2),
+                         dayName(day));
     }
 }
 
-void HourGrid::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    paintNames(painter);
+void HourGridDrawing::paint(QPainter& painter, const QRectF& area, int marked) const {
+    paintNames(painter, area);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int point = 0; point < points(); ++point)
-        paintCell(painter, point);
+    for (int hour = 0; hour < kHoursOfDay * kDaysOfWeek; ++hour)
+        paintCell(painter, cell(area, hour), hour, hour == marked);
 }
 
 } // namespace weft::charts

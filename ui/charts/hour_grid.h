@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/spoken_chart.h"
+#include "charts/chart_style.h"
 #include "report/chart.h"
+
+#include <QRectF>
+#include <QString>
 
 #include <array>
 #include <cstdint>
+
+class QPainter;
 
 namespace weft::charts {
 
@@ -28,38 +33,29 @@ struct HourGridSpec {
     std::array<HourCell, kHoursOfDay* kDaysOfWeek> cells = {};
 };
 
-/// Hours by weekdays, from the first day of the reader's week: the more events, the fuller the colour. Points
-/// are hours of the week from Monday.
-class HourGrid final : public SpokenChart {
-    Q_OBJECT
-
+/// Draws hours by weekdays, from the first day of the reader's week: the more events, the fuller the colour.
+/// Points are hours of the week from Monday.
+class HourGridDrawing {
 public:
-    explicit HourGrid(const QString& name, QWidget* parent = nullptr);
+    /// The spec outlives the drawing.
+    HourGridDrawing(const HourGridSpec& spec, const ChartStyle& style);
 
-    void setSpec(HourGridSpec spec);
-
-    [[nodiscard]] const HourGridSpec& spec() const { return m_spec; }
-
-    [[nodiscard]] int points() const override { return kHoursOfDay * kDaysOfWeek; }
-
-    [[nodiscard]] QString wordsOf(int point) const override;
-    [[nodiscard]] QRectF rectOf(int point) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    [[nodiscard]] int pointAt(const QPointF& place) const override;
-    [[nodiscard]] int target(int key, int from) const override;
-    void paintEvent(QPaintEvent* event) override;
-
-private:
+    /// `marked`: the hour with an edge around it, or -1.
+    void paint(QPainter& painter, const QRectF& area, int marked = -1) const;
+    [[nodiscard]] QRectF cell(const QRectF& area, int hour) const;
     /// In which row a weekday stands, both from 0; Monday is day 0.
     [[nodiscard]] int rowOfDay(int day) const;
-    [[nodiscard]] QRectF area() const;
-    void paintCell(QPainter& painter, int point) const;
-    void paintNames(QPainter& painter) const;
+    /// "Monday 9 h" and what is said of the hour.
+    [[nodiscard]] QString wordsOf(int hour) const;
 
-    HourGridSpec m_spec;
+private:
+    [[nodiscard]] QRectF cells(const QRectF& area) const;
+    [[nodiscard]] QString dayName(int day) const;
+    void paintCell(QPainter& painter, const QRectF& place, int hour, bool marked) const;
+    void paintNames(QPainter& painter, const QRectF& area) const;
+
+    const HourGridSpec& m_spec;
+    ChartStyle m_style;
     std::int64_t m_most = 0;
 };
 

@@ -56,6 +56,10 @@ void SpokenChart::pointsChanged() {
     update();
 }
 
+ChartStyle SpokenChart::chartStyle() const {
+    return {theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
+}
+
 int SpokenChart::target(int key, int from) const {
     const int last = points() - 1;
     if (last < 0) return -1;

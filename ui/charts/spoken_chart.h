@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_style.h"
+
 #include <QWidget>
 
 namespace weft::charts {
@@ -33,6 +35,9 @@ protected:
     [[nodiscard]] virtual int pointAt(const QPointF& place) const = 0;
     /// Where a key leads from a point, or -1 for keys of others.
     [[nodiscard]] virtual int target(int key, int from) const;
+
+    /// As the widget's palette, language and font want it.
+    [[nodiscard]] ChartStyle chartStyle() const;
 
     [[nodiscard]] int hoveredPoint() const { return m_hovered; }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/step_curve.h"
 
-#include "theme/theme.h"
-
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +15,8 @@ namespace {
 
 constexpr int kShareLines = 4;
 constexpr int kBandAlpha = 40;
-
-QString percentOf(double share) {
-    return QCoreApplication::translate("format", "%1%", "a percentage")
-        .arg(QLocale().toString(std::lround(share * 100)));
-}
+constexpr double kCaption = 11.5;
+constexpr double kLine = 1.8;
 
 } // namespace
 
@@ -31,22 +26,17 @@ std::optional<CurveStep> curveAt(const StepCurve& curve, double time) {
     return after == curve.steps.begin() ? CurveStep{} : *std::prev(after);
 }
 
-StepCurveWidget::StepCurveWidget(QWidget* parent) : SpokenChart(parent) {
-    setObjectName(QStringLiteral("stepCurve"));
+QString StepCurveDrawing::percentOf(double share) const {
+    return QCoreApplication::translate("format", "%1%", "a percentage")
+        .arg(m_style.locale.toString(std::lround(share * 100)));
 }
 
-void StepCurveWidget::setSpec(StepCurveSpec spec) {
-    m_spec = std::move(spec);
-    setAccessibleName(m_spec.title);
-    pointsChanged();
-}
-
-QString StepCurveWidget::wordsOf(int point) const {
-    const auto& tick = m_spec.ticks[static_cast<std::size_t>(point)];
+QString StepCurveDrawing::wordsOf(int tick) const {
+    const auto& time = m_spec.ticks[static_cast<std::size_t>(tick)];
     QStringList lines{
-        QCoreApplication::translate("charts", "within %1", "a stretch of time").arg(tick.label)};
+        QCoreApplication::translate("charts", "within %1", "a stretch of time").arg(time.label)};
     for (const StepCurve& curve : m_spec.curves) {
-        const auto known = curveAt(curve, tick.time);
+        const auto known = curveAt(curve, time.time);
         lines +=
             known ? QCoreApplication::translate("charts", "%1: %2 (%3 to %4)", "curve, share, interval")
                         .arg(curve.label, percentOf(known->share), percentOf(known->lo), percentOf(known->hi))
@@ -56,138 +46,121 @@ QString StepCurveWidget::wordsOf(int point) const {
     return lines.join(u'\n');
 }
 
-QRectF StepCurveWidget::plot() const {
-    const QFontMetrics metrics(theme::font(theme::TextStyle::Caption));
-    const double left = metrics.horizontalAdvance(percentOf(1)) + theme::scaled(this, 8);
-    const double below = metrics.height() + theme::scaled(this, 6);
-    return QRectF(rect()).adjusted(left, metrics.height() / 2.0, -theme::scaled(this, 10), -below);
+QRectF StepCurveDrawing::plot(const QRectF& area) const {
+    const QFontMetricsF metrics(m_style.font(kCaption));
+    const double left = metrics.horizontalAdvance(percentOf(1)) + 8 * m_style.unit;
+    const double below = metrics.height() + 6 * m_style.unit;
+    return area.adjusted(left, metrics.height() / 2, -10 * m_style.unit, -below);
 }
 
-QPointF StepCurveWidget::placeOf(double time, double share) const {
-    const QRectF box = plot();
-    return {box.left() + box.width() * std::min(1.0, time / m_spec.end), box.bottom() - box.height() * share};
+QPointF StepCurveDrawing::placeOf(const QRectF& plot, double time, double share) const {
+    return {plot.left() + plot.width() * std::min(1.0, time / m_spec.end),
+            plot.bottom() - plot.height() * share};
 }
 
-QRectF StepCurveWidget::rectOf(int point) const {
-    const double at = placeOf(m_spec.ticks[static_cast<std::size_t>(point)].time, 0).x();
-    const double half = plot().width() / std::max(1, points() - 1) / 2;
-    return {at - half, plot().top(), 2 * half, plot().height()};
+QRectF StepCurveDrawing::slot(const QRectF& area, int tick) const {
+    const QRectF box = plot(area);
+    const double at = placeOf(box, m_spec.ticks[static_cast<std::size_t>(tick)].time, 0).x();
+    const double half = box.width() / std::max<double>(1, static_cast<double>(m_spec.ticks.size()) - 1) / 2;
+    return {at - half, box.top(), 2 * half, box.height()};
 }
 
-int StepCurveWidget::pointAt(const QPointF& place) const {
-    for (int point = 0; point < points(); ++point)
-        if (rectOf(point).contains(place)) return point;
-    return -1;
-}
-
-QSize StepCurveWidget::sizeHint() const {
-    return {theme::scaled(this, 460), theme::scaled(this, 200)};
-}
-
-QSize StepCurveWidget::minimumSizeHint() const {
-    return {theme::scaled(this, 260), theme::scaled(this, 170)};
-}
-
-void StepCurveWidget::paintAxes(QPainter& painter) const {
-    const theme::Colours& colours = theme::coloursFor(palette());
-    const QRectF box = plot();
-    painter.setFont(theme::font(theme::TextStyle::Caption));
-    const QFontMetrics metrics(painter.font());
+void StepCurveDrawing::paintAxes(QPainter& painter, const QRectF& area) const {
+    const QRectF box = plot(area);
+    painter.setFont(m_style.font(kCaption));
+    const QFontMetricsF metrics(painter.font());
     for (int line = 0; line <= kShareLines; ++line) {
         const double share = static_cast<double>(line) / kShareLines;
-        const double y = std::floor(placeOf(0, share).y()) + 0.5;
-        painter.setPen(colours.grid);
+        const double y = std::floor(placeOf(box, 0, share).y()) + 0.5;
+        painter.setPen(m_style.colours.grid);
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-        painter.setPen(colours.muted);
-        painter.drawText(
-            QRectF(0, y - metrics.height() / 2.0, box.left() - theme::scaled(this, 6), metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, percentOf(share));
+        painter.setPen(m_style.colours.muted);
+        const QString label = percentOf(share);
+        painter.drawText(QPointF(box.left() - 6 * m_style.unit - metrics.horizontalAdvance(label),
+                                 y + (metrics.ascent() - metrics.descent()) / 2),
+                         label);
     }
-    const double top = box.bottom() + theme::scaled(this, 4);
+    const double baseline = box.bottom() + 4 * m_style.unit + metrics.ascent();
     for (const CurveTime& tick : m_spec.ticks) {
         const double width = metrics.horizontalAdvance(tick.label);
-        const double left = std::min(placeOf(tick.time, 0).x() - width / 2, this->width() - width);
-        painter.drawText(QPointF(std::max(box.left() - 2, left), top + metrics.ascent()), tick.label);
+        const double left = std::min(placeOf(box, tick.time, 0).x() - width / 2, area.right() - width);
+        painter.drawText(QPointF(std::max(box.left() - 2, left), baseline), tick.label);
     }
 }
 
-void StepCurveWidget::paintBand(QPainter& painter, const StepCurve& curve) const {
-    QPainterPath upper(placeOf(0, 0));
+void StepCurveDrawing::paintBand(QPainter& painter, const QRectF& plot, const StepCurve& curve) const {
+    QPainterPath band(placeOf(plot, 0, 0));
     QList<QPointF> lower;
     CurveStep before;
     for (const CurveStep& step : curve.steps) {
         if (step.time > m_spec.end) break;
-        upper.lineTo(placeOf(step.time, before.hi));
-        upper.lineTo(placeOf(step.time, step.hi));
-        lower.append(placeOf(step.time, before.lo));
-        lower.append(placeOf(step.time, step.lo));
+        band.lineTo(placeOf(plot, step.time, before.hi));
+        band.lineTo(placeOf(plot, step.time, step.hi));
+        lower.append(placeOf(plot, step.time, before.lo));
+        lower.append(placeOf(plot, step.time, step.lo));
         before = step;
     }
     const double end = std::min(m_spec.end, curve.knownUntil);
-    upper.lineTo(placeOf(end, before.hi));
-    upper.lineTo(placeOf(end, before.lo));
+    band.lineTo(placeOf(plot, end, before.hi));
+    band.lineTo(placeOf(plot, end, before.lo));
     for (auto place = lower.crbegin(); place != lower.crend(); ++place)
-        upper.lineTo(*place);
-    QColor band = theme::coloursFor(palette()).role(curve.role);
-    band.setAlpha(kBandAlpha);
-    painter.fillPath(upper, band);
+        band.lineTo(*place);
+    QColor colour = m_style.colours.role(curve.role);
+    colour.setAlpha(kBandAlpha);
+    painter.fillPath(band, colour);
 }
 
-void StepCurveWidget::paintCurve(QPainter& painter, const StepCurve& curve) const {
-    QPainterPath line(placeOf(0, 0));
+void StepCurveDrawing::paintCurve(QPainter& painter, const QRectF& plot, const StepCurve& curve) const {
+    QPainterPath line(placeOf(plot, 0, 0));
     double share = 0;
     for (const CurveStep& step : curve.steps) {
         if (step.time > m_spec.end) break;
-        line.lineTo(placeOf(step.time, share));
-        line.lineTo(placeOf(step.time, step.share));
+        line.lineTo(placeOf(plot, step.time, share));
+        line.lineTo(placeOf(plot, step.time, step.share));
         share = step.share;
     }
-    line.lineTo(placeOf(std::min(m_spec.end, curve.knownUntil), share));
-    QPen pen(theme::coloursFor(palette()).role(curve.role), theme::scaled(this, 100) * 0.018);
+    line.lineTo(placeOf(plot, std::min(m_spec.end, curve.knownUntil), share));
+    QPen pen(m_style.colours.role(curve.role), kLine * m_style.unit);
     pen.setJoinStyle(Qt::MiterJoin);
     if (curve.dashed) pen.setDashPattern({2.5, 2});
     painter.strokePath(line, pen);
 }
 
-/// At the right end of each curve, on the side where the other one is not.
-void StepCurveWidget::paintLabels(QPainter& painter) const {
-    QFont font = theme::font(theme::TextStyle::Caption);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
+/// At the right end of each curve, the highest above its line and the others below, none over another.
+void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const {
+    painter.setFont(m_style.font(kCaption, QFont::DemiBold));
+    const QFontMetricsF metrics(painter.font());
     std::vector<std::pair<double, const StepCurve*>> ends;
     for (const StepCurve& curve : m_spec.curves) {
         const auto last = curveAt(curve, std::min(m_spec.end, curve.knownUntil));
-        ends.emplace_back(placeOf(m_spec.end, last ? last->share : 0).y(), &curve);
+        ends.emplace_back(placeOf(plot, m_spec.end, last ? last->share : 0).y(), &curve);
     }
     std::ranges::sort(ends, {}, [](const auto& end) { return end.first; });
-    const double room = theme::scaled(this, 4);
-    double below = plot().bottom() - metrics.descent();
+    const double room = 4 * m_style.unit;
+    double below = plot.bottom() - metrics.descent();
     for (std::size_t i = ends.size(); i-- > 0;) {
-        const bool lower = i > 0;
         const double wished =
-            lower ? ends[i].first + metrics.ascent() + room : ends[i].first - room - metrics.descent();
-        const double y = std::clamp<double>(wished, metrics.ascent(), below);
+            i > 0 ? ends[i].first + metrics.ascent() + room : ends[i].first - room - metrics.descent();
+        const double y = std::clamp(wished, metrics.ascent(), std::max(below, metrics.ascent()));
         below = y - metrics.height();
-        painter.setPen(theme::coloursFor(palette()).role(ends[i].second->role));
-        painter.drawText(QPointF(plot().right() - metrics.horizontalAdvance(ends[i].second->label), y),
-                         ends[i].second->label);
+        const StepCurve& curve = *ends[i].second;
+        painter.setPen(m_style.colours.role(curve.role));
+        painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(curve.label), y), curve.label);
     }
 }
 
-void StepCurveWidget::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    paintAxes(painter);
+void StepCurveDrawing::paint(QPainter& painter, const QRectF& area, int marked) const {
+    const QRectF box = plot(area);
+    paintAxes(painter, area);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_spec.curves.empty()) paintBand(painter, m_spec.curves.front());
+    if (!m_spec.curves.empty()) paintBand(painter, box, m_spec.curves.front());
     for (const StepCurve& curve : m_spec.curves)
-        paintCurve(painter, curve);
-    paintLabels(painter);
-    const int marked = hasFocus() ? currentPoint() : hoveredPoint();
+        paintCurve(painter, box, curve);
+    paintLabels(painter, box);
     if (marked < 0) return;
-    painter.setPen(theme::coloursFor(palette()).ink3);
-    const double at = rectOf(marked).center().x();
-    painter.drawLine(QPointF(at, plot().top()), QPointF(at, plot().bottom()));
+    painter.setPen(m_style.colours.ink3);
+    const double at = slot(area, marked).center().x();
+    painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
 }
 
 } // namespace weft::charts

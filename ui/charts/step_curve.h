@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/spoken_chart.h"
+#include "charts/chart_style.h"
 #include "report/chart.h"
+
+#include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace weft::charts {
 
@@ -47,37 +52,30 @@ struct StepCurveSpec {
 /// What is known of a curve at a time; nothing beyond what is known.
 [[nodiscard]] std::optional<CurveStep> curveAt(const StepCurve& curve, double time);
 
-/// Shares that grow over time, 0 to 100 %, with an interval as a band.
-class StepCurveWidget final : public SpokenChart {
-    Q_OBJECT
-
+/// Draws a step curve into a rectangle, on the screen and on paper alike.
+class StepCurveDrawing {
 public:
-    explicit StepCurveWidget(QWidget* parent = nullptr);
+    /// The spec outlives the drawing.
+    StepCurveDrawing(const StepCurveSpec& spec, const ChartStyle& style) : m_spec(spec), m_style(style) {}
 
-    void setSpec(StepCurveSpec spec);
-
-    [[nodiscard]] const StepCurveSpec& spec() const { return m_spec; }
-
-    [[nodiscard]] int points() const override { return static_cast<int>(m_spec.ticks.size()); }
-
-    [[nodiscard]] QString wordsOf(int point) const override;
-    [[nodiscard]] QRectF rectOf(int point) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    [[nodiscard]] int pointAt(const QPointF& place) const override;
-    void paintEvent(QPaintEvent* event) override;
+    /// `marked`: the tick with a line through it, or -1.
+    void paint(QPainter& painter, const QRectF& area, int marked = -1) const;
+    /// The room of a tick.
+    [[nodiscard]] QRectF slot(const QRectF& area, int tick) const;
+    /// "within 6 h", and each curve's share with its interval, line by line.
+    [[nodiscard]] QString wordsOf(int tick) const;
 
 private:
-    [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] QPointF placeOf(double time, double share) const;
-    void paintAxes(QPainter& painter) const;
-    void paintBand(QPainter& painter, const StepCurve& curve) const;
-    void paintCurve(QPainter& painter, const StepCurve& curve) const;
-    void paintLabels(QPainter& painter) const;
+    [[nodiscard]] QRectF plot(const QRectF& area) const;
+    [[nodiscard]] QPointF placeOf(const QRectF& plot, double time, double share) const;
+    [[nodiscard]] QString percentOf(double share) const;
+    void paintAxes(QPainter& painter, const QRectF& area) const;
+    void paintBand(QPainter& painter, const QRectF& plot, const StepCurve& curve) const;
+    void paintCurve(QPainter& painter, const QRectF& plot, const StepCurve& curve) const;
+    void paintLabels(QPainter& painter, const QRectF& plot) const;
 
-    StepCurveSpec m_spec;
+    const StepCurveSpec& m_spec;
+    ChartStyle m_style;
 };
 
 } // namespace weft::charts

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/voice_screen.h"
 
-#include "charts/hour_grid.h"
-#include "charts/step_curve.h"
+#include "charts/hour_grid_widget.h"
+#include "charts/step_curve_widget.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
 #include "panels/behind_panel.h"

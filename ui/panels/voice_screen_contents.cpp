@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/hour_grid.h"
-#include "charts/step_curve.h"
+#include "charts/hour_grid_widget.h"
+#include "charts/step_curve_widget.h"
 #include "format/numbers.h"
 #include "format/times.h"
 #include "models/voice_figures.h"

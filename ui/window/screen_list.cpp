@@ -8,8 +8,16 @@ namespace weft::window {
 QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
-        {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
-        {Screen::Voice, "voice", QCoreApplication::translate("screens", "Voice"), Glyph::Voice},
+        {Screen::Overview,
+         "overview",
+         QCoreApplication::translate("screens", "Overview"),
+         Glyph::Overview,
+         {"weave", "waiting", "depth"}},
+        {Screen::Voice,
+         "voice",
+         QCoreApplication::translate("screens", "Voice"),
+         Glyph::Voice,
+         {"answers", "addressed-hours", "reply-hours", "phrases", "openings", "tone"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

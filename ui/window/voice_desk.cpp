@@ -4,6 +4,7 @@
 #include "format/text.h"
 #include "panels/behind_panel.h"
 #include "panels/voice_screen.h"
+#include "panels/voice_sheets.h"
 #include "window/empty_states.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ VoiceDesk::~VoiceDesk() {
 
 QWidget* VoiceDesk::screen() const {
     return m_screen;
+}
+
+std::vector<charts::ChartSheet> VoiceDesk::sheets() const {
+    const auto& snapshot = m_screen->snapshot();
+    return snapshot ? panels::voiceSheets(*snapshot, zone()) : std::vector<charts::ChartSheet>{};
 }
 
 void VoiceDesk::forget() {

@@ -22,6 +22,7 @@ public:
     ~VoiceDesk() override;
 
     [[nodiscard]] QWidget* screen() const override;
+    [[nodiscard]] std::vector<charts::ChartSheet> sheets() const override;
 
 protected:
     void forget() override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/hour_grid.h"
+#include "charts/hour_grid_widget.h"
 #include "charts/parts_bar.h"
-#include "charts/step_curve.h"
+#include "charts/step_curve_widget.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
