@@ -85,7 +85,7 @@ TEST(HourGrid, MovesByHourAndByDay) {
     grid.setSpec(someHours());
     grid.show();
     grid.setCurrentPoint(9);
-    EXPECT_EQ(valueOf(grid), QStringLiteral("Monday 9 h\n40 posts"));
+    EXPECT_EQ(valueOf(grid), QStringLiteral("lundi 9 h\n40 posts"));
     QTest::keyClick(&grid, Qt::Key_Down);
     EXPECT_EQ(grid.currentPoint(), 24 + 9);
     QTest::keyClick(&grid, Qt::Key_Up);
