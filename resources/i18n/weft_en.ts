@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::PostsScreen</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>

@@ -3,6 +3,7 @@
 
 #include "app/alert_news.h"
 #include "app/snapshots.h"
+#include "app/voice_snapshot.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "store/reader_pool.h"
@@ -67,6 +68,10 @@ public:
     std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
     std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);
 
+    std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
+    /// The posts behind a number, in the order of the ids.
+    std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
+
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
@@ -74,6 +79,11 @@ public:
     /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.
     void markTopic(std::string term, std::optional<store::TopicMarkKind> mark,
                    std::function<void(base::Status)> done);
+    /// What a person says of a post's tone; nothing takes it back.
+    void correctTone(std::string postId, std::optional<tone::Tone> tone,
+                     std::function<void(base::Status)> done);
+    /// Leaves a hollow phrase out in this workspace, or counts it again.
+    void setPhraseMuted(std::string phraseId, bool muted, std::function<void(base::Status)> done);
     /// A star for a person.
     void setFavouritePerson(std::string handle, bool favourite, std::function<void(base::Status)> done);
 

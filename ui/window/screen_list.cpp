@@ -20,6 +20,11 @@ QList<ScreenEntry> screenList() {
          QCoreApplication::translate("screens", "Topics"),
          Glyph::Topics,
          {"topic-bursts", "topics"}},
+        {Screen::Voice,
+         "voice",
+         QCoreApplication::translate("screens", "Voice"),
+         Glyph::Voice,
+         {"answers", "addressed-hours", "reply-hours", "phrases", "openings", "tone"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

@@ -17,6 +17,7 @@
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
 #include "window/topics_desk.h"
+#include "window/voice_desk.h"
 
 namespace weft::window {
 
@@ -193,6 +194,7 @@ void Screens::connectDesks() {
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
     const auto* posts = new PostDesk(m_hosts, *m_posts);
     connect(posts, &PostDesk::told, this, &Screens::told);
+    addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_style.h"
+
+#include <QWidget>
+
+namespace weft::charts {
+
+/// A chart of points that is one tab stop: arrows, Home and End move between the points, Enter or a click
+/// opens one. Pointing shows its words; those of the current point are also the chart's accessible value.
+class SpokenChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpokenChart(QWidget* parent = nullptr);
+
+    /// The point of the keyboard, or -1 before the first key.
+    [[nodiscard]] int currentPoint() const { return m_current; }
+
+    void setCurrentPoint(int point);
+
+    [[nodiscard]] QString spokenValue() const { return m_current < 0 ? QString() : wordsOf(m_current); }
+
+    [[nodiscard]] virtual int points() const = 0;
+    /// A point as a sentence.
+    [[nodiscard]] virtual QString wordsOf(int point) const = 0;
+    [[nodiscard]] virtual QRectF rectOf(int point) const = 0;
+
+Q_SIGNALS:
+    void pointActivated(int point);
+
+protected:
+    /// The point at a place, or -1.
+    [[nodiscard]] virtual int pointAt(const QPointF& place) const = 0;
+    /// Where a key leads from a point, or -1 for keys of others.
+    [[nodiscard]] virtual int target(int key, int from) const;
+
+    /// As the widget's palette, language and font want it.
+    [[nodiscard]] ChartStyle chartStyle() const;
+
+    [[nodiscard]] int hoveredPoint() const { return m_hovered; }
+
+    /// There are other points now.
+    void pointsChanged();
+
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void hover(int point, const QPoint& at);
+
+    int m_current = -1;
+    int m_hovered = -1;
+};
+
+} // namespace weft::charts
