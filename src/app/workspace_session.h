@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/conversation_snapshots.h"
 #include "app/snapshots.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -52,6 +53,10 @@ public:
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
+    std::stop_source loadConversations(ConversationsQuestion question, Answer<ConversationsSnapshot> answer);
+    /// The whole conversation of a post.
+    std::stop_source loadThread(ThreadQuestion question, Answer<ThreadSnapshot> answer);
+    std::stop_source loadPost(PostQuestion question, Answer<PostRowView> answer);
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
