@@ -198,6 +198,103 @@
     </message>
 </context>
 <context>
+    <name>conversations</name>
+    <message>
+        <source>%1 deep</source>
+        <comment>changes of speaker</comment>
+        <translation>profondeur %1</translation>
+    </message>
+    <message>
+        <source>The beginning of this conversation is not held.</source>
+        <translation>Le début de cette conversation n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Nobody of the audience answered a post that is held and somebody else&apos;s.</source>
+        <translation>Personne du public n’a répondu à un message conservé de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 replies of the audience are to each other, not to the brand.</source>
+        <translation>%1 réponses du public s’adressent au public, et non à la marque.</translation>
+    </message>
+    <message>
+        <source>(a post that is not held)</source>
+        <translation>(un message non conservé)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies held</source>
+        <translation>%1 réponses conservées sur %2</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Audience ↔ audience</source>
+        <translation>Public ↔ public</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>(the beginning of this conversation is not held)</source>
+        <translation>(le début de cette conversation n’est pas conservé)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5</source>
+        <comment>person, kind of conversation, depth, time, text</comment>
+        <translation>%1, %2, %3, %4 : %5</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>question ouverte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded away</source>
+        <translation>
+            <numerusform>%Ln replié</numerusform>
+            <numerusform>%Ln repliés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for an answer</source>
+        <translation>
+            <numerusform>%Ln message attend une réponse</numerusform>
+            <numerusform>%Ln messages attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies answer a post that is not held</source>
+        <translation>
+            <numerusform>%Ln réponse à un message non conservé</numerusform>
+            <numerusform>%Ln réponses à des messages non conservés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depth</name>
     <message>
         <source>Horizontal share</source>
@@ -1350,6 +1447,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
@@ -1695,6 +1796,82 @@
             <numerusform>%Ln nouvelle</numerusform>
             <numerusform>%Ln nouvelles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thread</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Deepest chain</source>
+        <translation>Chaîne la plus longue</translation>
+    </message>
+    <message>
+        <source>Widest level</source>
+        <translation>Niveau le plus large</translation>
+    </message>
+    <message>
+        <source>Thread h-index</source>
+        <translation>Indice h du fil</translation>
+    </message>
+    <message>
+        <source>Structural virality</source>
+        <translation>Viralité structurelle</translation>
+    </message>
+    <message>
+        <source>Audience ↔ audience</source>
+        <translation>Public ↔ public</translation>
+    </message>
+    <message>
+        <source>no replies</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>Answered each other</source>
+        <translation>Se sont répondu</translation>
+    </message>
+    <message>
+        <source>no pairs</source>
+        <translation>aucune paire</translation>
+    </message>
+    <message>
+        <source>Posts by the brand</source>
+        <translation>Messages de la marque</translation>
+    </message>
+    <message>
+        <source>First answer after</source>
+        <translation>Première réponse après</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The numbers of this conversation</source>
+        <translation>Les nombres de cette conversation</translation>
+    </message>
+    <message>
+        <source>Turns on each level: %1</source>
+        <translation>Tours à chaque niveau : %1</translation>
+    </message>
+    <message>
+        <source>ν = %1 over %2 turns</source>
+        <translation>ν = %1 sur %2 tours</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2271,100 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Deepest</source>
+        <translation>Profondes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>The most changes of speaker first</source>
+        <translation>D’abord celles où la parole change le plus souvent de personne</translation>
+    </message>
+    <message>
+        <source>Posts to the brand without an answer: questions first, then who waits longest</source>
+        <translation>Messages à la marque restés sans réponse : d’abord les questions, puis ceux qui attendent depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>The newest post first</source>
+        <translation>Le message le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Where others began and the brand spoke</source>
+        <translation>Là où d’autres ont commencé et où la marque a parlé</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Every question, mention and reply of this period was answered.</source>
+        <translation>Toutes les questions, mentions et réponses de cette période ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>The brand did not speak outside</source>
+        <translation>La marque n’a pas parlé ailleurs</translation>
+    </message>
+    <message>
+        <source>In this period it answered nobody in threads that others began.</source>
+        <translation>Pendant cette période, elle n’a répondu à personne dans des fils commencés par d’autres.</translation>
+    </message>
+    <message>
+        <source>No conversation in this period</source>
+        <translation>Aucune conversation pendant cette période</translation>
+    </message>
+    <message>
+        <source>No post was answered.</source>
+        <translation>Aucun message n’a reçu de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ConversationsScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Shape of this thread</source>
+        <translation>Forme de ce fil</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Not a conversation of the brand</source>
+        <translation>Ce n’est pas une conversation de la marque</translation>
+    </message>
+    <message>
+        <source>It neither speaks here nor is it named.</source>
+        <translation>Elle n’y parle pas et n’y est pas nommée.</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::FilterMenu</name>
     <message>
         <source>Name of the filter, then Enter</source>
@@ -2411,6 +2682,56 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::ThreadReplay</name>
+    <message>
+        <source>Moment of the conversation</source>
+        <translation>Moment de la conversation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Replay by time</source>
+        <translation>Revoir dans le temps</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of posts, of all, moment</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TurnBar</name>
+    <message>
+        <source>Open on Threads ↗</source>
+        <translation>Ouvrir sur Threads ↗</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Choose a post to answer it.</source>
+        <translation>Choisissez un message pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Favourite: press to remove</source>
+        <translation>Favori : cliquer pour retirer</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>En faire un favori</translation>
+    </message>
+</context>
+<context>
     <name>weft::window::Actions</name>
     <message>
         <source>&amp;Export</source>
@@ -2516,6 +2837,41 @@
     <message>
         <source>Language of the system</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversation</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Question ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Open on Threads</source>
+        <translation>Ouvrir sur Threads</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::ConversationsDesk</name>
+    <message>
+        <source>No question of this list waits for an answer.</source>
+        <translation>Aucune question de cette liste n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
 </context>
 <context>

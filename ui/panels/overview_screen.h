@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants the posts of an interval of the weave.
     void intervalChosen(const weft::base::TimeRange& range);
+    /// Somebody wants to answer a post that waits.
+    void waitingChosen(const QString& postId);
     /// Somebody wants to see a post where it was written.
     void linkChosen(const QString& link);
     void retryRequested();

@@ -5,6 +5,7 @@
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
 #include "format/times.h"
+#include "panels/conversations_screen.h"
 #include "panels/overview_screen.h"
 #include "panels/weave_words.h"
 #include "window/actions.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collecti
     m_hosts->setPreset(settings.preset());
     build();
     connectActions();
+    connectConversations();
     connectHosts();
     resize(theme::scaled(this, 1440), theme::scaled(this, 900));
     restoreGeometry(settings.geometry());
@@ -121,11 +123,23 @@ void MainWindow::connectActions() {
     });
     connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
+    connect(m_screens, &Screens::screenChanged, m_actions, &Actions::setScreen);
     connect(m_screens, &Screens::screenChanged, this, [this](Screen screen) {
         const auto screens = screenList();
         const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
         if (entry != screens.end()) m_top->setTitle(entry->title);
     });
+}
+
+void MainWindow::connectConversations() {
+    using panels::ConversationsScreen;
+    ConversationsScreen* screen = m_screens->conversations();
+    connect(m_actions->nextConversation, &QAction::triggered, screen, &ConversationsScreen::nextConversation);
+    connect(m_actions->previousConversation, &QAction::triggered, screen,
+            &ConversationsScreen::previousConversation);
+    connect(m_actions->nextQuestion, &QAction::triggered, screen, &ConversationsScreen::nextQuestion);
+    connect(m_actions->favourite, &QAction::triggered, screen, &ConversationsScreen::toggleFavourite);
+    connect(m_actions->openOnThreads, &QAction::triggered, screen, &ConversationsScreen::openOnThreads);
 }
 
 void MainWindow::connectHosts() {

@@ -58,6 +58,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectConversations();
     void connectHosts();
     void askNewWorkspace();
     void askOpenWorkspace();

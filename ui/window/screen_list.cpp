@@ -9,6 +9,8 @@ QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
         {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
+        {Screen::Conversations, "conversations", QCoreApplication::translate("screens", "Conversations"),
+         Glyph::Conversations},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
