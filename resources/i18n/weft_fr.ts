@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>First answer after</source>
-        <translation>Première réponse après</translation>
+        <translation>Première réponse</translation>
     </message>
     <message>
         <source>none</source>

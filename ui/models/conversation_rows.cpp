@@ -39,7 +39,7 @@ QString sizeWords(const app::ConversationRow& row) {
 }
 
 QString toolTipOf(const app::ConversationRow& row) {
-    QStringList lines{personName(row.author)};
+    QStringList lines{personName(row.author), sizeWords(row)};
     if (!row.rootHeld)
         lines +=
             QCoreApplication::translate("conversations", "The beginning of this conversation is not held.");
@@ -69,7 +69,8 @@ Cell shareCell(const app::ConversationRow& row) {
     }
     const QString counts = QCoreApplication::translate("conversations", "%1 of %2", "part, whole")
                                .arg(format::count(row.flow.audienceToAudience), format::count(whole));
-    cell.text = (whole < kFew ? counts : format::percent(*share)) + QStringLiteral(" ↔");
+    const QString few = format::count(row.flow.audienceToAudience) + u'/' + format::count(whole);
+    cell.text = (whole < kFew ? few : format::percent(*share)) + QStringLiteral(" ↔");
     cell.toolTip = QCoreApplication::translate(
                        "conversations", "%1 replies of the audience are to each other, not to the brand.")
                        .arg(counts);
