@@ -71,9 +71,8 @@ struct ConversationRow {
     /// Posts of the period that have no answer, and how many of them ask something.
     std::int64_t waiting = 0;
     std::int64_t waitingQuestions = 0;
-    /// Of the post to be answered first: of the questions where there are any.
-    std::string waitingId;
-    base::Instant waitingSince{};
+    /// The one to be answered first: of the questions, where there are any.
+    std::optional<WaitingPost> firstWaiting;
 };
 
 /// A list of conversations.

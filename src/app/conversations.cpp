@@ -81,10 +81,7 @@ std::vector<std::int64_t> waitingThreads(const OpenPosts& open) {
 void countWaiting(ConversationRow& row, const OpenPosts& open, std::int64_t thread) {
     for (const auto& [post, postThread] : open.posts) {
         if (postThread != thread) continue;
-        if (row.waiting == 0) {
-            row.waitingId = post.id;
-            row.waitingSince = post.createdAt;
-        }
+        if (!row.firstWaiting) row.firstWaiting = post;
         row.waiting += 1;
         row.waitingQuestions += post.question ? 1 : 0;
     }

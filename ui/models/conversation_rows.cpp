@@ -50,10 +50,37 @@ QString toolTipOf(const app::ConversationRow& row) {
 }
 
 Cell waitingCell(const app::ConversationRow& row, base::Instant now) {
-    const auto age = std::chrono::floor<std::chrono::seconds>(now - row.waitingSince);
+    const auto age = std::chrono::floor<std::chrono::seconds>(now - row.firstWaiting->createdAt);
     Cell cell{.text = format::duration(age), .look = Look::Late, .alignRight = true};
     cell.toolTip = QCoreApplication::translate("conversations", "%Ln posts wait for an answer", nullptr,
                                                plural(row.waiting));
+    return cell;
+}
+
+/// What the conversation is about.
+Cell titleCell(const app::ConversationRow& row) {
+    Cell cell{.text = titleOf(row),
+              .look = row.presence == app::Presence::Here ? Look::Strong : Look::Quiet,
+              .detail = sizeWords(row),
+              .toolTip = toolTipOf(row)};
+    if (row.coverage.partial())
+        cell.detail += QStringLiteral(" · ") + QCoreApplication::translate("conversations", "partial");
+    return cell;
+}
+
+/// Who waits, and with what.
+Cell waitingTextCell(const app::ConversationRow& row) {
+    const app::WaitingPost& post = *row.firstWaiting;
+    Cell cell{.text = oneLine(format::fromUtf8(post.text)),
+              .look = Look::Strong,
+              .detail = personName(post.author),
+              .toolTip = format::fromUtf8(post.text).left(kLongestToolTip) + QStringLiteral("\n\n") +
+                         toolTipOf(row)};
+    if (cell.text.isEmpty()) cell.text = QCoreApplication::translate("posts", "(no text)");
+    if (post.question)
+        cell.detail +=
+            QStringLiteral(" · ") + QCoreApplication::translate("waiting", "question", "tag of a post");
+    cell.detail += QStringLiteral(" · ") + repliesWords(row);
     return cell;
 }
 
@@ -113,15 +140,11 @@ Rows conversationRows(const app::ConversationsSnapshot& snapshot) {
         Row row;
         row.id = format::fromUtf8(conversation.id);
         if (conversation.permalink) row.link = format::fromUtf8(*conversation.permalink);
-        Cell text{.text = titleOf(conversation),
-                  .look = conversation.presence == app::Presence::Here ? Look::Strong : Look::Quiet,
-                  .detail = sizeWords(conversation),
-                  .toolTip = toolTipOf(conversation),
-                  .dot = conversation.own ? report::ColourRole::Brand : report::ColourRole::Muted};
-        if (conversation.coverage.partial())
-            text.detail += QStringLiteral(" · ") + QCoreApplication::translate("conversations", "partial");
+        const bool waits = waiting && conversation.firstWaiting;
+        Cell text = waits ? waitingTextCell(conversation) : titleCell(conversation);
+        text.dot = conversation.own ? report::ColourRole::Brand : report::ColourRole::Muted;
         row.cells.push_back(std::move(text));
-        row.cells.push_back(waiting ? waitingCell(conversation, snapshot.asOf) : shareCell(conversation));
+        row.cells.push_back(waits ? waitingCell(conversation, snapshot.asOf) : shareCell(conversation));
         result.rows.push_back(std::move(row));
     }
     return result;

@@ -44,7 +44,7 @@ ConversationList::ConversationList(QWidget* parent)
     connect(m_table, &Table::currentRowChanged, this, [this] {
         const auto* row = current();
         if (row == nullptr || m_quiet) return;
-        Q_EMIT chosen(m_list == app::ConversationList::Waiting ? row->waitingId : row->id);
+        Q_EMIT chosen(goal(*row));
     });
     setList(m_list);
 }
@@ -81,6 +81,11 @@ QWidget* ConversationList::makeButtons() {
 void ConversationList::setList(app::ConversationList list) {
     m_list = list;
     m_buttons[static_cast<std::size_t>(list)]->setChecked(true);
+}
+
+std::string ConversationList::goal(const ConversationRow& row) const {
+    const bool waiting = m_list == app::ConversationList::Waiting && row.firstWaiting;
+    return waiting ? row.firstWaiting->id : row.id;
 }
 
 void ConversationList::showTotals() {
@@ -168,7 +173,7 @@ bool ConversationList::stepToQuestion() {
         if (conversation.waitingQuestions == 0) continue;
         const QScopedValueRollback quiet(m_quiet, true);
         setCurrentRow(row);
-        Q_EMIT chosen(conversation.waitingId);
+        Q_EMIT chosen(conversation.firstWaiting->id);
         return true;
     }
     return false;

@@ -35,6 +35,10 @@ public:
     void showFailed(const base::Error& error);
     void showEmpty(const EmptyState& empty);
 
+    /// The post to go to in a conversation: the one to be answered first in the list of those that wait, else
+    /// the first one.
+    [[nodiscard]] std::string goal(const app::ConversationRow& row) const;
+
     /// Null for no row.
     [[nodiscard]] const app::ConversationRow* current() const;
     /// Makes a conversation current without a signal; nothing happens when it is not in the list.

@@ -106,12 +106,12 @@ void ConversationsDesk::showList(const base::Result<app::Shared<app::Conversatio
     const auto* thread = m_screen->thread();
     const bool shown = thread != nullptr && thread->question.postId == m_open &&
                        thread->question.brandId == (*result)->question.filter.brandId &&
-                       (m_open == row->id || m_open == row->waitingId);
+                       m_open == list->goal(*row);
     if (shown) {
         refreshThread();
         return;
     }
-    askThread((*result)->question.list == app::ConversationList::Waiting ? row->waitingId : row->id);
+    askThread(list->goal(*row));
 }
 
 bridge::Question<app::ThreadSnapshot>::Start ConversationsDesk::startThread() const {

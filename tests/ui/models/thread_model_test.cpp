@@ -98,7 +98,11 @@ TEST(ConversationRows, SmallNumbersStaySmallAndUnknownIsNoZero) {
     row.people = 7;
     row.coverage = {.replies = 41, .declared = 50, .heldOfDeclared = 41};
     row.waiting = 2;
-    row.waitingSince = kStart;
+    row.firstWaiting.emplace();
+    row.firstWaiting->author = "maia";
+    row.firstWaiting->text = "How?";
+    row.firstWaiting->question = true;
+    row.firstWaiting->createdAt = kStart;
     auto rows = conversationRows(snapshot);
     EXPECT_EQ(rows.rows[0].cells[0].text, QStringLiteral("Show us"));
     EXPECT_EQ(rows.rows[0].cells[0].detail, QStringLiteral("41 replies · 5 deep · 7 people · partial"));
@@ -111,7 +115,10 @@ TEST(ConversationRows, SmallNumbersStaySmallAndUnknownIsNoZero) {
     row.flow.audienceToBrand = 27;
     EXPECT_EQ(conversationRows(snapshot).rows[0].cells[1].text, QStringLiteral("10% ↔"));
     snapshot.question.list = app::ConversationList::Waiting;
-    EXPECT_EQ(conversationRows(snapshot).rows[0].cells[1].text, QStringLiteral("9 h"));
+    rows = conversationRows(snapshot);
+    EXPECT_EQ(rows.rows[0].cells[0].text, QStringLiteral("How?"));
+    EXPECT_EQ(rows.rows[0].cells[0].detail, QStringLiteral("@maia · question · 41 replies"));
+    EXPECT_EQ(rows.rows[0].cells[1].text, QStringLiteral("9 h"));
 }
 
 } // namespace

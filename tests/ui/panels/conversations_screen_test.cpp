@@ -64,7 +64,8 @@ app::Shared<app::ConversationsSnapshot> list(app::ConversationList kind = app::C
         row.text = id;
     }
     list->rows[1].waiting = list->rows[1].waitingQuestions = 1;
-    list->rows[1].waitingId = "s2";
+    list->rows[1].firstWaiting.emplace();
+    list->rows[1].firstWaiting->id = "s2";
     list->totals = {3, 1, 3, 0};
     list->waitingPosts = 4;
     return list;

@@ -30,7 +30,7 @@ std::string textOf(const ConversationsSnapshot& snapshot) {
                             base::toMs(row.newestAt), row.replies, row.people, row.depth,
                             row.flow.audienceToAudience, row.flow.audienceToBrand, row.flow.brandToAudience,
                             row.coverage.orphans, row.coverage.declared.value_or(-1), row.waiting,
-                            row.waitingId, row.waitingQuestions);
+                            row.firstWaiting ? row.firstWaiting->id : "nobody", row.waitingQuestions);
     return text;
 }
 
@@ -128,7 +128,8 @@ TEST_F(ConversationsTest, ListsWhatTheyAreNamedAfter) {
     EXPECT_EQ(waiting.waitingPosts, 3);
     EXPECT_EQ(waiting.rows.front().waiting, 2);
     EXPECT_EQ(waiting.rows.front().waitingQuestions, 1);
-    EXPECT_EQ(waiting.rows.front().waitingId, "w2") << "the question comes first, though it is younger";
+    EXPECT_EQ(waiting.rows.front().firstWaiting->id, "w2")
+        << "the question comes first, though it is younger";
     EXPECT_EQ(list(ConversationList::Newest, {store::at(205), store::at(215)}).rows.front().replies, 2)
         << "what is said of a conversation is about all of it";
 }
