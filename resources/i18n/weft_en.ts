@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%Ln person(s) at once</source>
+        <translation>
+            <numerusform>%Ln person at once</numerusform>
+            <numerusform>%Ln people at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln new answer</numerusform>
+            <numerusform>%Ln new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) happened</source>
+        <translation>
+            <numerusform>%Ln thing happened</numerusform>
+            <numerusform>%Ln things happened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln post waits for an answer</numerusform>
+            <numerusform>%Ln posts wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s) since the last digest</source>
+        <translation>
+            <numerusform>%Ln new post since the last digest</numerusform>
+            <numerusform>%Ln new posts since the last digest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message numerus="yes">
         <source>by %Ln people</source>
@@ -12,14 +64,17 @@
     </message>
 </context>
 <context>
-    <name>conversations</name>
+    <name>charts</name>
     <message numerus="yes">
-        <source>%Ln folded away</source>
+        <source>and %Ln more row(s)</source>
         <translation>
-            <numerusform>%Ln folded away</numerusform>
-            <numerusform>%Ln folded away</numerusform>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>conversations</name>
     <message numerus="yes">
         <source>%Ln replies</source>
         <translation>
@@ -46,6 +101,13 @@
         <translation>
             <numerusform>%Ln reply answers a post that is not held</numerusform>
             <numerusform>%Ln replies answer a post that is not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded away</source>
+        <translation>
+            <numerusform>%Ln folded away</numerusform>
+            <numerusform>%Ln folded away</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,85 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%Ln person(s) at once</source>
+        <translation>
+            <numerusform>%Ln personne à la fois</numerusform>
+            <numerusform>%Ln personnes à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <extracomment>%1 is &quot;31 people at once&quot;, %2 a number of people</extracomment>
+        <translation>%1 ; d’habitude %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a list: what happened, and more of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands out</source>
+        <translation>« %1 » se détache</translation>
+    </message>
+    <message>
+        <source>@%1 wrote</source>
+        <translation>@%1 a écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication</numerusform>
+            <numerusform>%Ln nouvelles publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle réponse</numerusform>
+            <numerusform>%Ln nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered: “%1”</source>
+        <extracomment>%1 is the beginning of a post</extracomment>
+        <translation>Réponse à « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) happened</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln publication attend une réponse</numerusform>
+            <numerusform>%Ln publications attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Personne n’attend de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s) since the last digest</source>
+        <translation>
+            <numerusform>%Ln nouvelle publication depuis le dernier résumé</numerusform>
+            <numerusform>%Ln nouvelles publications depuis le dernier résumé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answered</name>
     <message>
         <source>Post</source>
@@ -198,15 +277,50 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>et %Ln ligne de plus</numerusform>
+            <numerusform>et %Ln lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 deep</source>
         <comment>changes of speaker</comment>
         <translation>profondeur %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The beginning of this conversation is not held.</source>
         <translation>Le début de cette conversation n’est pas conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for an answer</source>
+        <translation>
+            <numerusform>%Ln message attend une réponse</numerusform>
+            <numerusform>%Ln messages attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>Nobody of the audience answered a post that is held and somebody else&apos;s.</source>
@@ -229,6 +343,13 @@
         <source>%1 of %2 replies held</source>
         <translation>%1 réponses conservées sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replies answer a post that is not held</source>
+        <translation>
+            <numerusform>%Ln réponse à un message non conservé</numerusform>
+            <numerusform>%Ln réponses à des messages non conservés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
@@ -236,10 +357,6 @@
     <message>
         <source>Audience ↔ audience</source>
         <translation>Public ↔ public</translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation>partiel</translation>
     </message>
     <message>
         <source>(the beginning of this conversation is not held)</source>
@@ -265,33 +382,45 @@
             <numerusform>%Ln repliés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln replies</source>
-        <translation>
-            <numerusform>%Ln réponse</numerusform>
-            <numerusform>%Ln réponses</numerusform>
-        </translation>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
-        </translation>
+    <message>
+        <source>Audience → audience</source>
+        <translation>Public → public</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln posts wait for an answer</source>
-        <translation>
-            <numerusform>%Ln message attend une réponse</numerusform>
-            <numerusform>%Ln messages attendent une réponse</numerusform>
-        </translation>
+    <message>
+        <source>Audience → brand</source>
+        <translation>Public → marque</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln replies answer a post that is not held</source>
-        <translation>
-            <numerusform>%Ln réponse à un message non conservé</numerusform>
-            <numerusform>%Ln réponses à des messages non conservés</numerusform>
-        </translation>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>The deepest conversations</source>
+        <translation>Les conversations les plus profondes</translation>
+    </message>
+    <message>
+        <source>Conversations in which somebody waits</source>
+        <translation>Les conversations où quelqu’un attend</translation>
+    </message>
+    <message>
+        <source>The newest conversations</source>
+        <translation>Les conversations les plus récentes</translation>
+    </message>
+    <message>
+        <source>Conversations outside</source>
+        <translation>Les conversations ailleurs</translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation>La conversation ouverte</translation>
     </message>
 </context>
 <context>
@@ -429,6 +558,31 @@
     <message>
         <source>Depth score</source>
         <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the depth score</comment>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -826,13 +980,6 @@
     </message>
 </context>
 <context>
-    <name>export</name>
-    <message>
-        <source>Export the weave</source>
-        <translation>Exporter la trame</translation>
-    </message>
-</context>
-<context>
     <name>facts</name>
     <message>
         <source>Views</source>
@@ -1210,6 +1357,17 @@
         <source>Definition %1, version %2</source>
         <comment>section, number</comment>
         <translation>Définition %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>Score de profondeur</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1957,14 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>%1: more</source>
+        <extracomment>a second column of a table, for what stands below the texts of the first: %1 is its title</extracomment>
+        <translation>%1 : suite</translation>
+    </message>
+</context>
+<context>
     <name>thread</name>
     <message>
         <source>%1 of %2</source>
@@ -1956,6 +2122,104 @@
     <message>
         <source>Nothing in this period</source>
         <translation>Rien dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::AlertsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A digest in the morning</source>
+        <translation>Un résumé le matin</translation>
+    </message>
+    <message>
+        <source>The digest, and what happens at once</source>
+        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+    </message>
+    <message>
+        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
+        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>The digest comes at</source>
+        <translation>Le résumé arrive à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
+        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Demi-diapositive</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page</source>
+        <translation>Largeur d’une page A4</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>Title: what it says</source>
+        <translation>Titre : ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Copy picture and numbers</source>
+        <translation>Copier l’image et les chiffres</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2407,13 @@
     <message>
         <source>Pause or remove something else that is watched.</source>
         <translation>Mettez en pause ou retirez autre chose qui est suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::notify::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2814,15 +3085,6 @@
         <translation>Rétablir le filtre</translation>
     </message>
     <message>
-        <source>The weave as %1…</source>
-        <comment>a file format</comment>
-        <translation>La trame en&#xa0;%1…</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
@@ -2837,6 +3099,18 @@
     <message>
         <source>Language of the system</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notifications…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy the first picture</source>
+        <translation>Copier la première image</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
@@ -2875,6 +3149,30 @@
     </message>
 </context>
 <context>
+    <name>weft::window::ExportDesk</name>
+    <message>
+        <source>%1…</source>
+        <comment>a chart or a table</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export on this screen yet</source>
+        <translation>Il n’y a encore rien à exporter sur cet écran</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture and its numbers are on the clipboard</source>
+        <translation>L’image et ses chiffres sont dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>weft::window::MainWindow</name>
     <message>
         <source>Imported: %1 posts read, %2 new, %3 lines left out</source>
@@ -2899,18 +3197,6 @@
     <message>
         <source>Posts (*.jsonl *.zst)</source>
         <translation>Publications (*.jsonl *.zst)</translation>
-    </message>
-    <message>
-        <source>There is no chart to export yet</source>
-        <translation>Il n’y a pas encore de graphique à exporter</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>L’image est dans le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ struct ConversationRow {
 /// A list of conversations.
 struct ConversationsSnapshot {
     ConversationsQuestion question;
+    std::string brandName;
     base::Instant asOf{};
     std::vector<ConversationRow> rows;
     /// How many conversations each list has; rows are the first of them.

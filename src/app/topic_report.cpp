@@ -123,8 +123,10 @@ base::Result<TopicReport> reportTopics(store::Database& database, const TopicRun
             continue;
         }
         TopicView view{.topic = std::move(topic), .watched = false, .brand = {}, .alertedAt = {}};
-        view.watched = std::ranges::any_of(marks->watched,
-                                           [&](topics::NamedTerm& term) { return names(term, view.topic); });
+        const auto mark = std::ranges::find_if(
+            marks->watched, [&](topics::NamedTerm& term) { return names(term, view.topic); });
+        view.watched = mark != marks->watched.end();
+        if (view.watched) view.watchedAs = mark->typed();
         view.alertedAt = alertOf(view.topic, run);
         view.alertHeldBack = view.alertedAt && isHeldBack(*view.alertedAt, report.queryChanges);
         if (!brandHandles.empty()) {

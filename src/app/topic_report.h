@@ -24,6 +24,8 @@ struct BrandPart {
 struct TopicView {
     topics::Topic topic;
     bool watched = false;
+    /// The watched term that names it, as typed; empty when there is none.
+    std::string watchedAs = {};
     /// Nothing without a brand.
     std::optional<BrandPart> brand;
     /// When one of its terms was alerted last within 24 hours.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alert_news.h"
 #include "app/conversation_snapshots.h"
 #include "app/snapshots.h"
 #include "base/clock.h"
@@ -62,6 +63,15 @@ public:
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
+    /// A star for a person.
+    void setFavouritePerson(std::string handle, bool favourite, std::function<void(base::Status)> done);
+
+    /// Looks for what the user wants to be told of, keeps it, and says what is to be told now; nobody has
+    /// asked for it, so the file may still be cared for.
+    std::stop_source loadAlerts(AlertSettings settings, Answer<AlertNews> answer);
+    /// They were told: they do not come again.
+    void alertsTold(const AlertNews& news);
+
     /// The saved filters; see store/saved_filters.h.
     std::stop_source loadFilters(Answer<std::vector<store::SavedFilter>> answer);
     void saveFilter(std::string name, std::string query, std::function<void(base::Status)> done);
@@ -84,6 +94,8 @@ private:
           const base::Clock& clock);
 
     WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
+    [[nodiscard]] base::Result<AlertNews> readAlertNews(store::Database& database,
+                                                        const AlertSettings& settings);
 
     std::filesystem::path m_path;
     zone::TimeZone m_zone;

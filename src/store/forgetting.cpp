@@ -87,7 +87,8 @@ private:
         if (!written) return base::fail(std::move(written.error()));
         for (const auto* sql :
              {"DELETE FROM note WHERE post_seq = ?1", "DELETE FROM favourite WHERE post_seq = ?1",
-              "DELETE FROM tone_correction WHERE post_seq = ?1"}) {
+              "DELETE FROM tone_correction WHERE post_seq = ?1",
+              "DELETE FROM alert WHERE kind = 'answer' AND subject = (SELECT id FROM post WHERE seq = ?1)"}) {
             const auto statement = m_database.prepare(sql);
             if (!statement) return base::fail(statement.error());
             if (auto ok = (*statement)->bind(1, next.seq).run(); !ok) return ok;
@@ -112,6 +113,7 @@ private:
     base::Status removeRows() {
         for (const auto* sql : {kForgetPerson, "DELETE FROM mention WHERE handle = ?1",
                                 "DELETE FROM favourite WHERE handle = ?1 COLLATE NOCASE",
+                                "DELETE FROM alert WHERE kind = 'person' AND subject = ?1 COLLATE NOCASE",
                                 "DELETE FROM profile_snapshot WHERE handle_folded = ?1"}) {
             const auto statement = m_database.prepare(sql);
             if (!statement) return base::fail(statement.error());

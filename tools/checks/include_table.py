@@ -5,7 +5,7 @@ _CORE = {"base", "model"}
 _BELOW_APP = _CORE | {"conversation", "secrets", "zone", "text", "threads", "store", "collect", "metrics", "figures", "tone", "topics", "voice", "report"}
 # What the window sees of the engine: questions, answers and the rows they carry, not how they are fetched.
 _ENGINE = _CORE | {"conversation", "zone", "text", "store", "collect", "metrics", "figures", "tone", "topics", "voice", "report", "app"}
-_WINDOW = {"keychain", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
+_WINDOW = {"notify", "keychain", "bridge", "models", "charts", "format", "theme", "panels", "dialogs", "pages", "window"}
 
 ALLOWED: dict[str, set[str]] = {
     "src/base": set(),
@@ -31,6 +31,8 @@ ALLOWED: dict[str, set[str]] = {
     "ui/format": _ENGINE,
     # The system's key store, which the window reaches through QtKeychain.
     "ui/keychain": {"base", "secrets"},
+    # The desktop's notifications.
+    "ui/notify": {"base"},
     "ui/charts": {"base", "report", "theme", "format"},
     # It signs in and acts: with a token, over a connection.
     "ui/bridge": _ENGINE | {"secrets", "threads"},

@@ -31,7 +31,7 @@ weft_plain_library(cld2 cld2/public/compact_lang_det.h cld2)
 weft_plain_library(stemmer libstemmer.h stemmer)
 
 if(WEFT_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg PrintSupport LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)
   find_package(Qt6Keychain REQUIRED)
 endif()

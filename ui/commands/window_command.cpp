@@ -6,6 +6,7 @@
 #include "commands/quit_on_signal.h"
 #include "dialogs/desktop_dialogs.h"
 #include "keychain/keychain_store.h"
+#include "notify/desktop_notifier.h"
 #include "secrets/choose_store.h"
 #include "theme/theme.h"
 #include "threads/client.h"
@@ -49,6 +50,7 @@ private:
         m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs,
                                                         m_vault);
         m_window->setCollectAtOnce(m_options.collectAtOnce);
+        m_window->setNotifier(m_notifier);
         connect(m_window.get(), &window::MainWindow::themeChosen, this, [this](theme::Mode mode) {
             m_settings.setTheme(mode);
             theme::apply(*qApp, mode);
@@ -78,6 +80,7 @@ private:
     const base::Clock& m_clock;
     window::Settings& m_settings;
     dialogs::DesktopDialogs m_dialogs;
+    notify::DesktopNotifier m_notifier{QDBusConnection::sessionBus()};
     // One a program: a new window for another language takes it over.
     std::shared_ptr<bridge::TokenVault> m_vault;
     std::unique_ptr<Language> m_language;

@@ -25,7 +25,7 @@ QString decimal(double value, int decimals) {
     return QLocale().toString(rounded, 'f', whole ? 0 : decimals);
 }
 
-int plural(std::int64_t value) {
+int pluralCount(std::int64_t value) {
     return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/sources.h"
 
-#include "format/numbers.h"
 #include "format/stages.h"
 #include "format/text.h"
 #include "format/times.h"
@@ -14,6 +13,11 @@
 namespace weft::format {
 
 namespace {
+
+/// Plural forms take an int; counts beyond it all read alike.
+int plural(std::int64_t value) {
+    return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
+}
 
 QString span(base::Instant from, base::Instant to) {
     const auto length = std::chrono::floor<std::chrono::seconds>(to - from);

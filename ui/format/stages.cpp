@@ -16,6 +16,11 @@ namespace weft::format {
 
 namespace {
 
+/// Plural forms take an int; counts beyond it all read alike.
+int plural(std::int64_t value) {
+    return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
+}
+
 QString postsText(std::int64_t posts) {
     return QCoreApplication::translate("format", "%Ln post(s)", nullptr, plural(posts));
 }

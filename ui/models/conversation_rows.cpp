@@ -10,7 +10,7 @@
 
 namespace weft::models {
 
-using format::plural;
+using format::pluralCount;
 
 namespace {
 
@@ -26,7 +26,7 @@ QString titleOf(const app::ConversationRow& row) {
 }
 
 QString repliesWords(const app::ConversationRow& row) {
-    return QCoreApplication::translate("conversations", "%Ln replies", nullptr, plural(row.replies));
+    return QCoreApplication::translate("conversations", "%Ln replies", nullptr, pluralCount(row.replies));
 }
 
 QString sizeWords(const app::ConversationRow& row) {
@@ -34,7 +34,7 @@ QString sizeWords(const app::ConversationRow& row) {
         repliesWords(row),
         QCoreApplication::translate("conversations", "%1 deep", "changes of speaker")
             .arg(format::count(row.depth)),
-        QCoreApplication::translate("conversations", "%Ln people", nullptr, plural(row.people))};
+        QCoreApplication::translate("conversations", "%Ln people", nullptr, pluralCount(row.people))};
     return words.join(QStringLiteral(" · "));
 }
 
@@ -53,7 +53,7 @@ Cell waitingCell(const app::ConversationRow& row, base::Instant now) {
     const auto age = std::chrono::floor<std::chrono::seconds>(now - row.firstWaiting->createdAt);
     Cell cell{.text = format::duration(age), .look = Look::Late, .alignRight = true};
     cell.toolTip = QCoreApplication::translate("conversations", "%Ln posts wait for an answer", nullptr,
-                                               plural(row.waiting));
+                                               pluralCount(row.waiting));
     return cell;
 }
 
@@ -126,7 +126,7 @@ QString coverageWords(const metrics::ReplyCoverage& coverage) {
             .arg(format::count(coverage.heldOfDeclared), format::count(*coverage.declared));
     if (coverage.orphans == 0) return {};
     return QCoreApplication::translate("conversations", "%Ln replies answer a post that is not held", nullptr,
-                                       plural(coverage.orphans));
+                                       pluralCount(coverage.orphans));
 }
 
 Rows conversationRows(const app::ConversationsSnapshot& snapshot) {

@@ -35,6 +35,9 @@ public:
     void showFailed(const base::Error& error);
     void showEmpty(const EmptyState& empty);
 
+    /// The last answer; null before it.
+    [[nodiscard]] const app::ConversationsSnapshot* snapshot() const { return m_snapshot.get(); }
+
     /// The post to go to in a conversation: the one to be answered first in the list of those that wait, else
     /// the first one.
     [[nodiscard]] std::string goal(const app::ConversationRow& row) const;

@@ -2,6 +2,7 @@
 #include "window/conversations_desk.h"
 
 #include "panels/conversation_list.h"
+#include "panels/conversation_sheets.h"
 #include "panels/conversations_screen.h"
 #include "panels/turn_bar.h"
 #include "window/empty_states.h"
@@ -41,6 +42,12 @@ void ConversationsDesk::connectScreen() {
 
 QWidget* ConversationsDesk::screen() const {
     return m_screen;
+}
+
+std::vector<charts::ChartSheet> ConversationsDesk::sheets() const {
+    const auto* list = m_screen->list()->snapshot();
+    if (list == nullptr) return {};
+    return panels::conversationSheets(*list, m_screen->thread(), zone());
 }
 
 void ConversationsDesk::showWaiting(const std::string& postId) {

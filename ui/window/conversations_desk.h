@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QWidget* screen() const override;
 
+    [[nodiscard]] std::vector<charts::ChartSheet> sheets() const override;
+
     [[nodiscard]] panels::ConversationsScreen* conversations() const { return m_screen; }
 
     /// Opens the conversation of a post that waits for an answer, beside the others that wait.

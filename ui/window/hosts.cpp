@@ -26,6 +26,7 @@ Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options,
     connect(&workspace, &bridge::WorkspaceHost::sessionChanged, this, &Hosts::attach);
     connect(&collection, &bridge::CollectionHost::progressed, this, &Hosts::grown);
     connect(&collection, &bridge::CollectionHost::finished, this, &Hosts::refreshAll);
+    connect(&collection, &bridge::CollectionHost::finished, &alerts, &bridge::AlertsHost::look);
     connect(&import, &bridge::ImportHost::progressed, this, &Hosts::grown);
     connect(&import, &bridge::ImportHost::finished, this, &Hosts::refreshAll);
     connect(&posts, &bridge::PostsHost::writingFailed, this, &Hosts::cacheChanged);
@@ -33,6 +34,7 @@ Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options,
     connect(&m_minute, &QTimer::timeout, this, [this] {
         filter.followClock();
         workspace.refresh();
+        alerts.look();
     });
     m_minute.start();
 }
@@ -55,6 +57,7 @@ void Hosts::attach() {
     watches.attach(session);
     signIn.attach(session);
     actions.attach(session);
+    alerts.attach(session);
     signIn.lookForTokens();
     m_seenNew = 0;
     filter.attach(session->timeZone(), m_clock, m_preset);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/actions_host.h"
+#include "bridge/alerts_host.h"
 #include "bridge/collection_host.h"
 #include "bridge/filter_stack.h"
 #include "bridge/import_host.h"
@@ -45,6 +46,7 @@ public:
     bridge::WatchesHost watches;
     bridge::SignInHost signIn;
     bridge::ActionsHost actions;
+    bridge::AlertsHost alerts;
 
     /// Asks again for everything that is shown, because the cache has grown.
     void refreshAll();

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "dialogs/alerts_dialog.h"
 #include "dialogs/dialogs.h"
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
 #include "format/times.h"
 #include "panels/conversations_screen.h"
-#include "panels/overview_screen.h"
-#include "panels/weave_words.h"
 #include "window/actions.h"
+#include "window/alert_desk.h"
+#include "window/export_desk.h"
 #include "window/navigation_bar.h"
 #include "window/notice_bar.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
-#include "window/weave_export.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -95,8 +95,8 @@ void MainWindow::connectActions() {
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
-    connect(m_actions->copyWeave, &QAction::triggered, this, &MainWindow::copyChart);
-    connect(m_actions, &Actions::exportChosen, this, &MainWindow::exportChart);
+    connect(m_actions->notifications, &QAction::triggered, this, &MainWindow::askNotifications);
+    connectExport();
     connect(m_actions, &Actions::screenChosen, this, [this](Screen screen) { choose(screen); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::themeChosen);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
@@ -140,6 +140,14 @@ void MainWindow::connectConversations() {
     connect(m_actions->nextQuestion, &QAction::triggered, screen, &ConversationsScreen::nextQuestion);
     connect(m_actions->favourite, &QAction::triggered, screen, &ConversationsScreen::toggleFavourite);
     connect(m_actions->openOnThreads, &QAction::triggered, screen, &ConversationsScreen::openOnThreads);
+}
+
+void MainWindow::connectExport() {
+    auto* desk = new ExportDesk(*m_screens, m_dialogs, *m_actions->exportMenu(), this);
+    connect(m_actions->exportSheet, &QAction::triggered, desk, [desk] { desk->ask(); });
+    connect(m_actions->copySheet, &QAction::triggered, desk, &ExportDesk::copyFirst);
+    connect(desk, &ExportDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(desk, &ExportDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }
 
 void MainWindow::connectHosts() {
@@ -244,33 +252,27 @@ void MainWindow::askPeriod() {
     });
 }
 
-void MainWindow::exportChart(const QString& suffix) {
-    const auto& snapshot = m_screens->overview()->snapshot();
-    if (!snapshot) {
-        m_notice->tell(tr("There is no chart to export yet"));
-        return;
-    }
-    const auto chart = panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name()));
-    exportWeave(this, m_dialogs, chart, suffix, [this](const base::Result<QString>& written) {
-        if (written)
-            m_notice->tell(tr("Written: %1").arg(*written));
-        else
-            m_notice->tell(written.error());
+void MainWindow::setNotifier(notify::Notifier& notifier) {
+    auto* desk = new AlertDesk(*m_hosts, notifier, this);
+    m_hosts->alerts.setSettings(m_settings.alerts());
+    connect(desk, &AlertDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(desk, &AlertDesk::windowRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
     });
+    connect(desk, &AlertDesk::postsRequested, m_screens, &Screens::showPosts);
+    connect(desk, &AlertDesk::topicRequested, m_screens, &Screens::showPosts);
 }
 
-void MainWindow::copyChart() {
-    const auto& snapshot = m_screens->overview()->snapshot();
-    if (!snapshot) {
-        m_notice->tell(tr("There is no chart to export yet"));
-        return;
-    }
-    const auto copied =
-        copyWeave(panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name())));
-    if (copied)
-        m_notice->tell(tr("The picture is on the clipboard"));
-    else
-        m_notice->tell(copied.error());
+void MainWindow::askNotifications() {
+    auto* dialog = new dialogs::AlertsDialog(m_settings.alerts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::AlertsDialog::chosen, this, [this](const app::AlertSettings& chosen) {
+        m_settings.setAlerts(chosen);
+        m_hosts->alerts.setSettings(chosen);
+    });
+    dialog->open();
 }
 
 void MainWindow::followLink(const QString& link) {

@@ -14,6 +14,10 @@ namespace weft::dialogs {
 class Dialogs;
 }
 
+namespace weft::notify {
+class Notifier;
+}
+
 namespace weft::window {
 
 class Actions;
@@ -40,6 +44,10 @@ public:
     /// Begin to collect as soon as a workspace is open.
     void setCollectAtOnce(bool on) { m_collectAtOnce = on; }
 
+    /// Who says outside the window what is worth it; without one nothing is looked for. It outlives the
+    /// window.
+    void setNotifier(notify::Notifier& notifier);
+
     [[nodiscard]] Hosts& hosts() { return *m_hosts; }
 
     [[nodiscard]] Screens& screens() { return *m_screens; }
@@ -59,13 +67,13 @@ private:
     void build();
     void connectActions();
     void connectConversations();
+    void connectExport();
     void connectHosts();
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImport();
     void askPeriod();
-    void exportChart(const QString& suffix);
-    void copyChart();
+    void askNotifications();
     void followLink(const QString& link);
     void showWorkspace();
     void showCollectState();

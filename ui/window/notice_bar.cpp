@@ -14,6 +14,7 @@ namespace weft::window {
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), m_text(new panels::Text(theme::TextStyle::Body, panels::Tone::Ink, this)) {
     setObjectName(QStringLiteral("noticeBar"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(theme::icon(theme::Glyph::Close));

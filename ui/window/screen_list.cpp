@@ -8,9 +8,16 @@ namespace weft::window {
 QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
-        {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
-        {Screen::Conversations, "conversations", QCoreApplication::translate("screens", "Conversations"),
-         Glyph::Conversations},
+        {Screen::Overview,
+         "overview",
+         QCoreApplication::translate("screens", "Overview"),
+         Glyph::Overview,
+         {"weave", "waiting", "depth"}},
+        {Screen::Conversations,
+         "conversations",
+         QCoreApplication::translate("screens", "Conversations"),
+         Glyph::Conversations,
+         {"conversations", "thread"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

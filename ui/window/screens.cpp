@@ -9,6 +9,7 @@
 #include "panels/collecting_panel.h"
 #include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
+#include "panels/overview_sheets.h"
 #include "panels/post_detail.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
@@ -260,10 +261,7 @@ void Screens::addDesk(Screen screen, Desk* desk) {
     connect(desk, &Desk::failed, this, &Screens::failed);
     connect(desk, &Desk::linkChosen, this, &Screens::linkChosen);
     connect(desk, &Desk::helpRequested, this, &Screens::help);
-    connect(desk, &Desk::postsRequested, this, [this](const QString& query) {
-        m_posts->setQuery(query);
-        choose(Screen::Posts);
-    });
+    connect(desk, &Desk::postsRequested, this, &Screens::showPosts);
 }
 
 QWidget* Screens::widgetOf(Screen screen) const {
@@ -283,6 +281,11 @@ void Screens::choose(Screen screen) {
     Q_EMIT screenChanged(screen);
 }
 
+void Screens::showPosts(const QString& query) {
+    m_posts->setQuery(query);
+    choose(Screen::Posts);
+}
+
 void Screens::focusSearch() {
     choose(Screen::Posts);
     m_posts->focusSearch();
@@ -290,6 +293,12 @@ void Screens::focusSearch() {
 
 void Screens::saveAll() {
     m_posts->saveNote();
+}
+
+std::vector<charts::ChartSheet> Screens::sheets() const {
+    if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->sheets();
+    if (m_current != Screen::Overview || !m_overview->snapshot()) return {};
+    return panels::overviewSheets(*m_overview->snapshot(), m_overview->depth().get(), zone());
 }
 
 bool Screens::settled() const {

@@ -33,10 +33,15 @@ public:
     [[nodiscard]] Screen current() const { return m_current; }
 
     void focusSearch();
+    /// The posts that a query finds, in the period of the filter bar.
+    void showPosts(const QString& query);
     /// Problems of Sources that the reader does not want to see until they are solved.
     void setHiddenProblems(const QStringList& keys);
     /// Notes that are being typed go into the file.
     void saveAll();
+
+    /// The charts and tables of the screen that is open.
+    [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
 
     [[nodiscard]] panels::OverviewScreen* overview() const { return m_overview; }
 

@@ -4,6 +4,7 @@
 #include "format/text.h"
 
 #include <QStandardPaths>
+#include <QTime>
 
 namespace weft::window {
 
@@ -15,6 +16,17 @@ const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kHiddenProblems = QStringLiteral("sources/hidden_problems");
 const auto kPreset = QStringLiteral("filter/period");
+
+const auto kAlertMode = QStringLiteral("alerts/mode");
+const auto kDigestAt = QStringLiteral("alerts/digest");
+const auto kQuietFrom = QStringLiteral("alerts/quiet_from");
+const auto kQuietUntil = QStringLiteral("alerts/quiet_until");
+
+/// In the order of app::AlertMode.
+const QStringList kAlertModes{QStringLiteral("off"), QStringLiteral("digest"), QStringLiteral("at_once")};
+
+const auto kMinutes = QStringLiteral("HH:mm");
+constexpr int kMsAMinute = 60'000;
 
 constexpr qsizetype kRecentCount = 8;
 
@@ -85,6 +97,33 @@ app::PeriodPreset Settings::preset() const {
 
 void Settings::setPreset(app::PeriodPreset preset) {
     m_store.setValue(kPreset, format::fromUtf8(app::presetName(preset)));
+}
+
+app::DayMinute Settings::minute(const QString& key, app::DayMinute otherwise) const {
+    const QTime time = QTime::fromString(m_store.value(key).toString(), kMinutes);
+    return time.isValid() ? app::DayMinute(time.msecsSinceStartOfDay() / kMsAMinute) : otherwise;
+}
+
+void Settings::setMinute(const QString& key, app::DayMinute minute) {
+    const auto time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(minute.count()) * kMsAMinute);
+    m_store.setValue(key, time.toString(kMinutes));
+}
+
+app::AlertSettings Settings::alerts() const {
+    app::AlertSettings settings;
+    const auto mode = kAlertModes.indexOf(m_store.value(kAlertMode).toString());
+    if (mode >= 0) settings.mode = static_cast<app::AlertMode>(mode);
+    settings.digestAt = minute(kDigestAt, settings.digestAt);
+    settings.quietFrom = minute(kQuietFrom, settings.quietFrom);
+    settings.quietUntil = minute(kQuietUntil, settings.quietUntil);
+    return settings;
+}
+
+void Settings::setAlerts(const app::AlertSettings& settings) {
+    m_store.setValue(kAlertMode, kAlertModes[static_cast<qsizetype>(settings.mode)]);
+    setMinute(kDigestAt, settings.digestAt);
+    setMinute(kQuietFrom, settings.quietFrom);
+    setMinute(kQuietUntil, settings.quietUntil);
 }
 
 } // namespace weft::window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alert_plan.h"
 #include "app/period.h"
 #include "theme/theme.h"
 
@@ -34,8 +35,15 @@ public:
     void hideProblem(const QString& key);
     [[nodiscard]] app::PeriodPreset preset() const;
     void setPreset(app::PeriodPreset preset);
+    /// How the user wants to be told what happens.
+    [[nodiscard]] app::AlertSettings alerts() const;
+    void setAlerts(const app::AlertSettings& settings);
 
 private:
+    /// A time of the day as "08:30".
+    [[nodiscard]] app::DayMinute minute(const QString& key, app::DayMinute otherwise) const;
+    void setMinute(const QString& key, app::DayMinute minute);
+
     QSettings m_store;
 };
 

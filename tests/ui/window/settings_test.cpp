@@ -29,6 +29,21 @@ TEST(SettingsTest, RememberTheLastWorkspacesEachOnce) {
     EXPECT_EQ(again.language(), QStringLiteral("fr"));
 }
 
+TEST(SettingsTest, RememberHowToTell) {
+    using namespace std::chrono_literals;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("weft.ini"));
+    const app::AlertSettings chosen{app::AlertMode::AtOnce, 22h + 15min, 6h, 7h};
+    {
+        Settings settings(path);
+        EXPECT_EQ(settings.alerts(), app::AlertSettings());
+        settings.setAlerts(chosen);
+    }
+    EXPECT_EQ(Settings(path).alerts(), chosen);
+    QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("alerts/digest"), QStringLiteral("25:70"));
+    EXPECT_EQ(Settings(path).alerts().digestAt, app::AlertSettings().digestAt);
+}
+
 TEST(SettingsTest, BeginWithTheDefaults) {
     const QTemporaryDir folder;
     const Settings settings(folder.filePath(QStringLiteral("none.ini")));

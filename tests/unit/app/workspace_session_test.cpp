@@ -113,6 +113,30 @@ TEST_F(WorkspaceSessionTest, NewPostsChangeTheNextAnswer) {
     EXPECT_EQ(overview()->waitingTotal, 1);
 }
 
+TEST_F(WorkspaceSessionTest, TheDigestTellsWhatHappenedAndOnce) {
+    const auto news = [&] {
+        return answer<AlertNews>([&](auto done) { m_session->loadAlerts({}, std::move(done)); });
+    };
+    std::promise<base::Status> starred;
+    m_session->setFavouritePerson("ana", true, [&](base::Status status) { starred.set_value(status); });
+    ASSERT_TRUE(starred.get_future().get());
+    EXPECT_TRUE(news()->empty()) << "the first digest comes with the next morning";
+    m_clock.advance(std::chrono::hours{3});
+    save({post("w", "ana", "2026-03-20T14:00Z", "r", "again")});
+    EXPECT_TRUE(news()->empty());
+    m_clock.advance(std::chrono::hours{18});
+    const auto digest = news();
+    ASSERT_TRUE(digest->digest);
+    ASSERT_EQ(digest->together.size(), 1U);
+    EXPECT_EQ(digest->together[0].alert.subject, "ana");
+    EXPECT_EQ(digest->newPosts, 1);
+    EXPECT_EQ(digest->waiting, 3);
+    EXPECT_TRUE(news()->digest) << "nobody was told";
+    m_session->alertsTold(*digest);
+    std::ignore = m_session->writer().submit([](store::Database&) { return true; }).get();
+    EXPECT_TRUE(news()->empty());
+}
+
 TEST_F(WorkspaceSessionTest, PostsCarryTheirKind) {
     PostsQuestion question;
     question.search.query = "blue OR noted";
