@@ -2039,6 +2039,10 @@
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
 </context>
 <context>
     <name>waiting</name>

@@ -3,6 +3,7 @@
 
 #include "app/analysis.h"
 #include "app/scoped_posts.h"
+#include "app/snapshots.h"
 
 #include <memory>
 #include <optional>
@@ -28,5 +29,9 @@ struct BrandPosts {
                                                       std::int64_t brandId,
                                                       const std::vector<std::string>& handles,
                                                       base::Instant asOf);
+
+/// Posts as rows, with how the brand sees each.
+[[nodiscard]] base::Result<std::vector<PostRowView>>
+seePosts(store::Database& database, const BrandPosts& brand, std::vector<store::StoredPost> posts);
 
 } // namespace weft::app

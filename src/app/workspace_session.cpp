@@ -4,9 +4,8 @@
 #include "app/alert_finding.h"
 #include "app/analysis.h"
 #include "app/brand_posts.h"
-#include "app/conversations.h"
+#include "app/conversation_questions.h"
 #include "app/depth_cache.h"
-#include "app/open_thread.h"
 #include "app/overview.h"
 #include "app/quiet_care.h"
 #include "app/sources.h"
@@ -58,69 +57,6 @@ base::Result<OverviewSnapshot> readOverview(store::Database& database, AnalysisC
     return computeOverview(database, *brand->posts, brand->name, filter, zone, asOf);
 }
 
-base::Result<ConversationsSnapshot> readConversations(store::Database& database, AnalysisCache& cache,
-                                                      const ConversationsQuestion& question,
-                                                      const zone::TimeZone& zone, base::Instant asOf) {
-    const auto snapshot = store::ReadSnapshot::begin(database);
-    if (!snapshot) return base::fail(snapshot.error());
-    const auto& filter = question.filter;
-    const auto brand = findBrandPosts(database, cache, filter.brandId, filter.handles, asOf);
-    if (!brand) return base::fail(brand.error());
-    auto conversations = computeConversations(database, *brand->posts, question, zone, asOf);
-    if (conversations) conversations->brandName = brand->name;
-    return conversations;
-}
-
-base::Result<ThreadSnapshot> readThread(store::Database& database, AnalysisCache& cache,
-                                        const ThreadQuestion& question, base::Instant asOf) {
-    const auto snapshot = store::ReadSnapshot::begin(database);
-    if (!snapshot) return base::fail(snapshot.error());
-    const auto brand = findBrandPosts(database, cache, question.brandId, question.handles, asOf);
-    if (!brand) return base::fail(brand.error());
-    return openThread(database, *brand->posts, brand->handles, question, asOf);
-}
-
-/// How the brand of the question sees the posts.
-base::Result<std::vector<std::optional<store::SeenPost>>>
-seePosts(store::Database& database, const BrandPosts& brand, const std::vector<std::string>& ids) {
-    if (brand.rolledUpBrand) return store::seePosts(database, *brand.rolledUpBrand, ids);
-    std::vector<std::optional<store::SeenPost>> seen;
-    for (const auto& id : ids) {
-        seen.emplace_back();
-        const auto at = brand.analysis->rowOf.find(id);
-        if (at == brand.analysis->rowOf.end()) continue;
-        const auto& post = brand.analysis->forest.posts()[static_cast<std::size_t>(at->second)];
-        seen.back() = store::SeenPost{post.kind, post.byBrand};
-    }
-    return seen;
-}
-
-PostRowView rowView(store::StoredPost stored, const std::optional<store::SeenPost>& seen) {
-    PostRowView row;
-    row.stored = std::move(stored);
-    if (seen) {
-        row.kind = seen->kind;
-        row.byBrand = seen->byBrand;
-    }
-    return row;
-}
-
-base::Result<PostRowView> readPost(store::Database& database, AnalysisCache& cache,
-                                   const PostQuestion& question, base::Instant asOf) {
-    const auto snapshot = store::ReadSnapshot::begin(database);
-    if (!snapshot) return base::fail(snapshot.error());
-    const std::vector<std::string> ids{question.postId};
-    auto stored = store::readPosts(database, ids);
-    if (!stored) return base::fail(std::move(stored.error()));
-    if (stored->empty())
-        return base::fail(base::ErrorCode::BadArgument, question.postId, "the post is not held");
-    const auto brand = findBrandPosts(database, cache, question.brandId, question.handles, asOf);
-    if (!brand) return base::fail(brand.error());
-    const auto seen = seePosts(database, *brand, ids);
-    if (!seen) return base::fail(seen.error());
-    return rowView(std::move(stored->front()), seen->front());
-}
-
 base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
                                       const PostsQuestion& question, base::Instant asOf) {
     const auto start = std::chrono::steady_clock::now();
@@ -139,15 +75,11 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
     page.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 
-    std::vector<std::string> ids;
-    for (const auto& stored : found->posts)
-        ids.push_back(stored.post.id);
     const auto brand = findBrandPosts(database, cache, question.brandId, question.handles, asOf);
     if (!brand) return base::fail(brand.error());
-    const auto seen = seePosts(database, *brand, ids);
-    if (!seen) return base::fail(seen.error());
-    for (std::size_t i = 0; i < found->posts.size(); ++i)
-        page.rows.push_back(rowView(std::move(found->posts[i]), (*seen)[i]));
+    auto rows = seePosts(database, *brand, std::move(found->posts));
+    if (!rows) return base::fail(std::move(rows.error()));
+    page.rows = std::move(*rows);
     return page;
 }
 

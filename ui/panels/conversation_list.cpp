@@ -19,6 +19,13 @@ namespace weft::panels {
 
 using app::ConversationRow;
 
+namespace {
+
+/// A larger number would take the room of the other lists; the Overview has the whole one.
+constexpr std::int64_t kMostShown = 999;
+
+} // namespace
+
 ConversationList::ConversationList(QWidget* parent)
     : QWidget(parent),
       m_panel(new Panel(QStringLiteral("conversationsPanel"))),
@@ -90,8 +97,9 @@ std::string ConversationList::goal(const ConversationRow& row) const {
 
 void ConversationList::showTotals() {
     const std::int64_t waiting = m_snapshot ? m_snapshot->waitingPosts : 0;
+    const QString shown = waiting > kMostShown ? format::count(kMostShown) + u'+' : format::count(waiting);
     m_buttons[static_cast<std::size_t>(app::ConversationList::Waiting)]->setSecondText(
-        waiting > 0 ? format::count(waiting) : QString());
+        waiting > 0 ? shown : QString());
 }
 
 EmptyState ConversationList::nothingIn(app::ConversationList list) const {

@@ -92,7 +92,8 @@ std::vector<charts::ChartSheet> conversationSheets(const app::ConversationsSnaps
     const QString brand = format::fromUtf8(list.brandName);
     charts::SheetWords words;
     words.title = nameOfList(list.question.list);
-    words.subtitle = QStringLiteral("%1, %2").arg(brand, format::dateRange(list.question.filter.period, zone));
+    words.subtitle =
+        QStringLiteral("%1, %2").arg(brand, format::dateRange(list.question.filter.period, zone));
     words.source = QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
                                                "brand, moment, version")
                        .arg(brand, format::fullDateTime(list.asOf, zone), QStringLiteral(WEFT_VERSION));
@@ -100,9 +101,10 @@ std::vector<charts::ChartSheet> conversationSheets(const app::ConversationsSnaps
     if (thread == nullptr) return sheets;
     const app::Turn& first = thread->turns.front();
     words.title = QCoreApplication::translate("conversations", "The open conversation");
-    words.subtitle = first.id.empty() ? brand
-                                      : QStringLiteral("%1, %2").arg(models::personName(first.author),
-                                                                     format::fullDateTime(first.createdAt, zone));
+    words.subtitle = first.id.empty()
+                         ? brand
+                         : QStringLiteral("%1, %2").arg(models::personName(first.author),
+                                                        format::fullDateTime(first.createdAt, zone));
     words.coverage = thread->numbers ? models::coverageWords(thread->numbers->coverage) : QString();
     sheets.push_back({"thread", words, threadTable(*thread, zone)});
     return sheets;

@@ -76,10 +76,12 @@ QList<Fact> threadFacts(const ThreadNumbers& numbers) {
                   QCoreApplication::translate("thread", "no pairs")),
         shareFact(QCoreApplication::translate("thread", "Posts by the brand"), numbers.brandPosts,
                   shape.posts, {})};
-    facts.append(numbers.firstAnswer ? Fact{QCoreApplication::translate("thread", "First answer after"),
-                                            format::duration(*numbers.firstAnswer)}
-                                     : Fact{QCoreApplication::translate("thread", "First answer after"),
-                                            format::dash(), QCoreApplication::translate("thread", "none")});
+    facts.append(numbers.firstAnswer
+                     ? Fact{QCoreApplication::translate("thread", "First answer after"),
+                            format::duration(*numbers.firstAnswer)}
+                     : Fact{QCoreApplication::translate("thread", "First answer after"), format::dash(),
+                            shape.startedAt ? QCoreApplication::translate("thread", "none")
+                                            : QCoreApplication::translate("thread", "not known")});
     return facts;
 }
 

@@ -77,7 +77,8 @@ TurnDelegate::Layout TurnDelegate::layoutOf(int row) const {
     layout.text = layout.bar + theme::scaled(nullptr, 14);
     layout.textWidth =
         std::max(theme::scaled(nullptr, 60), m_width - layout.text - theme::scaled(nullptr, 8));
-    layout.headHeight = m_headHeight;
+    // What stands for a post that is not held has nobody to name.
+    layout.headHeight = m_model.turn(row).presence == app::Presence::NotHeld ? 0 : m_headHeight;
     return layout;
 }
 
@@ -120,7 +121,7 @@ QSize TurnDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
 QRect TurnDelegate::foldBox(const QRect& row, int rowNumber) const {
     const Layout layout = layoutOf(rowNumber);
     const int side = theme::scaled(nullptr, 16);
-    return {row.left() + layout.bar - side, row.top() + layout.pad, side, layout.headHeight};
+    return {row.left() + layout.bar - side, row.top() + layout.pad, side, m_headHeight};
 }
 
 void TurnDelegate::paintFold(QPainter* painter, const QStyleOptionViewItem& option, int row) const {
