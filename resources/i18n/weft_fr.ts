@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Posts by the brand</source>
-        <translation>Messages de la marque</translation>
+        <translation>Part de la marque</translation>
     </message>
     <message>
         <source>First answer after</source>

@@ -21,12 +21,12 @@ std::vector<std::string> columnsOfList() {
             toUtf8(QCoreApplication::translate("posts", "Person")),
             toUtf8(QCoreApplication::translate("conversations", "Begun")),
             toUtf8(QCoreApplication::translate("thread", "Replies")),
+            toUtf8(QCoreApplication::translate("facts", "Replies counted by Threads")),
             toUtf8(QCoreApplication::translate("thread", "People")),
             toUtf8(QCoreApplication::translate("thread", "Deepest chain")),
             toUtf8(QCoreApplication::translate("conversations", "Audience → audience")),
             toUtf8(QCoreApplication::translate("conversations", "Audience → brand")),
-            toUtf8(QCoreApplication::translate("conversations", "Not answered")),
-            toUtf8(QCoreApplication::translate("thread", "Coverage"))};
+            toUtf8(QCoreApplication::translate("conversations", "Not answered"))};
 }
 
 /// Unknown is an empty cell.
@@ -38,11 +38,12 @@ report::Table listTable(const app::ConversationsSnapshot& list, const QTimeZone&
     report::Table table{"conversations", columnsOfList(), {}};
     for (const app::ConversationRow& row : list.rows) {
         const QString absent = models::absentText(row.presence);
+        const auto& declared = row.coverage.declared;
         table.rows.push_back({textCell(absent.isEmpty() ? format::fromUtf8(row.text) : absent),
                               textCell(models::personName(row.author)),
-                              textCell(format::fullDateTime(row.startedAt, zone)), row.replies, row.people,
-                              row.depth, row.flow.audienceToAudience, row.flow.audienceToBrand, row.waiting,
-                              textCell(models::coverageWords(row.coverage))});
+                              textCell(format::fullDate(format::localDate(row.startedAt, zone))), row.replies,
+                              declared ? report::Cell(*declared) : report::Cell(), row.people, row.depth,
+                              row.flow.audienceToAudience, row.flow.audienceToBrand, row.waiting});
     }
     return table;
 }

@@ -35,7 +35,7 @@ ConversationsScreen::ConversationsScreen(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    m_list->setMinimumWidth(theme::scaled(this, 264));
+    m_list->setMinimumWidth(theme::scaled(this, 256));
     layout->addWidget(m_list, 30);
     layout->addWidget(makeThread(), 48);
     layout->addWidget(makeRight(), 27);
@@ -64,7 +64,7 @@ QWidget* ConversationsScreen::makeRight() {
     m_numbers->setTitle(tr("Numbers"));
     m_numbers->setBody(m_facts);
     auto* column = new QWidget(this);
-    column->setMinimumWidth(theme::scaled(this, 236));
+    column->setMinimumWidth(theme::scaled(this, 252));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));

@@ -73,7 +73,9 @@ TurnDelegate::Layout TurnDelegate::layoutOf(int row) const {
     const int steps = std::min(m_model.turn(row).level, kMostSteps);
     Layout layout;
     layout.pad = theme::scaled(nullptr, 5);
-    layout.bar = theme::scaled(nullptr, 16) + steps * theme::scaled(nullptr, 25);
+    // In a narrow window deep turns keep room for their texts.
+    const int step = std::clamp(m_width / 20, theme::scaled(nullptr, 10), theme::scaled(nullptr, 25));
+    layout.bar = theme::scaled(nullptr, 16) + steps * step;
     layout.text = layout.bar + theme::scaled(nullptr, 14);
     layout.textWidth =
         std::max(theme::scaled(nullptr, 60), m_width - layout.text - theme::scaled(nullptr, 8));

@@ -2,6 +2,7 @@
 #include "panels/conversations_screen.h"
 
 #include "panels/conversation_list.h"
+#include "panels/conversation_sheets.h"
 #include "panels/fact_list.h"
 #include "panels/sample_sources.h"
 #include "panels/thread_layout.h"
@@ -234,6 +235,27 @@ TEST_F(ConversationsScreenTest, SaysWhyThereIsNothing) {
     m_screen.setThread(foreign, QTimeZone::utc());
     EXPECT_EQ(child<QWidget>("numbersPanel")->findChild<QLabel*>(QStringLiteral("stateTitle"))->text(),
               QStringLiteral("Not a conversation of the brand"));
+}
+
+TEST(ConversationSheets, HoldAllNumbersAndNoFalseZeros) {
+    auto given = std::make_shared<app::ConversationsSnapshot>(*list());
+    given->brandName = "Acme";
+    given->rows[0].replies = 4;
+    given->rows[0].coverage.declared = 6;
+    const auto shown = thread("r", 2);
+    shown->turns[1].likes = 7;
+    const auto sheets = conversationSheets(*given, shown.get(), QTimeZone::utc());
+    ASSERT_EQ(sheets.size(), 2U);
+    EXPECT_TRUE(sheets[0].words.source.contains(QStringLiteral("Acme")));
+    const auto& rows = sheets[0].table.rows;
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0][3], report::Cell(std::int64_t{4}));
+    EXPECT_EQ(rows[0][4], report::Cell(std::int64_t{6}));
+    EXPECT_EQ(rows[1][4], report::Cell()) << "nobody knows";
+    ASSERT_EQ(sheets[1].table.rows.size(), 3U);
+    EXPECT_EQ(sheets[1].table.rows[0][4], report::Cell());
+    EXPECT_EQ(sheets[1].table.rows[1][4], report::Cell(std::int64_t{7}));
+    EXPECT_EQ(conversationSheets(*given, nullptr, QTimeZone::utc()).size(), 1U);
 }
 
 TEST(ThreadLayout, PutsTurnsOverTheMiddleOfTheirAnswers) {
