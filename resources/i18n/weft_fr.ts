@@ -1369,6 +1369,11 @@
         <source>Depth score</source>
         <translation>Score de profondeur</translation>
     </message>
+    <message>
+        <source>Posts to %1 without an answer, %2</source>
+        <comment>brand, period</comment>
+        <translation>Publications adressées à %1 sans réponse, %2</translation>
+    </message>
 </context>
 <context>
     <name>periods</name>
@@ -2813,6 +2818,18 @@
     <message>
         <source>Make it a favourite</source>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Favourite person</source>
+        <translation>Personne favorite</translation>
+    </message>
+    <message>
+        <source>Make this person a favourite: you are told when they write</source>
+        <translation>Ajouter cette personne aux favoris : vous êtes prévenu quand elle écrit</translation>
+    </message>
+    <message>
+        <source>Favourite person: press to remove</source>
+        <translation>Personne favorite : appuyez pour retirer</translation>
     </message>
 </context>
 <context>

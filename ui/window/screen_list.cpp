@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace weft::window {
 
 QList<ScreenEntry> screenList() {
@@ -21,6 +23,12 @@ QList<ScreenEntry> screenList() {
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
+}
+
+QString screenTitle(Screen screen) {
+    const auto screens = screenList();
+    const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
+    return entry == screens.end() ? QString() : entry->title;
 }
 
 } // namespace weft::window

@@ -101,6 +101,8 @@ void Screens::connectPosts() {
     connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
     connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
     connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
+    connect(m_posts, &panels::PostsScreen::favouritePersonChanged, &host,
+            &bridge::PostsHost::setFavouritePerson);
     connect(m_posts->filters(), &panels::FilterMenu::saveRequested, &host, &bridge::PostsHost::saveFilter);
     connect(m_posts->filters(), &panels::FilterMenu::removeRequested, &host,
             &bridge::PostsHost::removeFilter);
@@ -299,6 +301,17 @@ std::vector<charts::ChartSheet> Screens::sheets() const {
     if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->sheets();
     if (m_current != Screen::Overview || !m_overview->snapshot()) return {};
     return panels::overviewSheets(*m_overview->snapshot(), m_overview->depth().get(), zone());
+}
+
+QString Screens::reportTitle() const {
+    const QString period = format::dateRange(m_hosts.filter.state().range, zone());
+    const auto& workspace = m_hosts.workspace.snapshot();
+    if (!workspace) return period;
+    const auto id = m_hosts.filter.filter().brandId;
+    const auto brand = std::ranges::find_if(
+        workspace->brands, [id](const model::Brand& known) { return id == 0 || known.id == id; });
+    const std::string& name = brand == workspace->brands.end() ? workspace->name : brand->name;
+    return QStringLiteral("%1 · %2").arg(format::fromUtf8(name), period);
 }
 
 bool Screens::settled() const {

@@ -42,6 +42,8 @@ public:
 
     /// The charts and tables of the screen that is open.
     [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
+    /// "Atelier Nord · 1–30 Sept 2026"
+    [[nodiscard]] QString reportTitle() const;
 
     [[nodiscard]] panels::OverviewScreen* overview() const { return m_overview; }
 
