@@ -5,11 +5,10 @@
 #include "models/post_cells.h"
 #include "panels/button.h"
 #include "panels/post_actions.h"
+#include "panels/star_button.h"
 #include "panels/text.h"
-#include "theme/icons.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace weft::panels {
@@ -17,15 +16,12 @@ namespace weft::panels {
 TurnBar::TurnBar(QWidget* parent)
     : QWidget(parent),
       m_person(new Text(theme::TextStyle::BodyStrong, Tone::Ink)),
-      m_star(new QToolButton),
+      m_star(new StarButton(QStringLiteral("turnStar"), tr("Favourite"), tr("Make it a favourite"),
+                            tr("Favourite: press to remove"))),
       m_open(new Button(Button::Kind::Link, tr("Open on Threads ↗"))),
       m_actions(new PostActions) {
     setObjectName(QStringLiteral("turnBar"));
     m_person->setObjectName(QStringLiteral("turnPerson"));
-    m_star->setObjectName(QStringLiteral("turnStar"));
-    m_star->setAutoRaise(true);
-    m_star->setCheckable(true);
-    m_star->setAccessibleName(tr("Favourite"));
     m_open->setObjectName(QStringLiteral("turnOpen"));
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::scaled(this, 6));
@@ -37,7 +33,9 @@ TurnBar::TurnBar(QWidget* parent)
     layout->setSpacing(theme::scaled(this, 6));
     layout->addLayout(head);
     layout->addWidget(m_actions);
-    connect(m_star, &QToolButton::clicked, this, &TurnBar::toggleFavourite);
+    connect(m_star, &StarButton::given, this, [this](bool given) {
+        if (m_post) Q_EMIT favouriteChanged(m_post->stored.post.id, given);
+    });
     connect(m_open, &QPushButton::clicked, this, &TurnBar::openLink);
     connect(m_actions, &PostActions::requested, this,
             [this](store::ActionKind kind, const model::Account& account) {
@@ -49,11 +47,10 @@ TurnBar::TurnBar(QWidget* parent)
 void TurnBar::setPost(const app::Shared<app::PostRowView>& post) {
     if (!m_post || m_post->stored.post.id != post->stored.post.id) m_actions->clearOutcome();
     m_post = post;
-    m_favourite = post->stored.favourite;
     m_person->setText(models::personName(post->stored.post.author));
     m_open->setVisible(post->stored.post.permalink.has_value());
+    m_star->setGiven(post->stored.favourite);
     m_star->show();
-    showStar();
     m_actions->setPost(*post, m_sources.get());
     m_actions->show();
 }
@@ -80,10 +77,7 @@ void TurnBar::showOutcome(const store::Action& action) {
 }
 
 void TurnBar::toggleFavourite() {
-    if (!m_post) return;
-    m_favourite = !m_favourite;
-    showStar();
-    Q_EMIT favouriteChanged(m_post->stored.post.id, m_favourite);
+    if (m_post) m_star->click();
 }
 
 void TurnBar::openLink() {
@@ -93,12 +87,6 @@ void TurnBar::openLink() {
 
 void TurnBar::focusActions() {
     if (m_post) m_actions->focusFirst();
-}
-
-void TurnBar::showStar() {
-    m_star->setChecked(m_favourite);
-    m_star->setIcon(theme::icon(m_favourite ? theme::Glyph::StarFilled : theme::Glyph::Star));
-    m_star->setToolTip(m_favourite ? tr("Favourite: press to remove") : tr("Make it a favourite"));
 }
 
 } // namespace weft::panels

@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace weft::panels {
 
 class Button;
 class PostActions;
+class StarButton;
 class Text;
 
 /// What can be done with the post that is chosen in a conversation: answer, hide, delete, a star, a look at
@@ -42,15 +41,12 @@ Q_SIGNALS:
                          const weft::model::Account& account);
 
 private:
-    void showStar();
-
     Text* m_person;
-    QToolButton* m_star;
+    StarButton* m_star;
     Button* m_open;
     PostActions* m_actions;
     app::Shared<app::PostRowView> m_post;
     app::Shared<app::SourcesSnapshot> m_sources;
-    bool m_favourite = false;
 };
 
 } // namespace weft::panels
