@@ -74,6 +74,44 @@
     </message>
 </context>
 <context>
+    <name>conversations</name>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for an answer</source>
+        <translation>
+            <numerusform>%Ln post waits for an answer</numerusform>
+            <numerusform>%Ln posts wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies answer a post that is not held</source>
+        <translation>
+            <numerusform>%Ln reply answers a post that is not held</numerusform>
+            <numerusform>%Ln replies answer a post that is not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded away</source>
+        <translation>
+            <numerusform>%Ln folded away</numerusform>
+            <numerusform>%Ln folded away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depth</name>
     <message numerus="yes">
         <source>%1 of 100 (%2), %3, from %Ln conversations in 90 days</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_accessible.h"
 #include "charts/chart_style.h"
 
 #include <QWidget>
@@ -9,18 +10,20 @@ namespace weft::charts {
 
 /// A chart of points that is one tab stop: arrows, Home and End move between the points, Enter or a click
 /// opens one. Pointing shows its words; those of the current point are also the chart's accessible value.
-class SpokenChart : public QWidget {
+class PointsWidget : public QWidget, public SpokenChart {
     Q_OBJECT
 
 public:
-    explicit SpokenChart(QWidget* parent = nullptr);
+    explicit PointsWidget(QWidget* parent = nullptr);
 
     /// The point of the keyboard, or -1 before the first key.
     [[nodiscard]] int currentPoint() const { return m_current; }
 
     void setCurrentPoint(int point);
 
-    [[nodiscard]] QString spokenValue() const { return m_current < 0 ? QString() : wordsOf(m_current); }
+    [[nodiscard]] QString spokenValue() const override {
+        return m_current < 0 ? QString() : wordsOf(m_current);
+    }
 
     [[nodiscard]] virtual int points() const = 0;
     /// A point as a sentence.
