@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/alert_news.h"
+#include "app/community.h"
 #include "app/snapshots.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -18,7 +19,6 @@
 namespace weft::app {
 
 class AnalysisCache;
-class DepthCache;
 class QuietCare;
 
 /// An answer that many may look at and nobody changes.
@@ -51,6 +51,8 @@ public:
     /// The depth score at the end of the filter's period; now, when the period goes on or ended with
     /// yesterday.
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
+    /// Of the same moment as loadDepth(). Measures for seconds where the community is large.
+    std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
 
@@ -91,12 +93,15 @@ private:
     WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
     [[nodiscard]] base::Result<AlertNews> readAlertNews(store::Database& database,
                                                         const AlertSettings& settings);
+    /// The end of the filter's period; now, when the period goes on or ended with yesterday.
+    [[nodiscard]] DepthQuestion depthQuestion(const Filter& filter) const;
 
     std::filesystem::path m_path;
     zone::TimeZone m_zone;
     const base::Clock& m_clock;
     std::unique_ptr<AnalysisCache> m_analysis;
     std::unique_ptr<DepthCache> m_depth;
+    CommunityMemory m_community;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<QuietCare> m_care;
