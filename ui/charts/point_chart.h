@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_style.h"
+
+#include <QWidget>
+
+namespace weft::charts {
+
+/// A chart of points that is one tab stop: arrows, Home and End move between points, Enter or a click opens
+/// one. Pointing shows the words of a point; those of the current one are the chart's accessible value.
+class PointChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointChart(const QString& name, QWidget* parent = nullptr);
+
+    /// The point of the keyboard, or -1 before the first key.
+    [[nodiscard]] int currentPoint() const { return m_current; }
+
+    void setCurrentPoint(int point);
+
+    [[nodiscard]] QString spokenValue() const { return m_current < 0 ? QString() : wordsOf(m_current); }
+
+    [[nodiscard]] virtual int points() const = 0;
+    /// A point as a sentence.
+    [[nodiscard]] virtual QString wordsOf(int point) const = 0;
+    [[nodiscard]] virtual QRectF rectOf(int point) const = 0;
+
+Q_SIGNALS:
+    void pointActivated(int point);
+    void currentPointChanged(int point);
+
+protected:
+    [[nodiscard]] ChartStyle style() const;
+
+    /// The point at a place, or -1.
+    [[nodiscard]] virtual int pointAt(const QPointF& place) const;
+    /// Where a key leads from a point, or -1 for keys of others.
+    [[nodiscard]] virtual int target(int key, int from) const;
+
+    [[nodiscard]] int hoveredPoint() const { return m_hovered; }
+
+    /// What is drawn as current: the keyboard's point while the chart has the focus, else the hovered one.
+    [[nodiscard]] int markedPoint() const { return hasFocus() && m_current >= 0 ? m_current : m_hovered; }
+
+    /// There are other points now.
+    void pointsChanged();
+    void hover(int point, const QPoint& globalPlace);
+
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    /// The nearest point in the next row above (-1) or below (1), or `from` where there is none.
+    [[nodiscard]] int besideRow(int from, int direction) const;
+
+    int m_current = -1;
+    int m_hovered = -1;
+};
+
+} // namespace weft::charts

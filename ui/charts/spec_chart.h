@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/point_chart.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace weft::charts {
+
+/// The widget around a drawing. A spec is a plain struct with a `title`, and with four overloads beside it:
+/// drawChart(painter, spec, where, style, marked), pointCount(spec), pointRect(spec, point, where, style) and
+/// pointWords(spec, point).
+template<typename Spec>
+class SpecChart final : public PointChart {
+public:
+    /// The sizes are in pixels of the drawings.
+    SpecChart(const QString& name, const QSize& hint, const QSize& least, QWidget* parent = nullptr)
+        : PointChart(name, parent), m_hint(hint), m_least(least) {}
+
+    void setSpec(Spec spec) {
+        m_spec = std::move(spec);
+        setAccessibleName(m_spec.title);
+        pointsChanged();
+    }
+
+    [[nodiscard]] const Spec& spec() const { return m_spec; }
+
+    [[nodiscard]] int points() const override { return pointCount(m_spec); }
+
+    [[nodiscard]] QString wordsOf(int point) const override { return pointWords(m_spec, point); }
+
+    [[nodiscard]] QRectF rectOf(int point) const override {
+        return pointRect(m_spec, point, rect(), style());
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return scaledSize(m_hint); }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return scaledSize(m_least); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        drawChart(painter, m_spec, rect(), style(), markedPoint());
+    }
+
+private:
+    [[nodiscard]] QSize scaledSize(const QSize& size) const {
+        return {theme::scaled(this, size.width()), theme::scaled(this, size.height())};
+    }
+
+    Spec m_spec;
+    QSize m_hint;
+    QSize m_least;
+};
+
+} // namespace weft::charts
