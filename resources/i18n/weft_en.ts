@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depth</name>
     <message numerus="yes">
         <source>%1 of 100 (%2), %3, from %Ln conversations in 90 days</source>

@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>et %Ln ligne de plus</numerusform>
+            <numerusform>et %Ln lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depth</name>
     <message>
         <source>Horizontal share</source>
@@ -411,6 +421,31 @@
     <message>
         <source>Depth score</source>
         <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the depth score</comment>
+        <translation>Composante</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -808,13 +843,6 @@
     </message>
 </context>
 <context>
-    <name>export</name>
-    <message>
-        <source>Export the weave</source>
-        <translation>Exporter la trame</translation>
-    </message>
-</context>
-<context>
     <name>facts</name>
     <message>
         <source>Views</source>
@@ -1192,6 +1220,17 @@
         <source>Definition %1, version %2</source>
         <comment>section, number</comment>
         <translation>Définition %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>Score de profondeur</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1816,14 @@
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>%1: more</source>
+        <extracomment>a second column of a table, for what stands below the texts of the first: %1 is its title</extracomment>
+        <translation>%1 : suite</translation>
+    </message>
+</context>
+<context>
     <name>waiting</name>
     <message>
         <source>question</source>
@@ -1901,6 +1948,61 @@
     <message>
         <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
         <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>Demi-diapositive</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page</source>
+        <translation>Largeur d’une page A4</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>Title: what it says</source>
+        <translation>Titre : ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Copy picture and numbers</source>
+        <translation>Copier l’image et les chiffres</translation>
     </message>
 </context>
 <context>
@@ -2622,15 +2724,6 @@
         <translation>Rétablir le filtre</translation>
     </message>
     <message>
-        <source>The weave as %1…</source>
-        <comment>a file format</comment>
-        <translation>La trame en&#xa0;%1…</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
         <source>Colours of the system</source>
         <translation>Couleurs du système</translation>
     </message>
@@ -2649,6 +2742,38 @@
     <message>
         <source>Notifications…</source>
         <translation>Notifications…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy the first picture</source>
+        <translation>Copier la première image</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::ExportDesk</name>
+    <message>
+        <source>%1…</source>
+        <comment>a chart or a table</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export on this screen yet</source>
+        <translation>Il n’y a encore rien à exporter sur cet écran</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture and its numbers are on the clipboard</source>
+        <translation>L’image et ses chiffres sont dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -2676,18 +2801,6 @@
     <message>
         <source>Posts (*.jsonl *.zst)</source>
         <translation>Publications (*.jsonl *.zst)</translation>
-    </message>
-    <message>
-        <source>There is no chart to export yet</source>
-        <translation>Il n’y a pas encore de graphique à exporter</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>L’image est dans le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,12 @@ QByteArray pngBytes(const QImage& image) {
 }
 
 /// The picture for a suffix; no bytes for a suffix that is not a picture's.
-base::Result<QByteArray> pictureBytes(const report::StackedBarsSpec& chart, const ChartStyle& style,
+base::Result<QByteArray> pictureBytes(const ChartSheet& sheet, const ChartStyle& style,
                                       const ExportOptions& options, const QString& suffix) {
-    if (suffix == QLatin1String("svg")) return svgPage(chart, style, exportSize(options));
-    if (suffix == QLatin1String("pdf")) return pdfPage(chart, style, exportSize(options));
+    if (suffix == QLatin1String("svg")) return svgPage(sheet, style, exportSize(options));
+    if (suffix == QLatin1String("pdf")) return pdfPage(sheet, style, exportSize(options));
     if (suffix != QLatin1String("png")) return QByteArray();
-    const auto image = renderChart(chart, style, options);
+    const auto image = renderChart(sheet, style, options);
     if (!image) return base::fail(image.error());
     return pngBytes(*image);
 }
@@ -72,7 +72,7 @@ QSize exportSize(const ExportOptions& options) {
     return {};
 }
 
-base::Result<QImage> renderChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
+base::Result<QImage> renderChart(const ChartSheet& sheet, const ChartStyle& style,
                                  const ExportOptions& options) {
     if (const auto checked = check(options); !checked) return base::fail(checked.error());
     const auto size = exportSize(options);
@@ -83,7 +83,7 @@ base::Result<QImage> renderChart(const report::StackedBarsSpec& chart, const Cha
     image.fill(style.colours.surface);
     {
         QCPPainter painter(&image);
-        paintChartPage(painter, chart, style, size);
+        paintChartPage(painter, sheet, style, size);
     }
     const auto dots = static_cast<int>(kDotsPerMetre * options.scale);
     image.setDotsPerMeterX(dots);
@@ -91,13 +91,13 @@ base::Result<QImage> renderChart(const report::StackedBarsSpec& chart, const Cha
     return image;
 }
 
-base::Status exportChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
-                         const ExportOptions& options, const std::filesystem::path& path) {
+base::Status exportChart(const ChartSheet& sheet, const ChartStyle& style, const ExportOptions& options,
+                         const std::filesystem::path& path) {
     const auto suffix = suffixOf(path);
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx") || suffix == QLatin1String("json"))
-        return report::writeTable(report::chartTable(chart), path);
+        return report::writeTable(sheet.table, path);
     if (const auto checked = check(options); !checked) return checked;
-    const auto bytes = pictureBytes(chart, style, options, suffix);
+    const auto bytes = pictureBytes(sheet, style, options, suffix);
     if (!bytes) return base::fail(bytes.error());
     if (bytes->isEmpty())
         return base::fail(
@@ -106,15 +106,14 @@ base::Status exportChart(const report::StackedBarsSpec& chart, const ChartStyle&
     return report::writeWholeFile(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }
 
-base::Status copyChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
-                       const ExportOptions& options) {
-    auto image = renderChart(chart, style, options);
+base::Status copyChart(const ChartSheet& sheet, const ChartStyle& style, const ExportOptions& options) {
+    auto image = renderChart(sheet, style, options);
     if (!image) return base::fail(image.error());
     // Other programs paste by pixels.
     image->setDevicePixelRatio(1);
     auto* data = new QMimeData;
     data->setImageData(*image);
-    data->setText(QString::fromStdString(report::toCsv(report::chartTable(chart))));
+    data->setText(QString::fromStdString(report::toCsv(sheet.table)));
     QGuiApplication::clipboard()->setMimeData(data);
     return {};
 }

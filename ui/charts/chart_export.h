@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "charts/chart_style.h"
-#include "report/chart.h"
+#include "charts/chart_sheet.h"
 
 #include <QImage>
 #include <QSize>
@@ -35,16 +34,16 @@ struct ExportOptions {
 [[nodiscard]] QSize exportSize(const ExportOptions& options);
 
 /// The page as a picture; BadArgument when size or scale are out of bounds.
-[[nodiscard]] base::Result<QImage> renderChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
+[[nodiscard]] base::Result<QImage> renderChart(const ChartSheet& sheet, const ChartStyle& style,
                                                const ExportOptions& options);
 
 /// By suffix .png, .svg, .pdf, or the numbers as .csv, .xlsx, .json; whole or not at all. Needs a
 /// QGuiApplication and no display.
-[[nodiscard]] base::Status exportChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
+[[nodiscard]] base::Status exportChart(const ChartSheet& sheet, const ChartStyle& style,
                                        const ExportOptions& options, const std::filesystem::path& path);
 
 /// Puts the picture, and the numbers as text, on the clipboard.
-[[nodiscard]] base::Status copyChart(const report::StackedBarsSpec& chart, const ChartStyle& style,
+[[nodiscard]] base::Status copyChart(const ChartSheet& sheet, const ChartStyle& style,
                                      const ExportOptions& options);
 
 } // namespace weft::charts

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_page.h"
 
-#include "charts/axis_labels.h"
-#include "charts/stacked_bars_drawing.h"
-#include "charts/stacked_columns.h"
+#include "charts/plot.h"
+#include "charts/table_drawing.h"
 #include "charts/text_block.h"
 
 #include <QStringList>
@@ -23,34 +22,19 @@ struct Texts {
     TextBlock source;
 };
 
-QString notesLine(const report::StackedBarsSpec& chart, const QLocale& locale) {
+QString sourceLine(const SheetWords& words) {
     QStringList parts;
-    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
-        const auto& note = chart.notes[i];
-        if (note.interval >= chart.grid.names.size()) continue;
-        const auto date =
-            QDate::fromString(QString::fromStdString(chart.grid.names[note.interval]), Qt::ISODate);
-        parts << QStringLiteral("(%1) %2: %3")
-                     .arg(locale.toString(static_cast<qulonglong>(i + 1)), shortDate(date, locale),
-                          QString::fromStdString(note.text).left(200));
-    }
+    for (const QString& part : {words.source, words.coverage})
+        if (!part.isEmpty()) parts << part;
     return parts.join(QStringLiteral(" · "));
 }
 
-QString sourceLine(const report::StackedBarsSpec& chart) {
-    QStringList parts;
-    for (const auto& part : {chart.source, chart.coverage})
-        if (!part.empty()) parts << QString::fromStdString(part);
-    return parts.join(QStringLiteral(" · "));
-}
-
-Texts textsOf(const report::StackedBarsSpec& chart, const ChartStyle& style, double width, bool low) {
-    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
-    return {TextBlock(text(chart.title), style.font(20, QFont::Bold), width, low ? 1 : 2),
-            TextBlock(text(chart.subtitle), style.font(12.5), width, low ? 1 : 2),
-            TextBlock(text(chart.comparison), style.font(12.5, QFont::DemiBold), width, low ? 1 : 2),
-            TextBlock(notesLine(chart, style.locale), style.font(11), width, low ? 1 : 3),
-            TextBlock(sourceLine(chart), style.font(10.5), width, 2)};
+Texts textsOf(const SheetWords& words, const ChartStyle& style, double width, bool low) {
+    return {TextBlock(words.title, style.font(20, QFont::Bold), width, low ? 1 : 2),
+            TextBlock(words.subtitle, style.font(12.5), width, low ? 1 : 2),
+            TextBlock(words.comparison, style.font(12.5, QFont::DemiBold), width, low ? 1 : 2),
+            TextBlock(words.notes.join(QStringLiteral(" · ")), style.font(11), width, low ? 1 : 3),
+            TextBlock(sourceLine(words), style.font(10.5), width, 2)};
 }
 
 double gapAfter(const TextBlock& block, double gap) {
@@ -85,18 +69,20 @@ double paintFoot(QCPPainter& painter, const Texts& texts, const ChartStyle& styl
 
 } // namespace
 
-void paintChartPage(QCPPainter& painter, const report::StackedBarsSpec& chart, const ChartStyle& style,
+void paintChartPage(QCPPainter& painter, const ChartSheet& sheet, const ChartStyle& style,
                     const QSizeF& size) {
     painter.fillRect(QRectF(QPointF(0, 0), size), style.colours.surface);
     const auto margin = std::min(28 * style.unit, std::min(size.width(), size.height()) * 0.06);
     const auto width = size.width() - 2 * margin;
-    const auto texts = textsOf(chart, style, width, size.height() < 320 * style.unit);
+    const auto texts = textsOf(sheet.words, style, width, size.height() < 320 * style.unit);
     const auto top = paintHead(painter, texts, style, margin, margin);
     const auto bottom = paintFoot(painter, texts, style, margin, margin + width, size.height() - margin);
-    // The plot counts in whole pixels.
+    // Plots count in whole pixels.
     const QRect place(QPointF(margin, top).toPoint(), QPointF(margin + width, bottom).toPoint());
-    StackedBarsDrawing drawing(std::make_shared<report::StackedBarsSpec>(chart), style);
-    drawing.paint(painter, place, {});
+    if (sheet.paint)
+        sheet.paint(painter, place, style);
+    else
+        drawTable(painter, sheet.table, place, style);
 }
 
 } // namespace weft::charts

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_style.h"
-#include "report/chart.h"
+#include "charts/chart_sheet.h"
 
 #include <QSizeF>
 
@@ -12,7 +11,7 @@ namespace weft::charts {
 
 /// Paints what a client gets: title, subtitle, comparison, legend, chart, the texts of notes, source and
 /// coverage.
-void paintChartPage(QCPPainter& painter, const report::StackedBarsSpec& chart, const ChartStyle& style,
+void paintChartPage(QCPPainter& painter, const ChartSheet& sheet, const ChartStyle& style,
                     const QSizeF& size);
 
 } // namespace weft::charts

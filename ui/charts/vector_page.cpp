@@ -15,22 +15,21 @@ namespace {
 
 constexpr int kDotsPerInch = 96;
 
-void paintVectors(QPaintDevice& device, const report::StackedBarsSpec& chart, const ChartStyle& style,
-                  const QSize& size) {
+void paintVectors(QPaintDevice& device, const ChartSheet& sheet, const ChartStyle& style, const QSize& size) {
     QCPPainter painter;
     if (!painter.begin(&device)) return;
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNonCosmetic);
-    paintChartPage(painter, chart, style, size);
+    paintChartPage(painter, sheet, style, size);
 }
 
-QString oneLine(const std::string& text) {
-    return QString::fromStdString(text).left(500).simplified();
+QString oneLine(const QString& text) {
+    return text.left(500).simplified();
 }
 
 } // namespace
 
-QByteArray svgPage(const report::StackedBarsSpec& chart, const ChartStyle& style, const QSize& size) {
+QByteArray svgPage(const ChartSheet& sheet, const ChartStyle& style, const QSize& size) {
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -40,9 +39,9 @@ QByteArray svgPage(const report::StackedBarsSpec& chart, const ChartStyle& style
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(0, 0), size));
         // The generator does not escape these two itself.
-        generator.setTitle(oneLine(chart.title).toHtmlEscaped());
-        generator.setDescription(oneLine(chart.source).toHtmlEscaped());
-        paintVectors(generator, chart, style, size);
+        generator.setTitle(oneLine(sheet.words.title).toHtmlEscaped());
+        generator.setDescription(oneLine(sheet.words.source).toHtmlEscaped());
+        paintVectors(generator, sheet, style, size);
     }
     const QByteArray families = "font-family=\"Inter, Helvetica, Arial, sans-serif\"";
     // The painter begins with the application's font, although no text is written in it.
@@ -50,19 +49,19 @@ QByteArray svgPage(const report::StackedBarsSpec& chart, const ChartStyle& style
     return bytes.replace("font-family=\"Inter\"", families);
 }
 
-QByteArray pdfPage(const report::StackedBarsSpec& chart, const ChartStyle& style, const QSize& size) {
+QByteArray pdfPage(const ChartSheet& sheet, const ChartStyle& style, const QSize& size) {
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(oneLine(chart.title));
+        writer.setTitle(oneLine(sheet.words.title));
         writer.setCreator(QStringLiteral("Weft " WEFT_VERSION));
         writer.setResolution(kDotsPerInch);
         writer.setPageSize(
             QPageSize(QSizeF(size) * 72 / kDotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
-        paintVectors(writer, chart, style, size);
+        paintVectors(writer, sheet, style, size);
     }
     return bytes;
 }

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/chart_command.h"
 
-#include "app/workspace_session.h"
 #include "charts/chart_export.h"
 #include "commands/language.h"
 #include "commands/picture_options.h"
-#include "format/times.h"
-#include "panels/weave_words.h"
+#include "commands/screen_visit.h"
 #include "theme/theme.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
 
-#include <future>
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace weft::commands {
 
 namespace {
+
+/// Charts do not depend on the size of the window that nobody sees.
+constexpr QSize kWindow{1440, 900};
 
 struct ChartOptions {
     PictureOptions picture;
@@ -45,31 +47,38 @@ base::Result<charts::ExportOptions> readExport(const ChartOptions& options) {
     return result;
 }
 
-/// Asks a question of the session and waits for its answer: there is no window to freeze here.
-template<typename T, typename Ask>
-base::Result<app::Shared<T>> wait(Ask ask) {
-    auto promise = std::make_shared<std::promise<base::Result<app::Shared<T>>>>();
-    auto future = promise->get_future();
-    ask([promise](base::Result<app::Shared<T>> answer) { promise->set_value(std::move(answer)); });
-    return future.get();
+/// The screen that shows a chart.
+window::Screen screenOf(const std::string& chart) {
+    const auto screens = window::screenList();
+    const auto entry = std::ranges::find_if(screens, [&chart](const window::ScreenEntry& screen) {
+        return std::ranges::find(screen.charts, chart) != screen.charts.end();
+    });
+    return entry->screen;
 }
 
-base::Result<report::StackedBarsSpec> makeChart(const ChartOptions& options) {
-    const auto clock = readClock(options.picture);
-    if (!clock) return base::fail(clock.error());
-    const auto session = app::WorkspaceSession::openToLook(options.picture.workspace, **clock);
-    if (!session) return base::fail(session.error());
-    const auto workspace =
-        wait<app::WorkspaceSnapshot>([&](auto answer) { (*session)->loadWorkspace(std::move(answer)); });
-    if (!workspace) return base::fail(workspace.error());
-    const auto filter = readFilter(options.picture, **workspace, (*session)->timeZone(), (*clock)->now());
-    if (!filter) return base::fail(filter.error());
-    const auto overview = wait<app::OverviewSnapshot>(
-        [&](auto answer) { (*session)->loadOverview(*filter, std::move(answer)); });
-    if (!overview) return base::fail(overview.error());
-    auto chart = panels::weaveChart(**overview, format::zoneFromName((*session)->timeZone().name()));
-    if (!options.title.empty()) chart.title = options.title;
-    return chart;
+std::vector<std::string> chartNames() {
+    std::vector<std::string> names;
+    const auto screens = window::screenList();
+    for (const window::ScreenEntry& entry : screens)
+        names.insert(names.end(), entry.charts.begin(), entry.charts.end());
+    return names;
+}
+
+base::Result<charts::ChartSheet> makeChart(const ChartOptions& options) {
+    std::optional<charts::ChartSheet> found;
+    const auto visited = visitScreen(
+        options.picture, screenOf(options.chart), kWindow, [&](window::MainWindow& window) -> base::Status {
+            const auto sheets = window.screens().sheets();
+            const auto sheet = std::ranges::find(sheets, options.chart, &charts::ChartSheet::name);
+            if (sheet == sheets.end())
+                return base::fail(base::ErrorCode::BadArgument, options.chart,
+                                  "there is nothing to draw in this period");
+            found = *sheet;
+            return {};
+        });
+    if (!visited) return base::fail(visited.error());
+    if (!options.title.empty()) found->words.title = QString::fromStdString(options.title);
+    return *found;
 }
 
 ExitStatus run(const ChartOptions& options, int& argc, char** argv) {
@@ -93,7 +102,9 @@ void addChartCommand(CLI::App& program, Task& task) {
     auto options = std::make_shared<ChartOptions>();
     options->picture.scale = 2;
     CLI::App* command = program.add_subcommand("chart", "Write a chart as PNG, SVG, PDF, CSV or XLSX");
-    command->add_option("chart", options->chart, "weave")->check(CLI::IsMember({"weave"}))->required();
+    command->add_option("chart", options->chart, "Which chart or table")
+        ->check(CLI::IsMember(chartNames()))
+        ->required();
     addPictureOptions(*command, options->picture);
     command->add_option("--size", options->size, "slide, half, a4, square or WIDTHxHEIGHT")
         ->capture_default_str();

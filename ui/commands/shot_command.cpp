@@ -3,7 +3,7 @@
 
 #include "commands/language.h"
 #include "commands/picture_options.h"
-#include "commands/shot.h"
+#include "commands/screen_visit.h"
 #include "report/whole_file.h"
 #include "theme/theme.h"
 
@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QImage>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -37,12 +39,17 @@ ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
     theme::apply(application, options.picture.dark ? theme::Mode::Dark : theme::Mode::Light);
     const auto screens = window::screenList();
     const auto entry = std::ranges::find(screens, options.screen, &window::ScreenEntry::name);
-    const auto image = takeShot(options.picture, entry->screen, *size);
-    if (!image) return report(image.error());
+    QImage image;
+    const auto visited = visitScreen(options.picture, entry->screen, *size,
+                                     [&image](window::MainWindow& window) -> base::Status {
+                                         image = window.grab().toImage();
+                                         return {};
+                                     });
+    if (!visited) return report(visited.error());
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    image->save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     const auto written = report::writeWholeFile(options.picture.output, png.toStdString());
     return written ? ExitStatus::Done : report(written.error());
 }

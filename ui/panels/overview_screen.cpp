@@ -124,11 +124,13 @@ void OverviewScreen::showDepthLoading() {
 }
 
 void OverviewScreen::showDepthFailed(const base::Error& error) {
+    m_depthSnapshot.reset();
     m_cards->setDepthDimmed(true);
     m_depth->showFailed(error);
 }
 
 void OverviewScreen::setDepth(const app::Shared<app::DepthSnapshot>& snapshot) {
+    m_depthSnapshot = snapshot;
     m_cards->setDepth(snapshot.get());
     m_cards->setDepthDimmed(false);
     m_depth->setHelp(depthHelp(*snapshot));
@@ -143,6 +145,7 @@ void OverviewScreen::setDepth(const app::Shared<app::DepthSnapshot>& snapshot) {
 
 void OverviewScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
+    m_depthSnapshot.reset();
     m_cards->setSnapshot({});
     showHelp({});
     m_cards->setDimmed(true);

@@ -46,6 +46,9 @@ public:
     /// The last answer; null before it.
     [[nodiscard]] const app::Shared<app::OverviewSnapshot>& snapshot() const { return m_snapshot; }
 
+    /// The last depth score; null before it, and when it failed.
+    [[nodiscard]] const app::Shared<app::DepthSnapshot>& depth() const { return m_depthSnapshot; }
+
 Q_SIGNALS:
     /// Somebody wants the posts of an interval of the weave.
     void intervalChosen(const weft::base::TimeRange& range);
@@ -76,6 +79,7 @@ private:
     DepthBars* m_bars;
     Text* m_depthSummary;
     app::Shared<app::OverviewSnapshot> m_snapshot;
+    app::Shared<app::DepthSnapshot> m_depthSnapshot;
 };
 
 } // namespace weft::panels

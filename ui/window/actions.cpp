@@ -67,16 +67,9 @@ void Actions::makeFilter(QMenu* menu) {
 }
 
 void Actions::makeExport() {
-    const QStringList suffixes{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-                               QStringLiteral("csv"), QStringLiteral("xlsx")};
-    for (const QString& suffix : suffixes) {
-        QAction* action = add(m_exportMenu, QStringLiteral("actionExport_%1").arg(suffix),
-                              tr("The weave as %1…", "a file format").arg(suffix.toUpper()));
-        if (suffix == suffixes.first()) action->setShortcut(Qt::CTRL | Qt::Key_E);
-        connect(action, &QAction::triggered, this, [this, suffix] { Q_EMIT exportChosen(suffix); });
-    }
     m_exportMenu->addSeparator();
-    copyWeave = add(m_exportMenu, QStringLiteral("actionCopy"), tr("Copy the picture"),
+    exportSheet = add(m_exportMenu, QStringLiteral("actionExport"), tr("Export…"), Qt::CTRL | Qt::Key_E);
+    copySheet = add(m_exportMenu, QStringLiteral("actionCopy"), tr("Copy the first picture"),
                     Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 

@@ -36,13 +36,13 @@ public:
     QAction* undoFilter;
     QAction* redoFilter;
     QAction* customPeriod;
-    QAction* copyWeave;
+    QAction* exportSheet;
+    QAction* copySheet;
     QAction* notifications;
     QAction* help;
 
 Q_SIGNALS:
     void screenChosen(weft::window::Screen screen);
-    void exportChosen(const QString& suffix);
     void themeChosen(weft::theme::Mode mode);
     /// "en", "fr", or empty for the system's.
     void languageChosen(const QString& language);

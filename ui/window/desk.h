@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "charts/chart_sheet.h"
 #include "window/hosts.h"
 
 #include <QObject>
 #include <QTimeZone>
+
+#include <vector>
 
 namespace weft::window {
 
@@ -19,6 +22,9 @@ public:
 
     /// Made with the desk; the window owns it.
     [[nodiscard]] virtual QWidget* screen() const = 0;
+
+    /// The charts and tables that the screen shows, whole; empty before the first answer.
+    [[nodiscard]] virtual std::vector<charts::ChartSheet> sheets() const { return {}; }
 
     /// Somebody looks at the screen now, or no more.
     void open();

@@ -6,15 +6,13 @@
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
 #include "format/times.h"
-#include "panels/overview_screen.h"
-#include "panels/weave_words.h"
 #include "window/actions.h"
 #include "window/alert_desk.h"
+#include "window/export_desk.h"
 #include "window/navigation_bar.h"
 #include "window/notice_bar.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
-#include "window/weave_export.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -96,8 +94,7 @@ void MainWindow::connectActions() {
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
     connect(m_actions->notifications, &QAction::triggered, this, &MainWindow::askNotifications);
-    connect(m_actions->copyWeave, &QAction::triggered, this, &MainWindow::copyChart);
-    connect(m_actions, &Actions::exportChosen, this, &MainWindow::exportChart);
+    connectExport();
     connect(m_actions, &Actions::screenChosen, this, [this](Screen screen) { choose(screen); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::themeChosen);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
@@ -129,6 +126,14 @@ void MainWindow::connectActions() {
         const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
         if (entry != screens.end()) m_top->setTitle(entry->title);
     });
+}
+
+void MainWindow::connectExport() {
+    auto* desk = new ExportDesk(*m_screens, m_dialogs, *m_actions->exportMenu(), this);
+    connect(m_actions->exportSheet, &QAction::triggered, desk, [desk] { desk->ask(); });
+    connect(m_actions->copySheet, &QAction::triggered, desk, &ExportDesk::copyFirst);
+    connect(desk, &ExportDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(desk, &ExportDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }
 
 void MainWindow::connectHosts() {
@@ -254,35 +259,6 @@ void MainWindow::askNotifications() {
         m_hosts->alerts.setSettings(chosen);
     });
     dialog->open();
-}
-
-void MainWindow::exportChart(const QString& suffix) {
-    const auto& snapshot = m_screens->overview()->snapshot();
-    if (!snapshot) {
-        m_notice->tell(tr("There is no chart to export yet"));
-        return;
-    }
-    const auto chart = panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name()));
-    exportWeave(this, m_dialogs, chart, suffix, [this](const base::Result<QString>& written) {
-        if (written)
-            m_notice->tell(tr("Written: %1").arg(*written));
-        else
-            m_notice->tell(written.error());
-    });
-}
-
-void MainWindow::copyChart() {
-    const auto& snapshot = m_screens->overview()->snapshot();
-    if (!snapshot) {
-        m_notice->tell(tr("There is no chart to export yet"));
-        return;
-    }
-    const auto copied =
-        copyWeave(panels::weaveChart(*snapshot, format::zoneFromName(m_hosts->filter.zone().name())));
-    if (copied)
-        m_notice->tell(tr("The picture is on the clipboard"));
-    else
-        m_notice->tell(copied.error());
 }
 
 void MainWindow::followLink(const QString& link) {

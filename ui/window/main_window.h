@@ -66,14 +66,13 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectExport();
     void connectHosts();
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImport();
     void askPeriod();
     void askNotifications();
-    void exportChart(const QString& suffix);
-    void copyChart();
     void followLink(const QString& link);
     void showWorkspace();
     void showCollectState();

@@ -8,7 +8,11 @@ namespace weft::window {
 QList<ScreenEntry> screenList() {
     using theme::Glyph;
     return {
-        {Screen::Overview, "overview", QCoreApplication::translate("screens", "Overview"), Glyph::Overview},
+        {Screen::Overview,
+         "overview",
+         QCoreApplication::translate("screens", "Overview"),
+         Glyph::Overview,
+         {"weave", "waiting", "depth"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

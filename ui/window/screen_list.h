@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace weft::window {
 
@@ -21,6 +22,8 @@ struct ScreenEntry {
     /// In the reader's language.
     QString title;
     theme::Glyph glyph;
+    /// Its charts and tables as `weft chart` names them.
+    std::vector<std::string> charts = {};
 };
 
 /// The screens that there are, in their order.

@@ -9,6 +9,7 @@
 #include "panels/collecting_panel.h"
 #include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
+#include "panels/overview_sheets.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
@@ -269,6 +270,12 @@ void Screens::focusSearch() {
 
 void Screens::saveAll() {
     m_posts->saveNote();
+}
+
+std::vector<charts::ChartSheet> Screens::sheets() const {
+    if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->sheets();
+    if (m_current != Screen::Overview || !m_overview->snapshot()) return {};
+    return panels::overviewSheets(*m_overview->snapshot(), m_overview->depth().get(), zone());
 }
 
 bool Screens::settled() const {

@@ -37,6 +37,9 @@ public:
     /// Notes that are being typed go into the file.
     void saveAll();
 
+    /// The charts and tables of the screen that is open.
+    [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
+
     [[nodiscard]] panels::OverviewScreen* overview() const { return m_overview; }
 
     [[nodiscard]] panels::PostsScreen* posts() const { return m_posts; }

@@ -14,6 +14,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 using namespace weft;
@@ -28,8 +30,12 @@ bool isEmptyFolder(const fs::path& folder) {
     return fs::directory_iterator(folder) == fs::directory_iterator();
 }
 
+charts::ChartSheet sheet(const report::StackedBarsSpec& chart) {
+    return charts::sheetOf(chart, kLight.locale);
+}
+
 QImage rendered(const report::StackedBarsSpec& chart, const charts::ChartStyle& style = kLight) {
-    auto image = charts::renderChart(chart, style, {charts::ExportSize::A4Width, {}, 1});
+    auto image = charts::renderChart(sheet(chart), style, {charts::ExportSize::A4Width, {}, 1});
     return image ? *image : QImage();
 }
 
@@ -47,8 +53,8 @@ TEST(ChartExport, pngHasItsSizeAndAllColours) {
     const tests::TemporaryFolder folder;
     for (const auto* style : {&kLight, &kDark}) {
         const auto path = folder / (style->colours.dark ? "dark.png" : "light.png");
-        ASSERT_TRUE(
-            charts::exportChart(tests::sampleChart(30), *style, {charts::ExportSize::Slide, {}, 2}, path));
+        ASSERT_TRUE(charts::exportChart(sheet(tests::sampleChart(30)), *style,
+                                        {charts::ExportSize::Slide, {}, 2}, path));
         const QImage image(QString::fromStdString(path.string()));
         ASSERT_EQ(image.size(), QSize(1920, 1080));
         EXPECT_EQ(image.pixelColor(1, 1), style->colours.surface);
@@ -61,7 +67,7 @@ TEST(ChartExport, svgKeepsTextAsText) {
     const tests::TemporaryFolder folder;
     const auto path = folder / "weave.SVG";
     const auto chart = tests::sampleChart(30);
-    ASSERT_TRUE(charts::exportChart(chart, kLight, {}, path));
+    ASSERT_TRUE(charts::exportChart(sheet(chart), kLight, {}, path));
     const auto svg = QString::fromStdString(tests::readFile(path));
     EXPECT_GT(svg.count(QStringLiteral("<text")), 15);
     EXPECT_FALSE(svg.contains(QStringLiteral("<image")));
@@ -78,7 +84,7 @@ TEST(ChartExport, svgKeepsTextAsText) {
 TEST(ChartExport, pdfEmbedsItsFontsAndHasTheSize) {
     const tests::TemporaryFolder folder;
     const auto path = folder / "weave.pdf";
-    ASSERT_TRUE(charts::exportChart(tests::sampleChart(30), kLight, {}, path));
+    ASSERT_TRUE(charts::exportChart(sheet(tests::sampleChart(30)), kLight, {}, path));
     const auto pdf = tests::readFile(path);
     EXPECT_TRUE(pdf.starts_with("%PDF"));
     EXPECT_NE(pdf.find("/FontFile"), std::string::npos);
@@ -96,7 +102,7 @@ TEST(ChartExport, pdfEmbedsItsFontsAndHasTheSize) {
 TEST(ChartExport, tablesComeFromTheSameChart) {
     const tests::TemporaryFolder folder;
     for (const auto* name : {"a.csv", "a.xlsx", "a.json"})
-        ASSERT_TRUE(charts::exportChart(tests::sampleChart(3), kLight, {}, folder / name));
+        ASSERT_TRUE(charts::exportChart(sheet(tests::sampleChart(3)), kLight, {}, folder / name));
     EXPECT_TRUE(tests::readFile(folder / "a.csv").starts_with("date,brand_post,brand_answer,vertical"));
 }
 
@@ -105,14 +111,14 @@ TEST(ChartExport, everyDestinationHasItsOwnSize) {
     std::set<std::pair<int, int>> sizes;
     for (const auto size :
          {ExportSize::Slide, ExportSize::HalfSlide, ExportSize::A4Width, ExportSize::Square}) {
-        const auto image = charts::renderChart(tests::sampleChart(30), kLight, {size, {}, 1});
+        const auto image = charts::renderChart(sheet(tests::sampleChart(30)), kLight, {size, {}, 1});
         ASSERT_TRUE(image);
         EXPECT_GT(count(*image, kLight.colours.vertical), 500);
         sizes.emplace(image->width(), image->height());
     }
     EXPECT_EQ(sizes.size(), 4);
     const auto custom =
-        charts::renderChart(tests::sampleChart(30), kLight, {ExportSize::Custom, {320, 200}, 3});
+        charts::renderChart(sheet(tests::sampleChart(30)), kLight, {ExportSize::Custom, {320, 200}, 3});
     ASSERT_TRUE(custom);
     EXPECT_EQ(custom->size(), QSize(960, 600));
 }
@@ -160,7 +166,7 @@ TEST(ChartExport, refusesSizesWithoutSense) {
                                 charts::ExportOptions{ExportSize::Custom, {100000, 500}, 1},
                                 charts::ExportOptions{ExportSize::Slide, {}, 0},
                                 charts::ExportOptions{ExportSize::Slide, {}, std::nan("")}}) {
-        const auto image = charts::renderChart(tests::sampleChart(3), kLight, options);
+        const auto image = charts::renderChart(sheet(tests::sampleChart(3)), kLight, options);
         ASSERT_FALSE(image);
         EXPECT_EQ(image.error().code, base::ErrorCode::BadArgument);
     }
@@ -171,19 +177,38 @@ TEST(ChartExport, leavesNoFileWhenItFails) {
     const auto chart = tests::sampleChart(3);
     for (const auto* suffix : {"png", "svg", "pdf", "csv"}) {
         const auto status =
-            charts::exportChart(chart, kLight, {}, folder / "no" / (std::string("a.") + suffix));
+            charts::exportChart(sheet(chart), kLight, {}, folder / "no" / (std::string("a.") + suffix));
         ASSERT_FALSE(status) << suffix;
         EXPECT_EQ(status.error().code, base::ErrorCode::FileNotFound);
     }
     for (const auto* name : {"a.bmp", "a", "png"})
-        EXPECT_EQ(charts::exportChart(chart, kLight, {}, folder / name).error().code,
+        EXPECT_EQ(charts::exportChart(sheet(chart), kLight, {}, folder / name).error().code,
                   base::ErrorCode::BadArgument);
     EXPECT_TRUE(isEmptyFolder(folder.path()));
 }
 
 TEST(ChartExport, copiesAPictureAndNumbers) {
-    ASSERT_TRUE(charts::copyChart(tests::sampleChart(3), kLight, {}));
+    ASSERT_TRUE(charts::copyChart(sheet(tests::sampleChart(3)), kLight, {}));
     const auto* data = QGuiApplication::clipboard()->mimeData();
     EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1920, 1080));
     EXPECT_TRUE(data->text().startsWith(QStringLiteral("date,")));
+}
+
+TEST(ChartExport, aTableIsDrawnWithAsManyRowsAsFit) {
+    const tests::TemporaryFolder folder;
+    charts::ChartSheet table{"people", {QStringLiteral("People")}, {"people", {"who", "posts"}, {}}};
+    for (int row = 0; row < 300; ++row)
+        table.table.rows.push_back({"person" + std::to_string(row), std::int64_t{row}});
+    table.table.rows[1][1] = {};
+    ASSERT_TRUE(charts::exportChart(table, kLight, {}, folder / "people.svg"));
+    std::ifstream file(folder / "people.svg");
+    const std::string svg{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_NE(svg.find("person0<"), std::string::npos);
+    EXPECT_NE(svg.find("—"), std::string::npos);
+    EXPECT_EQ(svg.find("person299"), std::string::npos);
+    EXPECT_NE(svg.find("more row"), std::string::npos);
+    ASSERT_TRUE(charts::exportChart(table, kLight, {}, folder / "people.csv"));
+    std::ifstream numbers(folder / "people.csv");
+    const std::string csv{std::istreambuf_iterator<char>(numbers), {}};
+    EXPECT_NE(csv.find("person299"), std::string::npos);
 }

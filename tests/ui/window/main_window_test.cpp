@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/import.h"
+#include "dialogs/export_dialog.h"
 #include "dialogs/scripted_dialogs.h"
 #include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
@@ -8,6 +9,7 @@
 #include "window/settings.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -121,7 +123,11 @@ TEST_F(MainWindowTest, ExportsTheWeave) {
     open();
     const QString path = m_folder.filePath(QStringLiteral("weave.csv"));
     m_dialogs.setNextFileName(path);
-    action("actionExport_csv")->trigger();
+    action("actionExport")->trigger();
+    auto* dialog = m_window->findChild<dialogs::ExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentText(QStringLiteral("CSV"));
+    dialog->accept();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("date,"));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/shot.h"
+#include "commands/screen_visit.h"
 
 #include "dialogs/scripted_dialogs.h"
 #include "window/settings.h"
 
 #include <QApplication>
-#include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -19,23 +18,24 @@ constexpr std::chrono::seconds kLongestWait{120};
 /// For what answers in a later turn of the event loop: layouts, tool tips, the last page.
 constexpr std::chrono::milliseconds kSettle{150};
 
-/// One picture in the making: opens, sets the filter, waits for the answer, grabs.
-class Shot final : public QObject {
+/// Opens, sets the filter, waits for the answer, hands over.
+class Visit final : public QObject {
 public:
-    Shot(const PictureOptions& options, window::Screen screen, window::MainWindow& window)
-        : m_options(options), m_screen(screen), m_window(window) {
+    Visit(const PictureOptions& options, window::Screen screen, window::MainWindow& window,
+          std::function<base::Status(window::MainWindow&)> visit)
+        : m_options(options), m_screen(screen), m_window(window), m_visit(std::move(visit)) {
         auto& workspace = window.hosts().workspace;
         connect(&window, &window::MainWindow::openFailed, this,
                 [this](const base::Error& error) { end(base::fail(error)); });
-        connect(&workspace, &bridge::WorkspaceHost::snapshotChanged, this, &Shot::opened);
-        connect(&window.screens(), &window::Screens::answered, this, &Shot::answered);
+        connect(&workspace, &bridge::WorkspaceHost::snapshotChanged, this, &Visit::opened);
+        connect(&window.screens(), &window::Screens::answered, this, &Visit::answered);
         QTimer::singleShot(kLongestWait, this, [this] {
             end(base::fail(base::ErrorCode::NetworkTimeout, m_options.workspace.string(),
                            "no answer within two minutes"));
         });
     }
 
-    [[nodiscard]] base::Result<QImage> take() {
+    [[nodiscard]] base::Status run() {
         m_window.hosts().workspace.openToLook(m_options.workspace);
         QApplication::exec();
         return m_result;
@@ -62,10 +62,10 @@ private:
 
     void answered() {
         if (m_filtered && m_window.screens().settled())
-            QTimer::singleShot(kSettle, this, [this] { end(m_window.grab().toImage()); });
+            QTimer::singleShot(kSettle, this, [this] { end(m_visit(m_window)); });
     }
 
-    void end(base::Result<QImage> result) {
+    void end(base::Status result) {
         m_result = std::move(result);
         QApplication::quit();
     }
@@ -74,13 +74,15 @@ private:
     window::Screen m_screen;
     window::MainWindow& m_window;
     bool m_filtered = false;
-    base::Result<QImage> m_result =
-        base::fail(base::ErrorCode::Cancelled, "shot", "ended before the picture was taken");
+    std::function<base::Status(window::MainWindow&)> m_visit;
+    base::Status m_result =
+        base::fail(base::ErrorCode::Cancelled, "screen", "ended before it showed anything");
 };
 
 } // namespace
 
-base::Result<QImage> takeShot(const PictureOptions& options, window::Screen screen, const QSize& size) {
+base::Status visitScreen(const PictureOptions& options, window::Screen screen, const QSize& size,
+                         std::function<base::Status(window::MainWindow&)> visit) {
     const auto clock = readClock(options);
     if (!clock) return base::fail(clock.error());
     const QTemporaryDir folder;
@@ -90,7 +92,7 @@ base::Result<QImage> takeShot(const PictureOptions& options, window::Screen scre
     window.resize(size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    return Shot(options, screen, window).take();
+    return Visit(options, screen, window, std::move(visit)).run();
 }
 
 } // namespace weft::commands

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/row_table.h"
+
+#include "format/numbers.h"
+#include "format/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace weft::models {
+
+namespace {
+
+bool hasDetails(const Rows& rows, std::size_t column) {
+    return std::ranges::any_of(rows.rows, [column](const Row& row) {
+        return column < row.cells.size() && !row.cells[column].detail.isEmpty();
+    });
+}
+
+/// Numbers stand at the right; a handle made of digits is none.
+report::Cell cellOf(const Cell& cell) {
+    const QString& text = cell.text;
+    if (text.isEmpty() || text == format::dash()) return {};
+    bool isNumber = false;
+    const double number = cell.alignRight ? QLocale().toDouble(text, &isNumber) : 0;
+    if (isNumber && number == static_cast<double>(static_cast<std::int64_t>(number)))
+        return static_cast<std::int64_t>(number);
+    return isNumber ? report::Cell(number) : report::Cell(format::toUtf8(text));
+}
+
+} // namespace
+
+report::Table tableOf(std::string name, const Rows& rows) {
+    report::Table table{std::move(name), {}, {}};
+    const auto columns = static_cast<std::size_t>(rows.titles.size());
+    std::vector<bool> details;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const QString title = rows.titles[static_cast<qsizetype>(column)];
+        details.push_back(hasDetails(rows, column));
+        table.columns.push_back(format::toUtf8(title));
+        if (details.back())
+            //: a second column of a table, for what stands below the texts of the first: %1 is its title
+            table.columns.push_back(
+                format::toUtf8(QCoreApplication::translate("tables", "%1: more").arg(title)));
+    }
+    for (const Row& row : rows.rows) {
+        std::vector<report::Cell> cells;
+        for (std::size_t column = 0; column < columns; ++column) {
+            const Cell* cell = column < row.cells.size() ? &row.cells[column] : nullptr;
+            cells.push_back(cell != nullptr ? cellOf(*cell) : report::Cell());
+            if (details[column])
+                cells.push_back(cell != nullptr && !cell->detail.isEmpty()
+                                    ? report::Cell(format::toUtf8(cell->detail))
+                                    : report::Cell());
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace weft::models
