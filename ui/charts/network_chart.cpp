@@ -77,8 +77,9 @@ void NetworkChart::zoomBy(double factor, const QPointF& around) {
     const double zoom = std::clamp(m_view.zoom * factor, 1.0, kMostZoom);
     const double real = zoom / m_view.zoom;
     // What lies under the mouse stays there.
-    const QPointF middle(rect().center().x() + m_view.offset.x() * width(),
-                         rect().center().y() + m_view.offset.y() * height());
+    const QRectF room = networkRoom(m_network, rect(), style());
+    const QPointF middle =
+        room.center() + QPointF(m_view.offset.x() * room.width(), m_view.offset.y() * room.height());
     const QPointF moved = around - (around - middle) * real - middle;
     m_view.zoom = zoom;
     moveBy(moved);
@@ -86,8 +87,11 @@ void NetworkChart::zoomBy(double factor, const QPointF& around) {
 
 void NetworkChart::moveBy(const QPointF& pixels) {
     const double most = (m_view.zoom - 1) / 2 + 0.15;
-    m_view.offset.rx() = std::clamp(m_view.offset.x() + pixels.x() / std::max(width(), 1), -most, most);
-    m_view.offset.ry() = std::clamp(m_view.offset.y() + pixels.y() / std::max(height(), 1), -most, most);
+    const QRectF room = networkRoom(m_network, rect(), style());
+    m_view.offset.rx() =
+        std::clamp(m_view.offset.x() + pixels.x() / std::max(room.width(), 1.0), -most, most);
+    m_view.offset.ry() =
+        std::clamp(m_view.offset.y() + pixels.y() / std::max(room.height(), 1.0), -most, most);
     if (m_view.zoom <= 1) m_view.offset = {};
     update();
 }

@@ -28,9 +28,7 @@ class Map {
 public:
     Map(const NetworkSpec& network, const QRectF& where, const ChartStyle& style, const NetworkView& view)
         : m_zoom(view.zoom), m_unit(style.unit) {
-        const double margin = (kMostRadius + 6) * style.unit;
-        m_room =
-            where.adjusted(margin, margin, -margin, -margin - legendHeight(network, where.width(), style));
+        m_room = networkRoom(network, where, style);
         m_middle =
             m_room.center() + QPointF(view.offset.x() * m_room.width(), view.offset.y() * m_room.height());
         for (const auto& person : network.people)
@@ -202,6 +200,13 @@ void drawLegend(QPainter& painter, const NetworkSpec& network, const QRectF& whe
 }
 
 } // namespace
+
+QRectF networkRoom(const NetworkSpec& network, const QRectF& where, const ChartStyle& style) {
+    const double margin = (kMostRadius + 6) * style.unit;
+    // Below the lowest dot stands its name.
+    const double below = margin + 6 * style.unit + legendHeight(network, where.width(), style);
+    return where.adjusted(margin, margin, -margin, -below);
+}
 
 QColor circleColour(int colour, const ChartStyle& style) {
     const auto& colours = style.colours;

@@ -68,6 +68,8 @@ struct NetworkView {
 void drawChart(QPainter& painter, const NetworkSpec& network, const QRectF& where, const ChartStyle& style,
                const NetworkView& view = {});
 
+/// Where the unit square lies at zoom 1.
+[[nodiscard]] QRectF networkRoom(const NetworkSpec& network, const QRectF& where, const ChartStyle& style);
 /// Where a person's dot is.
 [[nodiscard]] QRectF dotOf(const NetworkSpec& network, int person, const QRectF& where,
                            const ChartStyle& style, const NetworkView& view);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace weft::models {
 
@@ -65,6 +66,10 @@ struct Cell {
     /// In place of the text, which then only speaks to screen readers.
     QList<Mark> marks = {};
     QList<DayCell> days = {};
+    /// In place of the text: a small line in the cell's colour.
+    std::vector<std::optional<double>> trend = {};
+    /// Of a trend.
+    report::ColourRole role = report::ColourRole::Muted;
 };
 
 /// Roles beside Qt's own.

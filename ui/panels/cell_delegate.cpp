@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cell_delegate.h"
 
+#include "charts/sparkline.h"
 #include "models/cell.h"
 #include "panels/coverage_strip.h"
 #include "panels/mark_flow.h"
@@ -98,6 +99,12 @@ void paintAside(QPainter* painter, const QRect& box, const Cell& cell, const QFo
                       quiet.elidedText(cell.aside, Qt::ElideRight, rest.width()));
 }
 
+QRectF trendBox(const QRect& box, const QWidget* widget) {
+    const double height = std::min<double>(box.height(), theme::scaled(widget, 20));
+    return {static_cast<double>(box.left()), box.center().y() - height / 2,
+            std::min<double>(box.width(), theme::scaled(widget, 130)), height};
+}
+
 QRect contentBox(const QStyleOptionViewItem& option) {
     const int pad = theme::scaled(option.widget, 6);
     return option.rect.adjusted(pad, 0, -pad, -1);
@@ -178,6 +185,10 @@ void CellDelegate::paintCell(QPainter* painter, const QRect& box, const Cell& ce
                      cell.days, theme::coloursFor(widget->palette()));
     else if (!cell.marks.isEmpty())
         drawMarks(*painter, box, cell.marks, widget);
+    else if (!cell.trend.empty())
+        charts::drawSparkline(*painter, trendBox(box, widget), cell.trend,
+                              theme::coloursFor(widget->palette()).role(cell.role),
+                              theme::scaled(widget, 100) / 100.0);
     else
         paintText(painter, box, cell, widget);
 }

@@ -13,6 +13,11 @@ QList<ScreenEntry> screenList() {
          QCoreApplication::translate("screens", "Overview"),
          Glyph::Overview,
          {"weave", "waiting", "depth"}},
+        {Screen::Community,
+         "community",
+         QCoreApplication::translate("screens", "Community"),
+         Glyph::Community,
+         {"network", "levels", "flow", "cohorts", "connecting", "growth", "inequality"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };

@@ -13,6 +13,7 @@
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
+#include "window/community_desk.h"
 #include "window/default_period.h"
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
@@ -164,6 +165,7 @@ void Screens::connectDesks() {
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
     const auto* posts = new PostDesk(m_hosts, *m_posts);
     connect(posts, &PostDesk::told, this, &Screens::told);
+    addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {
