@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace weft::charts {
 
@@ -12,10 +13,8 @@ namespace {
 
 constexpr double kTextPixels = 11;
 constexpr double kHeadHeight = 19;
-constexpr double kMostRowHeight = 30;
+constexpr double kMostRowHeight = 38;
 constexpr double kGap = 2;
-/// From here on the cell is dark enough for light text.
-constexpr double kFull = 0.55;
 constexpr double kFaded = 0.45;
 
 struct Place {
@@ -63,6 +62,23 @@ QColor blend(const QColor& under, const QColor& over, double part) {
     return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
 }
 
+double luminance(const QColor& colour) {
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// Ink or surface, whichever stands out more (WCAG's contrast).
+QColor readableOn(const QColor& ground, const ChartStyle& style) {
+    const auto contrast = [under = luminance(ground)](const QColor& colour) {
+        const double over = luminance(colour);
+        return (std::max(under, over) + 0.05) / (std::min(under, over) + 0.05);
+    };
+    const bool ink = contrast(style.colours.ink) >= contrast(style.colours.surface);
+    return ink ? style.colours.ink : style.colours.surface;
+}
+
 void drawCell(QPainter& painter, const CohortRow& row, const CohortCell& cell, const QRectF& where,
               const ChartStyle& style) {
     const double strength = (row.thin ? kFaded : 1.0) * (0.1 + 0.9 * cell.share);
@@ -75,12 +91,11 @@ void drawCell(QPainter& painter, const CohortRow& row, const CohortCell& cell, c
     if (row.hatched && !cell.open) {
         painter.setPen(Qt::NoPen);
         QColor line = style.colours.surface;
-        line.setAlphaF(0.5F);
+        line.setAlphaF(0.3F);
         painter.setBrush(QBrush(line, Qt::BDiagPattern));
         painter.drawRoundedRect(where, radius, radius);
     }
-    const bool light = !cell.open && strength > kFull;
-    painter.setPen(light ? style.colours.surface : style.colours.ink2);
+    painter.setPen(cell.open ? style.colours.ink2 : readableOn(fill, style));
     painter.setFont(style.font(kTextPixels));
     if (QFontMetricsF(painter.font()).horizontalAdvance(cell.text) <= where.width())
         painter.drawText(where, Qt::AlignCenter, cell.text);

@@ -116,11 +116,11 @@ QRectF NetworkChart::rectOf(int point) const {
 }
 
 QSize NetworkChart::sizeHint() const {
-    return {theme::scaled(this, 460), theme::scaled(this, 340)};
+    return {theme::scaled(this, 460), theme::scaled(this, 240)};
 }
 
 QSize NetworkChart::minimumSizeHint() const {
-    return {theme::scaled(this, 220), theme::scaled(this, 200)};
+    return {theme::scaled(this, 220), theme::scaled(this, 180)};
 }
 
 int NetworkChart::pointAt(const QPointF& place) const {

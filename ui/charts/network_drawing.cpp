@@ -16,6 +16,8 @@ constexpr double kLeastRadius = 3;
 constexpr double kMostRadius = 11;
 constexpr double kBrandRadius = 16;
 constexpr double kLegendLine = 19;
+/// What does not fit into so many lines is left out: the picture needs the room.
+constexpr int kLegendLines = 2;
 /// So many of the most connected are named without being asked.
 constexpr int kNamed = 10;
 
@@ -176,6 +178,7 @@ std::vector<LegendPlace> legendPlaces(const NetworkSpec& network, double width, 
         const QString text = metrics.elidedText(circle.label, Qt::ElideRight, width - 16 * style.unit);
         const double needed = metrics.horizontalAdvance(text) + 13 * style.unit;
         if (at.x() > 0 && at.x() + needed > width) at = QPointF(0, at.y() + kLegendLine * style.unit);
+        if (at.y() >= kLegendLines * kLegendLine * style.unit) break;
         places.push_back({at, text});
         at.rx() += needed + 13 * style.unit;
     }

@@ -67,7 +67,7 @@ void drawLine(QPainter& painter, const ShareLinesSpec& chart, const ShareLine& l
         const auto& what = chart.steps[step];
         const QPointF point(xOf(chart, plot, static_cast<double>(step)), yOf(plot, *line.values[step]));
         QColor shown = colour;
-        if (what.thin) shown.setAlphaF(0.4F);
+        if (what.thin || (step > 0 && chart.steps[step - 1].thin)) shown.setAlphaF(0.35F);
         painter.setPen(QPen(shown, 1.8 * style.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (before && !what.open) painter.drawLine(*before, point);
         if (!before || what.open) {
@@ -89,8 +89,8 @@ std::vector<EndLabel> endLabels(const ShareLinesSpec& chart, const QRectF& plot,
     std::vector<EndLabel> labels;
     for (const auto& line : chart.lines) {
         std::optional<double> last;
-        for (const auto& value : line.values)
-            if (value) last = value;
+        for (std::size_t step = 0; step < line.values.size() && step < chart.steps.size(); ++step)
+            if (line.values[step] && (!last || !chart.steps[step].open)) last = line.values[step];
         if (last) labels.push_back({yOf(plot, *last), &line});
     }
     std::ranges::sort(labels, {}, &EndLabel::y);

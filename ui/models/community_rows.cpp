@@ -15,17 +15,20 @@ namespace weft::models {
 
 namespace {
 
+/// Below it two decimals would say nothing.
+constexpr double kSmall = 0.01;
+
 Cell number(std::int64_t value) {
     return {.text = format::count(value), .alignRight = true};
 }
 
 Cell weeksCell(const app::Connecting& one) {
     Cell cell;
-    for (const auto posts : one.weeks)
-        cell.trend.emplace_back(static_cast<double>(posts));
+    for (const auto week : one.weeks)
+        cell.trend.emplace_back(static_cast<double>(week));
     const auto sum = std::accumulate(one.weeks.begin(), one.weeks.end(), std::int64_t{0});
-    cell.text =
-        QCoreApplication::translate("community", "%Ln posts in 12 weeks", nullptr, static_cast<int>(sum));
+    const auto posts = static_cast<int>(sum);
+    cell.text = QCoreApplication::translate("community", "%Ln posts in 12 weeks", nullptr, posts);
     cell.toolTip = cell.text;
     cell.role = report::ColourRole::Horizontal;
     return cell;
@@ -59,7 +62,8 @@ Rows connectingRows(const app::CommunitySnapshot& snapshot) {
         row.cells.push_back(number(activity.toMembers + activity.toBrand));
         row.cells.push_back(number(activity.toMembers));
         row.cells.push_back(number(activity.roots));
-        Cell bridging{.text = format::decimal(one.pathShare, 2), .alignRight = true};
+        Cell bridging{.text = format::decimal(one.pathShare, one.pathShare < kSmall ? 3 : 2),
+                      .alignRight = true};
         bridging.toolTip = QCoreApplication::translate(
                                "community", "The shortest way of %1 of the pairs of others leads over "
                                             "this person")
@@ -108,9 +112,9 @@ Rows quietRows(const app::CommunitySnapshot& snapshot, const QTimeZone& zone) {
         Row row;
         row.id = format::fromUtf8(one.handle);
         //: level, then how many weeks of the 90 days before
-        const QString detail = QCoreApplication::translate("community", "%1, active in %Ln weeks before",
-                                                           nullptr, one.activeWeeks)
-                                   .arg(format::levelTitle(one.level));
+        const QString detail =
+            QCoreApplication::translate("community", "%1 · %Ln weeks", nullptr, one.activeWeeks)
+                .arg(format::levelTitle(one.level));
         row.cells.push_back({.text = personName(one.handle), .look = Look::Strong, .detail = detail});
         row.cells.push_back({.text = format::shortDate(format::localDate(one.lastAt, zone),
                                                        format::localDate(snapshot.asOf, zone)),

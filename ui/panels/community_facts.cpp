@@ -34,14 +34,12 @@ Fact withinFact(const QString& name, const metrics::WaitingTimes& times, std::ch
                 const QString& nobody) {
     if (times.count == 0) return {name, format::dash(), nobody};
     const auto share = times.within(time);
-    if (!share)
-        return {name, format::dash(),
-                QCoreApplication::translate("community", "nobody was watched for so long yet")};
+    if (!share) return {name, format::dash(), QCoreApplication::translate("community", "too early to say")};
     if (times.count < kFew)
         return {name, QCoreApplication::translate("community", "%1 of %2 so far", "counts")
                           .arg(format::count(times.came), format::count(times.count))};
     return {name, format::percent(share->p),
-            QCoreApplication::translate("community", "95 %: %1 to %2", "an interval")
+            QCoreApplication::translate("community", "%1 to %2", "an interval")
                 .arg(format::percent(share->lo), format::percent(share->hi))};
 }
 
@@ -51,34 +49,33 @@ QList<Fact> withoutUsFacts(const app::CommunitySnapshot& snapshot) {
     const auto& peers = snapshot.figures.peers;
     const auto& graph = snapshot.graph;
     const QString nobody = QCoreApplication::translate("community", "no posts of the audience");
-    return {shareFact(QCoreApplication::translate("community", "Goes on without us"), peers.goesOnShare(),
-                      peers.replies,
-                      QCoreApplication::translate("community", "no replies in threads with us")),
-            withinFact(QCoreApplication::translate("community", "Another member answers in a day"), peers.all,
-                       kDay, nobody),
-            withinFact(QCoreApplication::translate("community", "… within seven days"), peers.all, 7 * kDay,
-                       nobody),
-            withinFact(QCoreApplication::translate("community", "Questions, in a day"), peers.questions, kDay,
-                       QCoreApplication::translate("community", "no questions")),
-            shareFact(QCoreApplication::translate("community", "Connected without us"), graph.connectedShare,
-                      graph.nodes, nobody),
-            shareFact(QCoreApplication::translate("community", "In the largest part"),
-                      graph.largestComponentShare, graph.nodes, nobody),
-            shareFact(QCoreApplication::translate("community", "With two ties that hold"), graph.shareIn2Core,
-                      graph.nodes, nobody)};
+    return {
+        shareFact(QCoreApplication::translate("community", "Goes on without us"), peers.goesOnShare(),
+                  peers.replies, QCoreApplication::translate("community", "no replies in threads with us")),
+        withinFact(QCoreApplication::translate("community", "A member answers in a day"), peers.all, kDay,
+                   nobody),
+        withinFact(QCoreApplication::translate("community", "… in seven days"), peers.all, 7 * kDay, nobody),
+        withinFact(QCoreApplication::translate("community", "Questions, in a day"), peers.questions, kDay,
+                   QCoreApplication::translate("community", "no questions")),
+        shareFact(QCoreApplication::translate("community", "Connected without us"), graph.connectedShare,
+                  graph.nodes, nobody),
+        shareFact(QCoreApplication::translate("community", "In the largest part"),
+                  graph.largestComponentShare, graph.nodes, nobody),
+        shareFact(QCoreApplication::translate("community", "In the 2-core"), graph.shareIn2Core, graph.nodes,
+                  nobody)};
 }
 
 QList<Fact> stayingFacts(const app::CommunitySnapshot& snapshot) {
     const auto& loyalty = snapshot.figures.loyalty;
     const auto& stickiness = snapshot.figures.stickiness;
     const QString nobody = QCoreApplication::translate("community", "no newcomers");
-    QList<Fact> facts{withinFact(QCoreApplication::translate("community", "Write again within 30 days"),
+    QList<Fact> facts{withinFact(QCoreApplication::translate("community", "Write again in 30 days"),
                                  loyalty.all, 30 * kDay, nobody),
-                      withinFact(QCoreApplication::translate("community", "… with a reply within a day"),
+                      withinFact(QCoreApplication::translate("community", "… after a reply in a day"),
                                  loyalty.ifReplied, 30 * kDay, nobody),
                       withinFact(QCoreApplication::translate("community", "… without one"),
                                  loyalty.ifNotReplied, 30 * kDay, nobody),
-                      withinFact(QCoreApplication::translate("community", "Regular within 90 days"),
+                      withinFact(QCoreApplication::translate("community", "Regular in 90 days"),
                                  loyalty.conversion, 90 * kDay, nobody)};
     const QString noWeek = QCoreApplication::translate("community", "no week before the last whole one");
     const metrics::GrowthPeriod* last = nullptr;
@@ -98,12 +95,20 @@ QList<Fact> stayingFacts(const app::CommunitySnapshot& snapshot) {
 }
 
 QString postsOf(const QString& handle, const app::CommunitySnapshot& snapshot, const QTimeZone& zone) {
-    const QString query = QStringLiteral("author:") + handle;
+    // Names from imported files may have spaces.
+    const QString query = handle.contains(u' ') ? QStringLiteral("author:\"%1\"").arg(handle)
+                                                : QStringLiteral("author:") + handle;
     const bool silent = std::ranges::find(snapshot.quiet, format::toUtf8(handle),
                                           &app::QuietRegular::handle) != snapshot.quiet.end();
     if (!silent) return query;
     const auto since = format::localDate(snapshot.figures.quietSince - metrics::kLevelSpan, zone);
     return query + QStringLiteral(" since:") + since.toString(Qt::ISODate);
+}
+
+QString weekPosts(base::Instant start) {
+    return QStringLiteral("since:%1 until:%2")
+        .arg(format::fromUtf8(base::formatInstant(start)),
+             format::fromUtf8(base::formatInstant(start + std::chrono::weeks{1})));
 }
 
 QString personFacts(const app::CommunityPerson& person, const app::CommunitySnapshot& snapshot,
@@ -117,8 +122,8 @@ QString personFacts(const app::CommunityPerson& person, const app::CommunitySnap
                  .arg(format::count(activity.toMembers), format::count(activity.fromMembers));
     parts += QCoreApplication::translate("community", "brand: %1 to, %2 from", "replies")
                  .arg(format::count(activity.toBrand), format::count(activity.fromBrand));
-    parts += QCoreApplication::translate("community", "%Ln threads started", nullptr,
-                                         static_cast<int>(activity.roots));
+    const auto threads = static_cast<int>(activity.roots);
+    parts += QCoreApplication::translate("community", "%Ln threads started", nullptr, threads);
     parts += QCoreApplication::translate("community", "first %1, last %2", "dates of posts")
                  .arg(format::shortDate(format::localDate(person.firstAt, zone), today),
                       format::shortDate(format::localDate(person.lastAt, zone), today));

@@ -64,8 +64,8 @@ void CommunityScreen::showPeople() {
         m_connectingPanel->showReady();
 
     m_unanswered->setRows(models::unansweredRows(snapshot));
-    m_unansweredPanel->setCaption(QCoreApplication::translate(
-        "community", "%Ln people", nullptr, static_cast<int>(snapshot.figures.unanswered.size())));
+    const auto waiting = static_cast<int>(snapshot.figures.unanswered.size());
+    m_unansweredPanel->setCaption(QCoreApplication::translate("community", "%Ln people", nullptr, waiting));
     m_unansweredPanel->setHelp(communityHelp(snapshot, tr("Newcomers without a reply"), {"loyalty"},
                                              tr("People whose first post ever lies in the period and to whom "
                                                 "nobody has replied directly. Those who spoke "
@@ -104,7 +104,7 @@ void CommunityScreen::showCharts() {
     show(m_levelsPanel, snapshot.figures.levels.active() > 0);
 
     m_flow->setSpec(flowChart(snapshot));
-    m_flowPanel->setCaption(tr("% of replies by week"));
+    m_flowPanel->setCaption(tr("% by week"));
     m_flowPanel->setHelp(communityHelp(
         snapshot, tr("Vertical or horizontal?"), {"horizontal_share"},
         tr("A ↔ A: audience to audience; A → B: audience to brand; B → A: brand to audience. Weeks begin on "
@@ -130,9 +130,8 @@ void CommunityScreen::showCharts() {
     show(m_growthPanel, !m_growth->spec().bars.empty());
 
     m_lorenz->setSpec(lorenzChart(snapshot));
-    m_lorenzPanel->setCaption(lorenzCaption(snapshot));
-    m_lorenzPanel->setHelp(
-        communityHelp(snapshot, tr("How unequal are the voices?"), {"inequality", "effective_members"}));
+    m_lorenzPanel->setCaption(lorenzCaption(snapshot), lorenzCaption(snapshot));
+    m_lorenzPanel->setHelp(communityHelp(snapshot, tr("How unequal?"), {"inequality", "effective_members"}));
     show(m_lorenzPanel, !m_lorenz->spec().curve.empty());
 }
 

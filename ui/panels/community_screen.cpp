@@ -22,6 +22,9 @@ namespace {
 constexpr QSize kChart(300, 220);
 constexpr QSize kLeast(180, 140);
 
+/// Below this width the two sides of a row stand one below the other.
+constexpr double kNarrow = 940;
+
 template<typename Spec>
 charts::SpecChart<Spec>* makeChart(const char* name, QWidget* parent) {
     return new charts::SpecChart<Spec>(QLatin1String(name), kChart, kLeast, parent);
@@ -61,7 +64,7 @@ CommunityScreen::CommunityScreen(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new ThinScrollBar(scroll));
+    scroll->setVerticalScrollBar(new ThinScrollBar(scroll, ThinScrollBar::Ground::Canvas));
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     // The canvas shows through.
@@ -71,7 +74,14 @@ CommunityScreen::CommunityScreen(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(scroll);
     connect(m_network, &NetworkView::personChosen, this,
-            [this](const QString& handle) { Q_EMIT postsRequested(QStringLiteral("author:") + handle); });
+            [this](const QString& handle) { Q_EMIT postsRequested(postsOf(handle, *m_snapshot, m_zone)); });
+    connect(m_flow, &charts::PointChart::pointActivated, this, [this](int week) {
+        Q_EMIT postsRequested(weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start));
+    });
+    connect(m_growth, &charts::PointChart::pointActivated, this, [this](int week) {
+        Q_EMIT postsRequested(
+            weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start));
+    });
 }
 
 Panel* CommunityScreen::makePanel(const QString& name, const QString& title, QWidget* body) {
@@ -92,44 +102,48 @@ Table* CommunityScreen::makeTable(const QString& name, models::RowsModel* model,
     return table;
 }
 
-void CommunityScreen::addRow(QVBoxLayout* rows, int height,
-                             const std::vector<std::pair<QWidget*, int>>& parts) {
-    auto* row = new QWidget(this);
-    row->setMinimumHeight(theme::scaled(this, height));
-    auto* layout = new QHBoxLayout(row);
+QWidget* CommunityScreen::beside(const Part& left, const Part& right) {
+    auto* group = new QWidget(this);
+    auto* layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    for (const auto& [part, stretch] : parts)
-        layout->addWidget(part, stretch);
+    layout->addWidget(left.widget, left.share);
+    layout->addWidget(right.widget, right.share);
+    return group;
+}
+
+void CommunityScreen::addRow(QVBoxLayout* rows, int height, const Part& left, const Part& right) {
+    QWidget* row = beside(left, right);
     rows->addWidget(row, height);
+    m_rows.push_back({row, height});
 }
 
 void CommunityScreen::makeTop(QVBoxLayout* rows) {
     m_networkPanel = makePanel(QStringLiteral("networkPanel"), tr("Who answers whom"), m_network);
     m_levelsPanel = makePanel(QStringLiteral("levelsPanel"), tr("Circles of belonging"), m_levels);
     m_flowPanel = makePanel(QStringLiteral("flowPanel"), tr("Vertical or horizontal?"), m_flow);
-    addRow(rows, 410, {{m_networkPanel, 42}, {m_levelsPanel, 33}, {m_flowPanel, 25}});
+    addRow(rows, 430, {m_networkPanel, 42}, {beside({m_levelsPanel, 33}, {m_flowPanel, 25}), 58});
 }
 
 void CommunityScreen::makeMiddle(QVBoxLayout* rows) {
     m_cohortPanel = makePanel(QStringLiteral("cohortPanel"), tr("Do they come back?"), m_cohorts);
     auto* connecting = makeTable(QStringLiteral("connectingTable"), m_connecting, true);
     connecting->setColumnTexts(1, {tr("One-time")});
-    constexpr std::array kWidths{66, 88, 70, 72, 62, 96};
+    constexpr std::array kWidths{58, 84, 64, 66, 58, 84};
     for (std::size_t i = 0; i < kWidths.size(); ++i)
         connecting->setColumnWidthOf(static_cast<int>(i) + 2, kWidths[i]);
     connect(connecting, &Table::currentRowChanged, this,
             [this](const QModelIndex& index) { m_network->select(index.data(models::IdRole).toString()); });
     m_connectingPanel =
         makePanel(QStringLiteral("connectingPanel"), tr("People who hold it together"), connecting);
-    addRow(rows, 356, {{m_cohortPanel, 42}, {m_connectingPanel, 58}});
+    addRow(rows, 392, {m_cohortPanel, 42}, {m_connectingPanel, 58});
 }
 
 void CommunityScreen::makeBottom(QVBoxLayout* rows) {
     m_growthPanel = makePanel(QStringLiteral("growthPanel"), tr("Arrivals and losses"), m_growth);
     auto* unanswered = makeTable(QStringLiteral("unansweredTable"), m_unanswered, false);
     unanswered->setRowLines(2);
-    unanswered->setColumnWidthOf(1, 84);
+    unanswered->setColumnTexts(1, {tr("first post") + QStringLiteral("  ")}, 84);
     unanswered->setColumnWidthOf(2, 62);
     m_unansweredPanel =
         makePanel(QStringLiteral("unansweredPanel"), tr("Newcomers without a reply"), unanswered);
@@ -137,11 +151,25 @@ void CommunityScreen::makeBottom(QVBoxLayout* rows) {
     quiet->setRowLines(2);
     quiet->setColumnWidthOf(1, 92);
     m_quietPanel = makePanel(QStringLiteral("quietPanel"), tr("Regulars gone quiet"), quiet);
-    addRow(rows, 300, {{m_growthPanel, 42}, {m_unansweredPanel, 33}, {m_quietPanel, 25}});
+    addRow(rows, 300, {m_growthPanel, 42}, {beside({m_unansweredPanel, 33}, {m_quietPanel, 25}), 58});
     m_withoutPanel = makePanel(QStringLiteral("withoutPanel"), tr("Goes on without us"), m_without);
     m_stayingPanel = makePanel(QStringLiteral("stayingPanel"), tr("Do newcomers stay?"), m_staying);
-    m_lorenzPanel = makePanel(QStringLiteral("lorenzPanel"), tr("How unequal are the voices?"), m_lorenz);
-    addRow(rows, 270, {{m_withoutPanel, 35}, {m_stayingPanel, 35}, {m_lorenzPanel, 30}});
+    m_lorenzPanel = makePanel(QStringLiteral("lorenzPanel"), tr("How unequal?"), m_lorenz);
+    addRow(rows, 270, {beside({m_withoutPanel, 1}, {m_stayingPanel, 1}), 70}, {m_lorenzPanel, 30});
+}
+
+void CommunityScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < theme::scaled(this, kNarrow);
+    for (const auto& [row, height] : m_rows) {
+        auto* layout = qobject_cast<QBoxLayout*>(row->layout());
+        layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->setMinimumHeight(theme::scaled(this, narrow ? 2 * height : height));
+    }
+    // A network that is much wider than high cannot be read.
+    const int wide = std::min(width() * 26 / 100, theme::scaled(this, 640));
+    if (!narrow)
+        m_rows.front().widget->setMinimumHeight(std::max(theme::scaled(this, m_rows.front().height), wide));
 }
 
 void CommunityScreen::activate(const QModelIndex& index) {

@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QVBoxLayout;
 class QModelIndex;
 
@@ -56,10 +55,26 @@ Q_SIGNALS:
     void retryRequested();
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// A widget with its share of a row's width.
+    struct Part {
+        QWidget* widget = nullptr;
+        int share = 1;
+    };
+
+    struct RowOfPanels {
+        QWidget* widget = nullptr;
+        int height = 0;
+    };
+
     [[nodiscard]] Panel* makePanel(const QString& name, const QString& title, QWidget* body);
     [[nodiscard]] Table* makeTable(const QString& name, models::RowsModel* model, bool titles);
-    void addRow(QVBoxLayout* rows, int height, const std::vector<std::pair<QWidget*, int>>& parts);
+    [[nodiscard]] QWidget* beside(const Part& left, const Part& right);
+    /// The height is in pixels of the drawings.
+    void addRow(QVBoxLayout* rows, int height, const Part& left, const Part& right);
     void makeTop(QVBoxLayout* rows);
     void makeMiddle(QVBoxLayout* rows);
     void makeBottom(QVBoxLayout* rows);
@@ -93,6 +108,7 @@ private:
     Panel* m_withoutPanel = nullptr;
     Panel* m_stayingPanel = nullptr;
     Panel* m_lorenzPanel = nullptr;
+    std::vector<RowOfPanels> m_rows;
     app::Shared<app::CommunitySnapshot> m_snapshot;
     QTimeZone m_zone;
 };

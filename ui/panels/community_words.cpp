@@ -96,7 +96,8 @@ QString initials(const std::string& handle) {
         if (letter.isLetterOrNumber() && fresh && letters.size() < 2) letters += letter.toUpper();
         fresh = !letter.isLetterOrNumber();
     }
-    return letters.isEmpty() ? QStringLiteral("•") : letters;
+    if (letters.size() == 1) letters = format::fromUtf8(handle).left(2).toUpper();
+    return letters;
 }
 
 } // namespace
@@ -125,6 +126,11 @@ charts::NetworkSpec networkChart(const app::CommunitySnapshot& snapshot, const Q
                                      .arg(models::personName(circle.centre), format::count(circle.members)),
                                  circle.colour});
     }
+    const auto others =
+        static_cast<std::int64_t>(snapshot.circles.size()) - static_cast<std::int64_t>(kNamedCircles);
+    if (others > 0)
+        chart.circles.push_back(
+            {QCoreApplication::translate("community", "other circles (%1)").arg(format::count(others)), -1});
     if (!snapshot.handles.empty()) chart.brand = initials(snapshot.handles.front());
     return chart;
 }
@@ -137,8 +143,8 @@ QString networkCaption(const app::CommunitySnapshot& snapshot) {
         parts.front() = QCoreApplication::translate("community", "%1 of %2 people")
                             .arg(format::count(static_cast<std::int64_t>(snapshot.people.size())),
                                  format::count(connected));
-    parts += QCoreApplication::translate("community", "%Ln circles", nullptr,
-                                         static_cast<int>(snapshot.circles.size()));
+    const auto circles = static_cast<int>(snapshot.circles.size());
+    parts += QCoreApplication::translate("community", "%Ln circles", nullptr, circles);
     if (snapshot.modularity)
         parts += QCoreApplication::translate("community", "modularity %1")
                      .arg(format::decimal(*snapshot.modularity, 2));
@@ -152,14 +158,13 @@ charts::LevelBarsSpec levelChart(const app::CommunitySnapshot& snapshot) {
         replies += count;
     charts::LevelBarsSpec chart{QCoreApplication::translate("community", "Circles of belonging"), {}};
     for (const Level level : kLevelsShown) {
-        const auto members = membersOf(figures.levels, level);
+        const auto members = static_cast<int>(membersOf(figures.levels, level));
         const auto moves = movesOf(figures.moves, level);
         charts::LevelBar bar;
         bar.name = format::levelTitle(level);
         bar.role = roleOf(level);
-        bar.value = static_cast<double>(members);
-        bar.figure =
-            QCoreApplication::translate("community", "%Ln people", nullptr, static_cast<int>(members));
+        bar.value = members;
+        bar.figure = QCoreApplication::translate("community", "%Ln people", nullptr, members);
         if (replies > 0)
             bar.figure += QStringLiteral(" · ") +
                           QCoreApplication::translate("community", "%1 of replies")
@@ -277,7 +282,7 @@ charts::GrowthBarsSpec growthChart(const app::CommunitySnapshot& snapshot) {
     chart.title = QCoreApplication::translate("community", "Arrivals and losses");
     chart.freshLabel = QCoreApplication::translate("community", "new", "people");
     chart.backLabel = QCoreApplication::translate("community", "back again", "people");
-    chart.goneLabel = QCoreApplication::translate("community", "not seen again this week", "people");
+    chart.goneLabel = QCoreApplication::translate("community", "gone", "people");
     for (const auto& week : snapshot.figures.weeks.periods) {
         charts::GrowthBar bar{static_cast<double>(week.fresh),
                               static_cast<double>(week.resurrected),
@@ -300,7 +305,7 @@ charts::GrowthBarsSpec growthChart(const app::CommunitySnapshot& snapshot) {
 charts::LorenzSpec lorenzChart(const app::CommunitySnapshot& snapshot) {
     const auto& deciles = snapshot.figures.inequality.lorenzDeciles;
     charts::LorenzSpec chart;
-    chart.title = QCoreApplication::translate("community", "How unequal are the voices?");
+    chart.title = QCoreApplication::translate("community", "How unequal?");
     chart.peopleAxis = QCoreApplication::translate("community", "% of people, the quietest first");
     chart.postsAxis = QCoreApplication::translate("community", "% of posts");
     for (std::size_t i = 0; i < deciles.size(); ++i) {

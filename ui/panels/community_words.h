@@ -43,6 +43,9 @@ namespace weft::panels {
 [[nodiscard]] QString postsOf(const QString& handle, const app::CommunitySnapshot& snapshot,
                               const QTimeZone& zone);
 
+/// The query that finds the posts of a week from Monday (UTC).
+[[nodiscard]] QString weekPosts(base::Instant start);
+
 /// How far the numbers can be trusted; empty when everything is held.
 [[nodiscard]] QString coverageWords(const app::CommunitySnapshot& snapshot);
 

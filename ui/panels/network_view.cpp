@@ -33,7 +33,7 @@ NetworkView::NetworkView(QWidget* parent)
     : QWidget(parent),
       m_chart(new charts::NetworkChart(QStringLiteral("networkChart"), this)),
       m_search(new QLineEdit(this)),
-      m_brand(new QCheckBox(tr("Show the brand"), this)),
+      m_brand(new QCheckBox(tr("Brand"), this)),
       m_name(new Text(theme::TextStyle::BodyStrong, Tone::Ink, this)),
       m_facts(new Text(theme::TextStyle::Caption, Tone::Second, this)),
       m_posts(new Button(Button::Kind::Link, tr("Their posts"), this)),
@@ -58,8 +58,7 @@ NetworkView::NetworkView(QWidget* parent)
     connect(m_chart, &charts::NetworkChart::selected, this, &NetworkView::showPerson);
     connect(m_posts, &QPushButton::clicked, this, [this] {
         if (const int one = m_chart->view().selected; one >= 0 && m_snapshot)
-            Q_EMIT personChosen(
-                format::fromUtf8(m_snapshot->people[static_cast<std::size_t>(one)].handle));
+            Q_EMIT personChosen(format::fromUtf8(m_snapshot->people[static_cast<std::size_t>(one)].handle));
     });
     showPerson(-1);
 }
@@ -69,13 +68,14 @@ QWidget* NetworkView::makeTools() {
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(theme::scaled(this, 90));
     m_search->setMaximumWidth(theme::scaled(this, 180));
     m_brand->setChecked(true);
+    m_brand->setToolTip(tr("Show the brand and who talks with it"));
     m_brand->setObjectName(QStringLiteral("networkBrand"));
     Button* out = makeZoom(QStringLiteral("−"), QStringLiteral("networkZoomOut"), tr("Zoom out"), this);
     Button* in = makeZoom(QStringLiteral("+"), QStringLiteral("networkZoomIn"), tr("Zoom in"), this);
-    Button* all =
-        makeZoom(tr("Show all"), QStringLiteral("networkShowAll"), tr("Show the whole network"), this);
+    Button* all = makeZoom(tr("All"), QStringLiteral("networkShowAll"), tr("Show the whole network"), this);
     auto* tools = new QWidget(this);
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins({});

@@ -9,7 +9,8 @@
 
 namespace weft::panels {
 
-ThinScrollBar::ThinScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent) {
+ThinScrollBar::ThinScrollBar(QWidget* parent, Ground ground)
+    : QScrollBar(Qt::Vertical, parent), m_ground(ground) {
     setAttribute(Qt::WA_Hover);
 }
 
@@ -26,7 +27,7 @@ void ThinScrollBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Colours& colours = theme::coloursFor(palette());
-    painter.fillRect(rect(), colours.surface);
+    painter.fillRect(rect(), m_ground == Ground::Surface ? colours.surface : colours.canvas);
     if (maximum() <= minimum()) return;
     const double wide = theme::scaled(this, 6);
     const QRectF box(width() - wide - 1.0, handle.top(), wide, handle.height());

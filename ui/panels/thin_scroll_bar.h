@@ -10,12 +10,18 @@ class ThinScrollBar final : public QScrollBar {
     Q_OBJECT
 
 public:
-    explicit ThinScrollBar(QWidget* parent = nullptr);
+    /// What the bar lies on.
+    enum class Ground { Surface, Canvas };
+
+    explicit ThinScrollBar(QWidget* parent = nullptr, Ground ground = Ground::Surface);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Ground m_ground;
 };
 
 } // namespace weft::panels
