@@ -164,6 +164,12 @@ void NetworkChart::paintEvent(QPaintEvent* /*event*/) {
     NetworkView view = m_view;
     view.hovered = m_dragging ? -1 : hoveredPoint();
     drawChart(painter, m_network, rect(), style(), view);
+    if (!hasFocus() || m_view.selected >= 0) return;
+    // Somebody who is selected shows where the keyboard is; else a frame does.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style().colours.brand, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void NetworkChart::wheelEvent(QWheelEvent* event) {
@@ -195,6 +201,12 @@ void NetworkChart::keyPressEvent(QKeyEvent* event) {
     if (keyMoves(event->key())) return;
     PointChart::keyPressEvent(event);
     if (currentPoint() >= 0) reveal(currentPoint());
+}
+
+void NetworkChart::focusInEvent(QFocusEvent* event) {
+    // To arrive is not to select somebody; the first key does that.
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void NetworkChart::mousePressEvent(QMouseEvent* event) {

@@ -15,13 +15,12 @@ namespace weft::panels {
 
 namespace {
 
-constexpr std::int64_t kFew = 30;
 constexpr std::chrono::hours kDay{24};
 
 /// A share of so many, or why there is none.
 Fact shareFact(const QString& name, std::optional<double> share, std::int64_t of, const QString& why) {
     if (!share) return {name, format::dash(), why};
-    if (of < kFew)
+    if (of < kFewEvents)
         return {name,
                 QCoreApplication::translate("community", "%1 of %2", "counts")
                     .arg(format::count(std::llround(*share * static_cast<double>(of))), format::count(of))};
@@ -35,7 +34,7 @@ Fact withinFact(const QString& name, const metrics::WaitingTimes& times, std::ch
     if (times.count == 0) return {name, format::dash(), nobody};
     const auto share = times.within(time);
     if (!share) return {name, format::dash(), QCoreApplication::translate("community", "too early to say")};
-    if (times.count < kFew)
+    if (times.count < kFewEvents)
         return {name, QCoreApplication::translate("community", "%1 of %2 so far", "counts")
                           .arg(format::count(times.came), format::count(times.count))};
     return {name, format::percent(share->p),

@@ -115,7 +115,7 @@ QWidget* CommunityScreen::beside(const Part& left, const Part& right) {
 void CommunityScreen::addRow(QVBoxLayout* rows, int height, const Part& left, const Part& right) {
     QWidget* row = beside(left, right);
     rows->addWidget(row, height);
-    m_rows.push_back({row, height});
+    m_rows.push_back({row, height, left.share, right.share});
 }
 
 void CommunityScreen::makeTop(QVBoxLayout* rows) {
@@ -161,9 +161,11 @@ void CommunityScreen::makeBottom(QVBoxLayout* rows) {
 void CommunityScreen::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < theme::scaled(this, kNarrow);
-    for (const auto& [row, height] : m_rows) {
+    for (const auto& [row, height, left, right] : m_rows) {
         auto* layout = qobject_cast<QBoxLayout*>(row->layout());
         layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        layout->setStretch(0, narrow ? 1 : left);
+        layout->setStretch(1, narrow ? 1 : right);
         row->setMinimumHeight(theme::scaled(this, narrow ? 2 * height : height));
     }
     // A network that is much wider than high cannot be read.

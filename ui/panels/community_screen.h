@@ -68,6 +68,8 @@ private:
     struct RowOfPanels {
         QWidget* widget = nullptr;
         int height = 0;
+        int leftShare = 1;
+        int rightShare = 1;
     };
 
     [[nodiscard]] Panel* makePanel(const QString& name, const QString& title, QWidget* body);

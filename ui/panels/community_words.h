@@ -16,6 +16,12 @@ namespace weft::panels {
 
 // What the Community screen draws and says, in the reader's language.
 
+/// Under this many events a share is shown with its two counts (product.md).
+inline constexpr std::int64_t kFewEvents = 30;
+
+/// "31 %", or "9 of 21" when there are few.
+[[nodiscard]] QString shareWords(std::int64_t part, std::int64_t whole);
+
 [[nodiscard]] charts::NetworkSpec networkChart(const app::CommunitySnapshot& snapshot, const QTimeZone& zone);
 [[nodiscard]] charts::LevelBarsSpec levelChart(const app::CommunitySnapshot& snapshot);
 [[nodiscard]] charts::ShareLinesSpec flowChart(const app::CommunitySnapshot& snapshot);
