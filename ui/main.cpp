@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/chart_command.h"
 #include "commands/demo_command.h"
+#include "commands/report_command.h"
 #include "commands/shot_command.h"
 #include "commands/window_command.h"
 
@@ -23,6 +24,7 @@ int run(int argc, char** argv) {
     addDemoCommand(program, task);
     addShotCommand(program, task);
     addChartCommand(program, task);
+    addReportCommand(program, task);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -207,12 +207,108 @@
     </message>
 </context>
 <context>
+    <name>topics</name>
+    <message numerus="yes">
+        <source>You are in %1 of %Ln threads.</source>
+        <translation>
+            <numerusform>You are in %1 of %Ln thread.</numerusform>
+            <numerusform>You are in %1 of %Ln threads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
+        <translation>
+            <numerusform>%Ln person in %1 h; usual %2, highest of 14 days %3</numerusform>
+            <numerusform>%Ln people in %1 h; usual %2, highest of 14 days %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger ones have no post of yours yet.</source>
+        <translation>
+            <numerusform>%Ln larger one has no post of yours yet.</numerusform>
+            <numerusform>%Ln larger ones have no post of yours yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation>
+            <numerusform>from %Ln person</numerusform>
+            <numerusform>from %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln times in %1, each person once in three hours</source>
+        <translation>
+            <numerusform>Used %Ln time in %1, each person once in three hours</numerusform>
+            <numerusform>Used %Ln times in %1, each person once in three hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the 24 hours before %1</source>
+        <translation>
+            <numerusform>%Ln post in the 24 hours before %1</numerusform>
+            <numerusform>%Ln posts in the 24 hours before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them copies</source>
+        <translation>
+            <numerusform>%Ln of them a copy</numerusform>
+            <numerusform>%Ln of them copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms followed</source>
+        <translation>
+            <numerusform>%Ln term followed</numerusform>
+            <numerusform>%Ln terms followed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::PostsScreen</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsScreen</name>
+    <message numerus="yes">
+        <source>%Ln threads</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsTable</name>
+    <message numerus="yes">
+        <source>Show %Ln muted</source>
+        <translation>
+            <numerusform>Show %Ln muted</numerusform>
+            <numerusform>Show %Ln muted</numerusform>
         </translation>
     </message>
 </context>

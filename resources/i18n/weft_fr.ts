@@ -285,6 +285,30 @@
             <numerusform>et %Ln lignes de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>day of the week, hour</comment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a stretch of time</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <comment>curve, share, interval</comment>
+        <translation>%1 : %2 (%3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1: — (nobody was watched for so long)</source>
+        <translation>%1 : — (rien n’a été observé aussi longtemps)</translation>
+    </message>
 </context>
 <context>
     <name>community</name>
@@ -1655,6 +1679,11 @@
         <source>Depth score</source>
         <translation>Score de profondeur</translation>
     </message>
+    <message>
+        <source>Posts to %1 without an answer, %2</source>
+        <comment>brand, period</comment>
+        <translation>Publications adressées à %1 sans réponse, %2</translation>
+    </message>
 </context>
 <context>
     <name>periods</name>
@@ -1772,6 +1801,61 @@
     <message>
         <source>Without it the names of places are not read.</source>
         <translation>Sans elle, les noms des lieux ne sont pas lus.</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>uncertain times</source>
+        <translation>temps incertains</translation>
+    </message>
+    <message>
+        <source>here for you</source>
+        <translation>là pour vous</translation>
+    </message>
+    <message>
+        <source>now more than ever</source>
+        <translation>plus que jamais</translation>
+    </message>
+    <message>
+        <source>our community</source>
+        <translation>notre communauté</translation>
+    </message>
+    <message>
+        <source>reinventing</source>
+        <translation>réinventer</translation>
+    </message>
+    <message>
+        <source>passion</source>
+        <translation>passion</translation>
+    </message>
+    <message>
+        <source>excellence</source>
+        <translation>excellence</translation>
+    </message>
+    <message>
+        <source>proud to announce</source>
+        <translation>fiers d’annoncer</translation>
+    </message>
+    <message>
+        <source>thanks for your message</source>
+        <translation>merci pour votre message</translation>
+    </message>
+    <message>
+        <source>sorry to hear</source>
+        <translation>navrés d’apprendre</translation>
+    </message>
+    <message>
+        <source>send us a DM</source>
+        <translation>écrivez-nous en privé</translation>
+    </message>
+    <message>
+        <source>asking for reactions</source>
+        <translation>appel aux réactions</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1978,14 @@
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2343,712 @@
     </message>
 </context>
 <context>
+    <name>tone</name>
+    <message>
+        <source>no word of the lists</source>
+        <translation>aucun mot des listes</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <comment>words with weights</comment>
+        <translation>décidé par %1</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>You said so; choose it again to take it back</source>
+        <translation>Vous l’avez dit ; choisissez-le de nouveau pour le retirer</translation>
+    </message>
+    <message>
+        <source>As the lists hear it; choose it to confirm</source>
+        <translation>Ce que les listes entendent ; choisissez-le pour confirmer</translation>
+    </message>
+    <message>
+        <source>Say that this post is %1</source>
+        <translation>Dire que cette publication est : %1</translation>
+    </message>
+    <message>
+        <source>Post and the words that decided</source>
+        <translation>Publication et mots décisifs</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>clearly negative</source>
+        <translation>nettement négatif</translation>
+    </message>
+    <message>
+        <source>clearly positive</source>
+        <translation>nettement positif</translation>
+    </message>
+    <message>
+        <source>no clear tone</source>
+        <translation>sans ton net</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Tone of the audience’s posts</source>
+        <translation>Ton des publications du public</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>No brand is named yet</source>
+        <translation>Aucune marque n’est encore nommée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>threads with the brand, all threads</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Threads with a post of yours, of its threads</source>
+        <translation>Conversations où vous avez écrit, sur toutes celles du sujet</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>It does not stand out just now</source>
+        <translation>Il ne ressort pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it</source>
+        <translation>Presque personne ne l’emploie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>phase of a topic</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <comment>phase of a topic</comment>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>phase of a topic</comment>
+        <translation>au plus haut</translation>
+    </message>
+    <message>
+        <source>fading</source>
+        <comment>phase of a topic</comment>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <comment>phase of a topic</comment>
+        <translation>stable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 jours</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Élan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Brand in it</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>languages, in a narrow column</comment>
+        <translation>Lang.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in %1 of %Ln threads.</source>
+        <translation>
+            <numerusform>Vous êtes dans %1 conversation sur %Ln.</numerusform>
+            <numerusform>Vous êtes dans %1 conversations sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger ones have no post of yours yet.</source>
+        <translation>
+            <numerusform>%Ln plus grande n’a encore aucune publication de vous.</numerusform>
+            <numerusform>%Ln plus grandes n’ont encore aucune publication de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back at %1: the queries had changed</source>
+        <translation>retenue à %1 : les recherches avaient changé</translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <translation>aucun sur cette période</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>phase, moment</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation>
+            <numerusform>de %Ln personne</numerusform>
+            <numerusform>de %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said with it:</source>
+        <translation>Dit avec :</translation>
+    </message>
+    <message>
+        <source>Started by:</source>
+        <translation>Lancé par :</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Langues :</translation>
+    </message>
+    <message>
+        <source>Alert:</source>
+        <translation>Alerte :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln times in %1, each person once in three hours</source>
+        <translation>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+            <numerusform>Employé %Ln fois sur la période %1, chaque personne une fois en trois heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bursts:</source>
+        <translation>Élans :</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>What people talk about</source>
+        <translation>De quoi on parle</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for</source>
+        <translation>%1 : %2 est recherché</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for no more</source>
+        <translation>%1 : %2 n’est plus recherché</translation>
+    </message>
+    <message>
+        <source>%1: %2 was paused</source>
+        <translation>%1 : %2 a été mis en pause</translation>
+    </message>
+    <message>
+        <source>%1: %2 is looked for again</source>
+        <translation>%1 : %2 est de nouveau recherché</translation>
+    </message>
+    <message>
+        <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
+        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the 24 hours before %1</source>
+        <translation>
+            <numerusform>%Ln publication dans les 24 heures avant le %1</numerusform>
+            <numerusform>%Ln publications dans les 24 heures avant le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them copies</source>
+        <translation>
+            <numerusform>dont %Ln copie</numerusform>
+            <numerusform>dont %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms followed</source>
+        <translation>
+            <numerusform>%Ln terme suivi</numerusform>
+            <numerusform>%Ln termes suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <comment>posts, copies, terms</comment>
+        <translation>%1, %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>Learning since %1.</source>
+        <translation>Apprentissage depuis le %1.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a moment of the past</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>the 24 h to %1</source>
+        <translation>les 24 h jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>La colonne</translation>
+    </message>
+    <message>
+        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule.</source>
+        <translation>Les personnes qui ont employé le meilleur terme du sujet en une heure ou trois, divisées par le nombre attendu : λ* de la règle.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>No alerts around changed queries</source>
+        <translation>Pas d’alerte autour d’un changement de recherche</translation>
+    </message>
+    <message>
+        <source>No posts in these 24 hours</source>
+        <translation>Aucune publication dans ces 24 heures</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything that is held before %1.</source>
+        <translation>Rien n’est conservé des heures avant le %1.</translation>
+    </message>
+    <message>
+        <source>Still learning what is usual</source>
+        <translation>L’habituel s’apprend encore</translation>
+    </message>
+    <message>
+        <source>The first 24 hours of posts show no topics; they began %1.</source>
+        <translation>Les 24 premières heures de publications ne montrent aucun sujet ; elles ont commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Rien ne ressort</translation>
+    </message>
+    <message>
+        <source>Nobody talks of anything more than usual.</source>
+        <translation>Personne ne parle de quoi que ce soit plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>When topics burst</source>
+        <translation>Quand les sujets montent</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <comment>on a chart, any number</comment>
+        <translation>%1 publications</translation>
+    </message>
+    <message>
+        <source>%1 (people)</source>
+        <translation>%1 (personnes)</translation>
+    </message>
+    <message>
+        <source>posts per day; shaded = above its usual rhythm</source>
+        <translation>publications par jour ; en couleur = au-dessus du rythme habituel</translation>
+    </message>
+    <message>
+        <source>posts per 6 h; shaded = above its usual rhythm</source>
+        <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a post</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>posts of this family: %1</source>
+        <translation>publications de cette famille : %1</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <comment>leave a phrase out</comment>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>This phrase says nothing about this client: leave it out here</source>
+        <translation>Cette formule ne dit rien de ce client : l’ignorer ici</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <comment>a family of phrases</comment>
+        <translation>%1 (ignorée)</translation>
+    </message>
+    <message>
+        <source>muted phrases are not counted</source>
+        <translation>les formules ignorées ne sont pas comptées</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <comment>a muted phrase</comment>
+        <translation>recompter</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publ.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>no such posts in this period</source>
+        <translation>aucune publication de ce genre dans cette période</translation>
+    </message>
+    <message>
+        <source>%1 of %2; between %3 (95%)</source>
+        <comment>share, posts, interval</comment>
+        <translation>%1 de %2 ; entre %3 (95 %)</translation>
+    </message>
+    <message>
+        <source>no post was watched for so long yet</source>
+        <translation>aucune publication n’a encore été observée aussi longtemps</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <comment>an interval of percentages</comment>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>too many posts still wait for an answer</source>
+        <translation>trop de publications attendent encore une réponse</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a quantile of waiting times</comment>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Addressed to you</source>
+        <translation>Vous sont adressées</translation>
+    </message>
+    <message>
+        <source>Answered within 24 h</source>
+        <translation>Répondues en 24 h</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Attente médiane</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90e centile</translation>
+    </message>
+    <message>
+        <source>Median of the answered</source>
+        <translation>Médiane des répondues</translation>
+    </message>
+    <message>
+        <source>what other tools print: it cannot see who was not answered</source>
+        <translation>ce qu’affichent d’autres outils : elle ne voit pas qui est resté sans réponse</translation>
+    </message>
+    <message>
+        <source>Questions within 24 h</source>
+        <translation>Questions en 24 h</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Replies outside</source>
+        <translation>Réponses ailleurs</translation>
+    </message>
+    <message>
+        <source>Called by someone</source>
+        <translation>À l’appel de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Joined uninvited</source>
+        <translation>De votre propre chef</translation>
+    </message>
+    <message>
+        <source>Not known which</source>
+        <translation>On ne sait pas</translation>
+    </message>
+    <message>
+        <source>Threads visited</source>
+        <translation>Fils visités</translation>
+    </message>
+    <message>
+        <source>Visits answered</source>
+        <translation>Visites répondues</translation>
+    </message>
+    <message>
+        <source>Hyper-conversation index</source>
+        <translation>Indice d’hyperconversation</translation>
+    </message>
+    <message>
+        <source>answers or visits are not known</source>
+        <translation>réponses ou visites inconnues</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>first words of a post</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous, tu</translation>
+    </message>
+    <message>
+        <source>speaks to somebody</source>
+        <translation>parle à quelqu’un</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>somebody speaks</source>
+        <translation>quelqu’un parle</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <source>the house speaks</source>
+        <translation>la maison parle</translation>
+    </message>
+    <message>
+        <source>well, oh, haha …</source>
+        <translation>bon, oh, haha …</translation>
+    </message>
+    <message>
+        <source>talks as among people</source>
+        <translation>parle comme entre gens</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <comment>person, person, time</comment>
+        <translation>%1 à %2 · %3</translation>
+    </message>
+    <message>
+        <source>too few posts to compare</source>
+        <translation>trop peu de publications pour comparer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>title of a card</comment>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>in 24 h; median %1</source>
+        <comment>waiting time</comment>
+        <translation>en 24 h ; médiane %1</translation>
+    </message>
+    <message>
+        <source>Hollow phrases</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>%1 posts, %2</source>
+        <comment>part of whole, interval</comment>
+        <translation>%1 publ., %2</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Réponses types</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <comment>part of whole</comment>
+        <translation>%1 réponses</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>questions, title of a card</comment>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>you asked none</source>
+        <translation>vous n’en avez posé aucune</translation>
+    </message>
+    <message>
+        <source>%1 were answered</source>
+        <comment>part of whole</comment>
+        <translation>%1 ont eu une réponse</translation>
+    </message>
+    <message>
+        <source>No clear tone</source>
+        <translation>Sans ton net</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts needed</source>
+        <translation>%1 des %2 publications requises</translation>
+    </message>
+    <message>
+        <source>%1 positive, %2 negative</source>
+        <comment>two shares</comment>
+        <translation>%1 positif, %2 négatif</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <comment>shares of tones, earlier ones</comment>
+        <translation>%1 ; avant : %2</translation>
+    </message>
+    <message>
+        <source>nobody spoke to you</source>
+        <translation>personne ne vous a parlé</translation>
+    </message>
+    <message>
+        <source>%1 spoke to you, %2 were answered</source>
+        <translation>%1 vous ont parlé, %2 ont eu une réponse</translation>
+    </message>
+    <message>
+        <source>median wait: %1</source>
+        <translation>attente médiane : %1</translation>
+    </message>
+    <message>
+        <source>How fast you answer</source>
+        <translation>À quelle vitesse vous répondez</translation>
+    </message>
+    <message>
+        <source>all addressed posts</source>
+        <translation>tout ce qui vous est adressé</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>When people speak to you</source>
+        <translation>Quand on vous parle</translation>
+    </message>
+    <message>
+        <source>When you reply</source>
+        <translation>Quand vous répondez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>brand, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations complete</source>
+        <translation>%1 conversations complètes sur %2</translation>
+    </message>
+    <message>
+        <source>How replies begin</source>
+        <translation>Débuts de vos réponses</translation>
+    </message>
+</context>
+<context>
     <name>waiting</name>
     <message>
         <source>question</source>
@@ -2332,6 +3130,13 @@
     <message>
         <source>Nothing in this period</source>
         <translation>Rien dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>weft::charts::CurvesWidget</name>
+    <message>
+        <source>above its usual rhythm</source>
+        <translation>au-dessus du rythme habituel</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3448,33 @@
     <message>
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::BehindPanel</name>
+    <message>
+        <source>Posts behind a number</source>
+        <translation>Publications derrière un nombre</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation>les %1 plus récentes sur %2</translation>
+    </message>
+    <message>
+        <source>These posts are not held any more</source>
+        <translation>Ces publications ne sont plus conservées</translation>
     </message>
 </context>
 <context>
@@ -3014,14 +3846,6 @@
         <translation>En attente de réponse</translation>
     </message>
     <message>
-        <source>Most answered posts</source>
-        <translation>Publications les plus commentées</translation>
-    </message>
-    <message>
-        <source>replies of all depths in the period</source>
-        <translation>réponses de tous niveaux dans la période</translation>
-    </message>
-    <message>
         <source>Nothing to show yet</source>
         <translation>Rien à montrer pour l’instant</translation>
     </message>
@@ -3047,10 +3871,6 @@
         <translation>%1 en attente · depuis&#xa0;%2</translation>
     </message>
     <message>
-        <source>No post was answered in this period</source>
-        <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
-    </message>
-    <message>
         <source>The chart</source>
         <translation>Le graphique</translation>
     </message>
@@ -3073,6 +3893,22 @@
     <message>
         <source>the last 90 days</source>
         <translation>les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Trending in your conversations</source>
+        <translation>Ce qui monte dans vos conversations</translation>
+    </message>
+    <message>
+        <source>Most answered posts</source>
+        <translation>Publications les plus commentées</translation>
+    </message>
+    <message>
+        <source>replies of all depths in the period</source>
+        <translation>réponses de tous niveaux dans la période</translation>
+    </message>
+    <message>
+        <source>No post was answered in this period</source>
+        <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3963,18 @@
     <message>
         <source>Make it a favourite</source>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Favourite person</source>
+        <translation>Personne favorite</translation>
+    </message>
+    <message>
+        <source>Make this person a favourite: you are told when they write</source>
+        <translation>Ajouter cette personne aux favoris : vous êtes prévenu quand elle écrit</translation>
+    </message>
+    <message>
+        <source>Favourite person: press to remove</source>
+        <translation>Personne favorite : appuyez pour retirer</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4116,400 @@
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ToneSharesView</name>
+    <message>
+        <source>How right this is was not measured.</source>
+        <translation>La justesse n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>Measured: F1 %1; “negative” is right in %2, “positive” in %3.</source>
+        <comment>mean F1, two shares</comment>
+        <translation>Mesuré : F1 %1 ; « négatif » est juste dans %2 des cas, « positif » dans %3.</translation>
+    </message>
+    <message>
+        <source>Macro-F1 between %1 and %2, on %3 posts: %4</source>
+        <translation>Macro-F1 entre %1 et %2, sur %3 publications : %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 corrections, then these shares are corrected.</source>
+        <translation>%1 corrections sur %2 ; ensuite ces parts sont corrigées.</translation>
+    </message>
+    <message>
+        <source>Your %1 corrections do not tell the three tones apart yet.</source>
+        <translation>Vos %1 corrections ne distinguent pas encore les trois tons.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>share, tone, interval</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>By your %1 corrections: %2</source>
+        <translation>D’après vos %1 corrections : %2</translation>
+    </message>
+    <message>
+        <source>whose language nobody says</source>
+        <translation>dont personne ne dit la langue</translation>
+    </message>
+    <message>
+        <source>in languages without a list (%1)</source>
+        <translation>dans des langues sans liste (%1)</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>that you hid</source>
+        <translation>que vous avez masquées</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Non mesurées : %1.</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <comment>language, number of posts</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>—  %1 posts are needed for shares; the posts themselves are listed beside.</source>
+        <translation>—  il faut %1 publications pour des parts ; les publications elles-mêmes sont listées à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ToneView</name>
+    <message>
+        <source>Posts of this tone</source>
+        <translation>Publications de ce ton</translation>
+    </message>
+    <message>
+        <source>No post of this period sounds like this.</source>
+        <translation>Aucune publication de cette période n’a ce ton.</translation>
+    </message>
+    <message>
+        <source>This post is %1</source>
+        <translation>Cette publication est : %1</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicDetail</name>
+    <message>
+        <source>Open threads</source>
+        <translation>Ouvrir les publications</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>Première publication</translation>
+    </message>
+    <message>
+        <source>Unwatch</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Réafficher</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsScreen</name>
+    <message>
+        <source>When topics burst</source>
+        <translation>Quand les sujets montent</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Posts on this topic</source>
+        <translation>Publications sur ce sujet</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A term, not a topic</source>
+        <translation>Un terme, pas un sujet</translation>
+    </message>
+    <message>
+        <source>Open threads finds every post that holds it.</source>
+        <translation>« Ouvrir les publications » trouve toutes celles qui le contiennent.</translation>
+    </message>
+    <message>
+        <source>No topic to draw</source>
+        <translation>Aucun sujet à dessiner</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicsTable</name>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Look up or watch any word, phrase or #tag</source>
+        <translation>Chercher ou suivre un mot, une expression ou un #tag</translation>
+    </message>
+    <message>
+        <source>A term to look up</source>
+        <translation>Un terme à chercher</translation>
+    </message>
+    <message>
+        <source>Hide what is muted</source>
+        <translation>Cacher ce qui est masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln muted</source>
+        <translation>
+            <numerusform>Montrer %Ln masqué</numerusform>
+            <numerusform>Montrer %Ln masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TwinList</name>
+    <message>
+        <source>%1 · to %2</source>
+        <comment>date, person</comment>
+        <translation>%1 · à %2</translation>
+    </message>
+    <message>
+        <source>How alike the two are: J = %1 of their five-character pieces. Show both posts</source>
+        <translation>Ressemblance des deux : J = %1 de leurs morceaux de cinq caractères. Afficher les deux</translation>
+    </message>
+    <message>
+        <source>Alike: %1. Show both posts</source>
+        <translation>Ressemblance : %1. Afficher les deux</translation>
+    </message>
+    <message>
+        <source>Two posts alike</source>
+        <translation>Deux publications semblables</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::VoiceScreen</name>
+    <message>
+        <source>How fast you answer</source>
+        <translation>Vos délais de réponse</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Chez vous</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>En visite</translation>
+    </message>
+    <message>
+        <source>Hours and weekdays</source>
+        <translation>Heures et jours</translation>
+    </message>
+    <message>
+        <source>Hollow phrases</source>
+        <translation>Formules creuses</translation>
+    </message>
+    <message>
+        <source>You said this before</source>
+        <translation>Vous l’avez déjà dit</translation>
+    </message>
+    <message>
+        <source>How replies begin</source>
+        <translation>Débuts de vos réponses</translation>
+    </message>
+    <message>
+        <source>Questions you asked</source>
+        <translation>Vos questions</translation>
+    </message>
+    <message>
+        <source>Whom you speak to</source>
+        <translation>À qui vous parlez</translation>
+    </message>
+    <message>
+        <source>What people sound like</source>
+        <translation>Le ton des gens</translation>
+    </message>
+    <message>
+        <source>When people speak to you</source>
+        <translation>Quand on vous parle</translation>
+    </message>
+    <message>
+        <source>When you reply</source>
+        <translation>Quand vous répondez</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>recompter</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>Mute the phrase, or count it again</source>
+        <translation>Ignorer la formule, ou la recompter</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations are not complete; what is missing there looks unanswered or is not seen at all.</source>
+        <translation>%1 conversations sur %2 ne sont pas complètes ; ce qui y manque paraît sans réponse ou n’est pas vu du tout.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Not all of both periods is held: the cards compare %1 of each.</source>
+        <translation>Les deux périodes ne sont pas conservées en entier : les cartes comparent %1 de chacune.</translation>
+    </message>
+    <message>
+        <source>unanswered posts counted, not forgotten</source>
+        <translation>les sans-réponse comptent aussi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations complete</source>
+        <translation>%1 conversations complètes sur %2</translation>
+    </message>
+    <message>
+        <source>Posts without an answer count as still waiting</source>
+        <translation>Les publications sans réponse comptent comme encore en attente</translation>
+    </message>
+    <message>
+        <source>who speaks to you</source>
+        <translation>qui vous parle</translation>
+    </message>
+    <message>
+        <source>others’ threads</source>
+        <translation>fils des autres</translation>
+    </message>
+    <message>
+        <source>n = %1 and %2, %3</source>
+        <comment>numbers of posts, time zone</comment>
+        <translation>n = %1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>Hours with fewer than %1 posts are faded</source>
+        <translation>Les heures de moins de %1 publications sont estompées</translation>
+    </message>
+    <message>
+        <source>Nobody spoke to you in this period</source>
+        <translation>Personne ne vous a parlé dans cette période</translation>
+    </message>
+    <message>
+        <source>A post that replies to you or names you would be counted here.</source>
+        <translation>Une publication qui vous répond ou vous nomme serait comptée ici.</translation>
+    </message>
+    <message>
+        <source>No visits in this period</source>
+        <translation>Aucune visite dans cette période</translation>
+    </message>
+    <message>
+        <source>You replied in no thread of others.</source>
+        <translation>Vous n’avez répondu dans aucun fil des autres.</translation>
+    </message>
+    <message>
+        <source>Ordinary posts on the same list: at most %1. Roots: %2, replies: %3.</source>
+        <translation>Publications ordinaires, même liste : au plus %1. Fils : %2, réponses : %3.</translation>
+    </message>
+    <message>
+        <source>You wrote nothing in this period</source>
+        <translation>Vous n’avez rien écrit dans cette période</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Aucune n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>The list has %1 phrases.</source>
+        <translation>La liste compte %1 formules.</translation>
+    </message>
+    <message>
+        <source>%1 of replies repeat an earlier one</source>
+        <translation>%1 des réponses en répètent une autre</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 pairs; J = 0.6 and more, of five-character pieces</source>
+        <translation>Les %1 paires les plus récentes sur %2 ; J = 0,6 et plus, morceaux de cinq caractères</translation>
+    </message>
+    <message>
+        <source>No post repeats an earlier one</source>
+        <translation>Aucune publication n’en répète une autre</translation>
+    </message>
+    <message>
+        <source>%1 different, %2 bits</source>
+        <comment>number of openings, entropy</comment>
+        <translation>%1 différents, %2 bits</translation>
+    </message>
+    <message>
+        <source>No replies in this period</source>
+        <translation>Aucune réponse dans cette période</translation>
+    </message>
+    <message>
+        <source>%1 asked · %2 answered · %3 followed up</source>
+        <translation>%1 posées · %2 répondues · %3 suivies</translation>
+    </message>
+    <message>
+        <source>Listed: answered questions to which you did not come back</source>
+        <translation>Listées : les questions répondues auxquelles vous n’êtes pas revenu</translation>
+    </message>
+    <message>
+        <source>You asked no question in this period</source>
+        <translation>Vous n’avez posé aucune question dans cette période</translation>
+    </message>
+    <message>
+        <source>No answer waits for you</source>
+        <translation>Aucune réponse ne vous attend</translation>
+    </message>
+    <message>
+        <source>You came back to every question that somebody answered.</source>
+        <translation>Vous êtes revenu à chaque question répondue.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of posts</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, the audience; for no person, in no score</source>
+        <translation>n = %1, le public ; pour personne, dans aucun score</translation>
+    </message>
+    <message>
+        <source>No post whose tone can be heard</source>
+        <translation>Aucune publication dont le ton s’entend</translation>
+    </message>
+    <message>
+        <source>There are lists for English and French.</source>
+        <translation>Il y a des listes pour l’anglais et le français.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4802,21 @@
     <message>
         <source>Compare with the period before</source>
         <translation>Comparer à la période d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::TopicsDesk</name>
+    <message>
+        <source>No longer marked: %1</source>
+        <translation>N’est plus marqué : %1</translation>
+    </message>
+    <message>
+        <source>Watched from now on: %1</source>
+        <translation>Suivi désormais : %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <translation>Masqué : %1</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ std::vector<store::Alert> topicAlerts(const TopicReport& report) {
         if (!view.watched || !view.alertedAt || view.alertHeldBack || view.topic.terms.empty()) continue;
         const auto& best = view.topic.terms.front().standing.term.best;
         alerts.push_back({.kind = store::AlertKind::Topic,
-                          .subject = text::caseFolded(view.watchedAs),
+                          .subject = text::caseFolded(view.markedBy),
                           .at = *view.alertedAt,
                           .count = best.people,
                           .usual = best.usual,

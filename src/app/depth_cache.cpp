@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/depth_cache.h"
 
+#include "app/brand_scope.h"
 #include "app/copied_posts.h"
 #include "figures/live_figures.h"
 #include "figures/period_figures.h"
 #include "metrics/levels.h"
-#include "store/brands.h"
 #include "store/post_changes.h"
 #include "store/posts_reading.h"
 #include "store/read_snapshot.h"
@@ -23,18 +23,6 @@ constexpr std::size_t kFollowed = 2;
 
 /// How old the score of the 90 days before may grow while nothing else changes it.
 constexpr std::chrono::hours kEarlierScoreAge{24};
-
-base::Result<std::vector<std::string>> handlesOf(store::Database& database, const DepthQuestion& question) {
-    if (!question.handles.empty()) return question.handles;
-    const auto brands = store::listBrands(database);
-    if (!brands) return base::fail(brands.error());
-    const auto brand = question.brandId == 0
-                           ? brands->begin()
-                           : std::ranges::find(*brands, question.brandId, &model::Brand::id);
-    if (brand != brands->end()) return brand->handles();
-    if (question.brandId == 0) return std::vector<std::string>{};
-    return base::fail(base::ErrorCode::BadArgument, "brand", "the workspace has no such brand");
-}
 
 } // namespace
 
@@ -161,15 +149,16 @@ base::Result<DepthCache::Followed*> DepthCache::follow(store::Database& database
                                                        const DepthQuestion& question) {
     const auto snapshot = store::ReadSnapshot::begin(database);
     if (!snapshot) return base::fail(snapshot.error());
-    auto handles = handlesOf(database, question);
-    if (!handles) return base::fail(std::move(handles.error()));
+    auto scope = findBrandScope(database, question.brandId, question.handles);
+    if (!scope) return base::fail(std::move(scope.error()));
+    auto& handles = scope->handles;
     const auto past = question.past ? std::optional(question.asOf) : std::nullopt;
-    const auto known = std::ranges::find_if(
-        m_followed, [&](const auto& followed) { return followed->isOf(*handles, past); });
+    const auto known =
+        std::ranges::find_if(m_followed, [&](const auto& followed) { return followed->isOf(handles, past); });
     if (known != m_followed.end())
         m_followed.splice(m_followed.begin(), m_followed, known);
     else
-        m_followed.push_front(std::make_unique<Followed>(*std::move(handles), past));
+        m_followed.push_front(std::make_unique<Followed>(std::move(handles), past));
     if (m_followed.size() > kFollowed) m_followed.pop_back();
     auto followed = m_followed.front()->follow(database, question.asOf);
     if (!followed) {

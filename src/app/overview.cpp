@@ -195,7 +195,6 @@ base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database
                            const base::TimeGrid& grid, const base::TimeGrid& shownGrid) {
     PeriodCounter counter(snapshot.filter.period, grid, snapshot.asOf);
     WaitingList waiting;
-    MostAnswered answered;
     metrics::WeaveCounter shown(shownGrid);
     auto read =
         posts.eachPost({snapshot.filter.period.since, shownUntil(snapshot)}, [&](const ScopedPost& post) {
@@ -203,7 +202,6 @@ base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database
             shown.add(post);
             if (!snapshot.filter.period.contains(post.createdAt)) return;
             counter.add(post);
-            answered.add(post);
             countCoverage(snapshot, post);
         });
     if (read) read = counter.readThreads(posts);
@@ -214,8 +212,7 @@ base::Status fillFromPosts(OverviewSnapshot& snapshot, store::Database& database
     counter.fillTrends(snapshot, totals.weave);
     snapshot.weave = shown.take();
     snapshot.weave.total = totals.weave.total;
-    if (auto ok = waiting.fill(snapshot, database, posts); !ok) return ok;
-    return answered.fill(snapshot, database, posts);
+    return waiting.fill(snapshot, database, posts);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "store/posts_reading.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -13,16 +12,6 @@ namespace weft::app {
 namespace {
 
 constexpr std::size_t kMostWaiting = 200;
-constexpr std::size_t kMostAnsweredPosts = 12;
-
-template<typename Row>
-void fillText(Row& row, const store::StoredPost& stored) {
-    row.id = stored.post.id;
-    row.author = stored.post.author.value_or("");
-    row.text = stored.post.text.value_or("");
-    row.createdAt = stored.post.createdAt;
-    row.permalink = stored.post.permalink;
-}
 
 /// The posts with these numbers, each beside its number.
 base::Result<std::map<std::int64_t, store::StoredPost>>
@@ -70,45 +59,15 @@ base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& data
             continue;
         }
         WaitingPost row;
-        fillText(row, found->second);
+        const auto& held = found->second.post;
+        row.id = held.id;
+        row.author = held.author.value_or("");
+        row.text = held.text.value_or("");
+        row.createdAt = held.createdAt;
+        row.permalink = held.permalink;
         row.question = post.question;
         row.mention = post.mention;
         snapshot.waiting.push_back(std::move(row));
-    }
-    return {};
-}
-
-void MostAnswered::add(const conversation::ScopedPost& post) {
-    if (post.thread >= 0 && post.seq != post.thread) m_replies[post.thread] += 1;
-}
-
-base::Status MostAnswered::fill(OverviewSnapshot& snapshot, store::Database& database,
-                                const ScopedPosts& posts) const {
-    std::vector<std::pair<std::int64_t, std::int64_t>> ranking;
-    for (const auto& [thread, replies] : m_replies)
-        ranking.emplace_back(replies, thread);
-    const auto shown = static_cast<std::ptrdiff_t>(std::min(ranking.size(), kMostAnsweredPosts));
-    std::ranges::partial_sort(ranking, ranking.begin() + shown, std::ranges::greater{});
-    ranking.resize(static_cast<std::size_t>(shown));
-
-    std::vector<std::int64_t> seqs;
-    for (const auto& [replies, thread] : ranking)
-        seqs.push_back(thread);
-    const auto stored = readBySeq(database, posts, seqs);
-    if (!stored) return base::fail(stored.error());
-    for (const auto& [replies, thread] : ranking) {
-        const auto found = stored->find(thread);
-        if (found == stored->end()) continue;
-        AnsweredPost row;
-        fillText(row, found->second);
-        const auto own = posts.isOwnThread(thread);
-        if (!own) return base::fail(own.error());
-        row.byBrand = *own;
-        row.replies = replies;
-        const auto people = posts.peopleReplying(thread, snapshot.filter.period);
-        if (!people) return base::fail(people.error());
-        row.people = *people;
-        snapshot.mostAnswered.push_back(std::move(row));
     }
     return {};
 }

@@ -5,7 +5,6 @@
 #include "app/snapshots.h"
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace weft::app {
@@ -27,19 +26,6 @@ private:
     };
 
     std::vector<Waiting> m_waiting;
-};
-
-/// Gathers the replies of a period by thread. Threads whose root is not held are left out.
-class MostAnswered {
-public:
-    void add(const conversation::ScopedPost& post);
-
-    /// The threads with the most replies, by their roots; of equals the newest first.
-    [[nodiscard]] base::Status fill(OverviewSnapshot& snapshot, store::Database& database,
-                                    const ScopedPosts& posts) const;
-
-private:
-    std::unordered_map<std::int64_t, std::int64_t> m_replies;
 };
 
 } // namespace weft::app

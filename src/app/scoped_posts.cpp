@@ -4,8 +4,6 @@
 #include "metrics/engagement.h"
 #include "store/rollup/rollup_reading.h"
 
-#include <set>
-
 namespace weft::app {
 
 base::Status SheetPosts::eachPost(const base::TimeRange& range, const UsePost& use) const {
@@ -18,14 +16,6 @@ base::Status SheetPosts::eachOwnThread(const base::TimeRange& range, const UseTh
 
 base::Result<std::int64_t> SheetPosts::threadsInScope() const {
     return store::countScopedThreads(m_database, m_brandId);
-}
-
-base::Result<bool> SheetPosts::isOwnThread(std::int64_t root) const {
-    return store::isOwnThread(m_database, m_brandId, root);
-}
-
-base::Result<std::int64_t> SheetPosts::peopleReplying(std::int64_t root, const base::TimeRange& range) const {
-    return store::countPeopleReplying(m_database, root, range);
 }
 
 base::Result<std::vector<std::string>> SheetPosts::idsOf(const std::vector<std::int64_t>& seqs) const {
@@ -46,18 +36,6 @@ base::Status ForestPosts::eachOwnThread(const base::TimeRange& range, const UseT
 
 base::Result<std::int64_t> ForestPosts::threadsInScope() const {
     return m_analysis.forest.counts().scopeThreads;
-}
-
-base::Result<bool> ForestPosts::isOwnThread(std::int64_t root) const {
-    return m_analysis.forest.posts()[static_cast<std::size_t>(root)].byBrand;
-}
-
-base::Result<std::int64_t> ForestPosts::peopleReplying(std::int64_t root,
-                                                       const base::TimeRange& range) const {
-    std::set<std::int64_t> people;
-    for (const auto& post : m_analysis.forest.scopedPosts(range))
-        if (post.thread == root && post.seq != root && post.author != 0) people.insert(post.author);
-    return static_cast<std::int64_t>(people.size());
 }
 
 base::Result<std::vector<std::string>> ForestPosts::idsOf(const std::vector<std::int64_t>& seqs) const {

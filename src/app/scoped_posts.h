@@ -27,11 +27,6 @@ public:
     [[nodiscard]] virtual base::Status eachOwnThread(const base::TimeRange& range,
                                                      const UseThread& use) const = 0;
     [[nodiscard]] virtual base::Result<std::int64_t> threadsInScope() const = 0;
-    /// Whether the brand started the thread with this root.
-    [[nodiscard]] virtual base::Result<bool> isOwnThread(std::int64_t root) const = 0;
-    /// How many people answered in a thread in a range.
-    [[nodiscard]] virtual base::Result<std::int64_t> peopleReplying(std::int64_t root,
-                                                                    const base::TimeRange& range) const = 0;
     [[nodiscard]] virtual base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const = 0;
 };
@@ -45,9 +40,6 @@ public:
     [[nodiscard]] base::Status eachOwnThread(const base::TimeRange& range,
                                              const UseThread& use) const override;
     [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
-    [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
-    [[nodiscard]] base::Result<std::int64_t> peopleReplying(std::int64_t root,
-                                                            const base::TimeRange& range) const override;
     [[nodiscard]] base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const override;
 
@@ -65,9 +57,6 @@ public:
     [[nodiscard]] base::Status eachOwnThread(const base::TimeRange& range,
                                              const UseThread& use) const override;
     [[nodiscard]] base::Result<std::int64_t> threadsInScope() const override;
-    [[nodiscard]] base::Result<bool> isOwnThread(std::int64_t root) const override;
-    [[nodiscard]] base::Result<std::int64_t> peopleReplying(std::int64_t root,
-                                                            const base::TimeRange& range) const override;
     [[nodiscard]] base::Result<std::vector<std::string>>
     idsOf(const std::vector<std::int64_t>& seqs) const override;
 

@@ -68,19 +68,6 @@ struct WaitingPost {
     std::optional<std::string> permalink;
 };
 
-/// A post with the replies that are held of it.
-struct AnsweredPost {
-    std::string id;
-    std::string author;
-    std::string text;
-    base::Instant createdAt{};
-    bool byBrand = false;
-    /// Replies of all depths in the period, and the people who wrote them.
-    std::int64_t replies = 0;
-    std::int64_t people = 0;
-    std::optional<std::string> permalink;
-};
-
 /// Everything the Overview shows.
 struct OverviewSnapshot {
     Filter filter;
@@ -102,7 +89,6 @@ struct OverviewSnapshot {
     bool upToToday = false;
     std::vector<WaitingPost> waiting;
     std::int64_t waitingTotal = 0;
-    std::vector<AnsweredPost> mostAnswered;
     std::int64_t threadsInScope = 0;
     /// Orphans among the replies in scope: what the coverage line says.
     std::int64_t orphans = 0;

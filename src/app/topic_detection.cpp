@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/topic_detection.h"
 
+#include "app/raw_posts.h"
 #include "store/post_changes.h"
 #include "store/read_snapshot.h"
 #include "store/revision.h"
-#include "store/stream_posts.h"
 #include "store/workspace_file.h"
 #include "topics/state.h"
 
@@ -24,17 +24,6 @@ constexpr std::string_view kStateName = "topics";
 /// do not make it worthless, and the posts of the last day are read anyway.
 constexpr Bin kBinsBetweenStates = 6 * topics::kBinsPerHour;
 
-topics::RawPost rawPost(store::StreamedPost post) {
-    return {.id = std::move(post.id),
-            .author = std::move(post.author),
-            .at = post.createdAt,
-            .text = std::move(post.text),
-            .language = std::move(post.language),
-            .topicTag = std::move(post.topicTag),
-            .threadId = std::move(post.threadId),
-            .parentId = std::move(post.parentId)};
-}
-
 bool isOrdinary(const TopicRequest& request) {
     return request.language.empty() && request.sensitivity == topics::Sensitivity();
 }
@@ -46,10 +35,10 @@ public:
         : m_run{std::move(stream), {}, {}}, m_keepAt(keepAt) {}
 
     base::Status feed(store::Database& database, const base::TimeRange& range) {
-        auto read = store::forEachStreamedPost(database, range, [this](store::StreamedPost post) {
-            if (m_keepAt && post.createdAt >= *m_keepAt) keep();
-            closeUntil(post.createdAt);
-            static_cast<void>(m_run.stream.add(rawPost(std::move(post))));
+        auto read = forEachRawPost(database, range, [this](topics::RawPost post) {
+            if (m_keepAt && post.at >= *m_keepAt) keep();
+            closeUntil(post.at);
+            static_cast<void>(m_run.stream.add(std::move(post)));
         });
         if (!read) return read;
         if (m_keepAt) keep();
@@ -103,9 +92,8 @@ base::Result<std::optional<TopicStream>> restore(store::Database& database,
                                                  const std::optional<store::TopicState>& kept) {
     auto stream = kept ? topics::readState(kept->bytes) : std::nullopt;
     if (!stream) return std::nullopt;
-    auto read = store::forEachStreamedPost(
-        database, {kept->end - topics::kCopyMemory, kept->end},
-        [&](store::StreamedPost post) { stream->remember(rawPost(std::move(post))); });
+    auto read = forEachRawPost(database, {kept->end - topics::kCopyMemory, kept->end},
+                               [&](const topics::RawPost& post) { stream->remember(post); });
     if (!read) return base::fail(std::move(read.error()));
     return stream;
 }
@@ -145,15 +133,18 @@ base::Result<TopicRun> detectNow(store::Database& database, const TopicRequest& 
 void keepTopicState(const std::filesystem::path& workspace, const TopicRun& run) {
     if (!run.state) return;
     auto database = store::openWorkspace(workspace);
-    if (database) static_cast<void>(store::saveTopicState(*database, kStateName, *run.state));
+    if (database) static_cast<void>(saveTopicState(*database, *run.state));
+}
+
+base::Status saveTopicState(store::Database& database, const store::TopicState& state) {
+    return store::saveTopicState(database, kStateName, state);
 }
 
 base::Result<topics::TermHistory> readTermHistory(store::Database& database, std::string term,
                                                   const base::TimeRange& range, std::string language) {
     topics::TermHistory history(std::move(term), range, std::move(language));
-    auto read =
-        store::forEachStreamedPost(database, {range.since - topics::kCopyMemory, range.until},
-                                   [&](store::StreamedPost post) { history.add(rawPost(std::move(post))); });
+    auto read = forEachRawPost(database, {range.since - topics::kCopyMemory, range.until},
+                               [&](const topics::RawPost& post) { history.add(post); });
     if (!read) return base::fail(std::move(read.error()));
     return history;
 }

@@ -43,6 +43,9 @@ struct TopicRun {
 /// to do.
 void keepTopicState(const std::filesystem::path& workspace, const TopicRun& run);
 
+/// The same for whoever writes to the file already.
+[[nodiscard]] base::Status saveTopicState(store::Database& database, const store::TopicState& state);
+
 /// People and posts by the hour, for a term as somebody typed it.
 [[nodiscard]] base::Result<topics::TermHistory> readTermHistory(store::Database& database, std::string term,
                                                                 const base::TimeRange& range,

@@ -6,7 +6,9 @@
 #include "topics/named_term.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace weft::app {
@@ -63,7 +65,16 @@ bool isHeldBack(base::Instant alert, const std::vector<store::QueryChange>& chan
     });
 }
 
-base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
+/// How many of the topic's posts each thread holds.
+std::map<std::string_view, std::int64_t> threadSizes(const Topic& topic, const topics::RecentPosts& recent) {
+    const std::set<std::string_view> ids(topic.posts.begin(), topic.posts.end());
+    std::map<std::string_view, std::int64_t> sizes;
+    for (const auto& post : recent.posts())
+        if (ids.contains(post.id)) sizes[post.threadId] += 1;
+    return sizes;
+}
+
+base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic, const TopicRun& run,
                                   const std::vector<std::string>& handles, base::Instant asOf) {
     std::set<std::string> folded;
     for (const auto& handle : handles)
@@ -71,9 +82,15 @@ base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
     BrandPart part;
     for (const auto& [author, posts] : topic.authors)
         if (folded.contains(model::foldHandle(author))) part.posts += posts;
-    const auto threads = store::threadsWrittenIn(database, topic.threads, handles, asOf);
-    if (!threads) return base::fail(threads.error());
-    part.threads = static_cast<std::int64_t>(threads->size());
+    const auto written = store::threadsWrittenIn(database, topic.threads, handles, asOf);
+    if (!written) return base::fail(written.error());
+    part.threads = static_cast<std::int64_t>(written->size());
+    const auto sizes = threadSizes(topic, run.stream.recent());
+    std::int64_t largest = 0;
+    for (const auto& thread : *written)
+        largest = std::max(largest, sizes.at(thread));
+    part.largerWithout =
+        std::ranges::count_if(sizes, [&](const auto& size) { return size.second > largest; });
     return part;
 }
 
@@ -92,13 +109,44 @@ WatchedTerm lookAt(topics::NamedTerm& term, const TopicRun& run) {
     return watched;
 }
 
-void countDay(TopicReport& report, const TopicRun& run) {
+void countDay(TopicDay& report, const TopicRun& run) {
     for (const auto& post : run.stream.recent().posts()) {
         report.posts += 1;
         report.copies += post.copy ? 1 : 0;
     }
     report.liveTerms = static_cast<std::int64_t>(run.stream.detector().liveTerms());
     report.learningSince = run.stream.detector().learningSince();
+}
+
+/// Makes views of topics, with what is known beside them.
+class Viewing {
+public:
+    Viewing(store::Database& database, const TopicRun& run, const TopicRequest& request,
+            const std::vector<std::string>& brandHandles)
+        : m_database(database), m_run(run), m_request(request), m_brandHandles(brandHandles) {}
+
+    base::Result<TopicView> view(Topic topic, const std::vector<store::QueryChange>& changes) const {
+        TopicView view{.topic = std::move(topic), .watched = false, .brand = {}, .alertedAt = {}};
+        view.alertedAt = alertOf(view.topic, m_run);
+        view.alertHeldBack = view.alertedAt && isHeldBack(*view.alertedAt, changes);
+        if (m_brandHandles.empty()) return view;
+        const auto part = brandPart(m_database, view.topic, m_run, m_brandHandles, m_request.asOf);
+        if (!part) return base::fail(part.error());
+        view.brand = *part;
+        return view;
+    }
+
+private:
+    store::Database& m_database;
+    const TopicRun& m_run;
+    const TopicRequest& m_request;
+    const std::vector<std::string>& m_brandHandles;
+};
+
+/// The first of the terms that a topic holds; empty for none.
+std::string markOf(std::vector<topics::NamedTerm>& terms, const Topic& topic) {
+    const auto held = std::ranges::find_if(terms, [&](auto& term) { return names(term, topic); });
+    return held == terms.end() ? std::string() : held->typed();
 }
 
 } // namespace
@@ -115,30 +163,21 @@ base::Result<TopicReport> reportTopics(store::Database& database, const TopicRun
     auto changes = store::listQueryChanges(database, {request.asOf - kShownChanges, request.asOf});
     if (!changes) return base::fail(std::move(changes.error()));
     report.queryChanges = *std::move(changes);
+    const Viewing viewing(database, run, request, brandHandles);
     for (auto& topic :
          topics::findTopics(run.stream.standings(), run.stream.recent(), request.sensitivity.show)) {
-        const auto named = [&](topics::NamedTerm& term) { return names(term, topic); };
-        if (std::ranges::any_of(marks->muted, named)) {
-            report.muted += 1;
-            continue;
-        }
-        TopicView view{.topic = std::move(topic), .watched = false, .brand = {}, .alertedAt = {}};
-        const auto mark = std::ranges::find_if(
-            marks->watched, [&](topics::NamedTerm& term) { return names(term, view.topic); });
-        view.watched = mark != marks->watched.end();
-        if (view.watched) view.watchedAs = mark->typed();
-        view.alertedAt = alertOf(view.topic, run);
-        view.alertHeldBack = view.alertedAt && isHeldBack(*view.alertedAt, report.queryChanges);
-        if (!brandHandles.empty()) {
-            const auto part = brandPart(database, view.topic, brandHandles, request.asOf);
-            if (!part) return base::fail(part.error());
-            view.brand = *part;
-        }
-        report.topics.push_back(std::move(view));
+        auto view = viewing.view(std::move(topic), report.queryChanges);
+        if (!view) return base::fail(std::move(view.error()));
+        const auto muted = markOf(marks->muted, view->topic);
+        view->markedBy = muted.empty() ? markOf(marks->watched, view->topic) : muted;
+        view->watched = muted.empty() && !view->markedBy.empty();
+        (muted.empty() ? report.topics : report.mutedTopics).push_back(*std::move(view));
     }
     std::ranges::stable_partition(report.topics, &TopicView::watched);
     for (auto& term : marks->watched)
         report.watched.push_back(lookAt(term, run));
+    for (const auto& term : marks->muted)
+        report.mutedTerms.push_back(term.typed());
     countDay(report, run);
     return report;
 }

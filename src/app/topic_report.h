@@ -18,14 +18,16 @@ struct BrandPart {
     std::int64_t posts = 0;
     /// Of the topic's threads, those with a post of the brand, on whatever.
     std::int64_t threads = 0;
+    /// Threads that hold more of the topic than any of those.
+    std::int64_t largerWithout = 0;
 };
 
 /// A topic as the user wants to see it.
 struct TopicView {
     topics::Topic topic;
     bool watched = false;
-    /// The watched term that names it, as typed; empty when there is none.
-    std::string watchedAs = {};
+    /// The watched or muted term that it holds, as it was typed; empty for none.
+    std::string markedBy = {};
     /// Nothing without a brand.
     std::optional<BrandPart> brand;
     /// When one of its terms was alerted last within 24 hours.
@@ -41,15 +43,13 @@ struct WatchedTerm {
     std::optional<topics::TermScore> now;
 };
 
-/// What people talk about at a moment.
-struct TopicReport {
+/// What the topics of a moment were found among, and by which rule.
+struct TopicDay {
     /// The end of the last closed quarter of an hour.
     base::Instant at{};
     topics::Sensitivity sensitivity;
-    /// The watched ones first, then by rank.
-    std::vector<TopicView> topics;
-    std::int64_t muted = 0;
     std::vector<WatchedTerm> watched;
+    std::vector<std::string> mutedTerms;
     /// Of the last 48 hours.
     std::vector<store::QueryChange> queryChanges;
     /// Of the last 24 hours.
@@ -58,6 +58,14 @@ struct TopicReport {
     std::int64_t liveTerms = 0;
     /// When the detector began to learn; nothing without posts.
     std::optional<base::Instant> learningSince;
+};
+
+/// What people talk about at a moment.
+struct TopicReport : TopicDay {
+    /// The watched ones first, then by rank.
+    std::vector<TopicView> topics;
+    /// What the user does not want to see, by rank.
+    std::vector<TopicView> mutedTopics;
 };
 
 /// How long posts that come because of a changed query are no news; before a query that is added too.

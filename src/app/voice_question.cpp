@@ -41,13 +41,14 @@ base::Result<figures::VoiceComparison> measureBrandVoice(store::Database& databa
     const auto texts = readTexts(database, question.asOf, ids);
     if (!texts) return base::fail(texts.error());
     const auto list = phrases.inForce();
-    figures::VoiceComparison comparison{
-        figures::measureVoiceOf(analysis.forest, *texts, question.range, list), {}, {}, phrases.note()};
-    comparison.voice.handles = analysis.brandHandles;
-    if (question.comparedRange) {
-        comparison.previous = figures::measureVoiceOf(analysis.forest, *texts, question.comparedRange, list);
-        comparison.previous->handles = analysis.brandHandles;
-    }
+    const auto ofBrand = [&](const std::optional<base::TimeRange>& range) {
+        auto report = figures::measureVoiceOf(analysis.forest, *texts, range, list);
+        report.handles = analysis.brandHandles;
+        return report;
+    };
+    figures::VoiceComparison comparison{.voice = ofBrand(question.range), .list = phrases.note()};
+    if (question.comparedRange) comparison.previous = ofBrand(question.comparedRange);
+    if (question.comparedPart) comparison.comparedPart = ofBrand(question.comparedPart);
     if (peer) {
         comparison.peer = figures::measureVoiceOf(*peer, *texts, question.range, list);
         comparison.peer->handles = {question.peer};

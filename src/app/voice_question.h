@@ -16,6 +16,8 @@ struct VoiceQuestion {
     std::optional<base::TimeRange> range = {};
     /// Another period of the same brand.
     std::optional<base::TimeRange> comparedRange = {};
+    /// What of `range` stands beside it; nothing for all of it.
+    std::optional<base::TimeRange> comparedPart = {};
     /// The handle of another author; empty for none.
     std::string peer = {};
     base::Instant asOf{};

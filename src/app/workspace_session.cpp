@@ -3,10 +3,13 @@
 
 #include "app/alert_finding.h"
 #include "app/analysis.h"
+#include "app/ask_reader.h"
 #include "app/depth_cache.h"
 #include "app/overview.h"
 #include "app/quiet_care.h"
 #include "app/sources.h"
+#include "app/term_counts.h"
+#include "app/topic_runs.h"
 #include "store/brands.h"
 #include "store/collection.h"
 #include "store/favourites.h"
@@ -21,8 +24,9 @@ namespace weft::app {
 
 namespace {
 
-/// Two may read all posts, for the brand that is shown and the one that was; one answers the small questions.
-constexpr int kReaders = 3;
+/// Two may read all posts, for the brand that is shown and the one that was, one all texts for topics; one
+/// answers the small questions.
+constexpr int kReaders = 4;
 constexpr int kRunsShown = 50;
 
 base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const std::filesystem::path& path,
@@ -135,18 +139,6 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
     return page;
 }
 
-/// Asks a reader and hands its answer on, unless nobody wants it any more.
-template<typename T, typename Read>
-std::stop_source askReader(store::ReaderPool& readers, Answer<T> answer, Read read) {
-    return readers.ask([answer = std::move(answer), read = std::move(read)](store::Database& database,
-                                                                            const std::stop_token& stop) {
-        base::Result<T> result = read(database);
-        if (stop.stop_requested()) return;
-        if (!result) return answer(base::fail(result.error()));
-        answer(std::make_shared<const T>(std::move(*result)));
-    });
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<WorkspaceSession>>
@@ -182,7 +174,9 @@ WorkspaceSession::WorkspaceSession(std::filesystem::path path, zone::TimeZone zo
       m_zone(std::move(zone)),
       m_clock(clock),
       m_analysis(std::make_unique<AnalysisCache>()),
-      m_depth(std::make_unique<DepthCache>()) {
+      m_depth(std::make_unique<DepthCache>()),
+      m_topicRuns(std::make_unique<TopicRuns>([this](store::TopicState state) { keep(std::move(state)); })),
+      m_termCounts(std::make_unique<TermCounts>()) {
 }
 
 WorkspaceSession::~WorkspaceSession() = default;

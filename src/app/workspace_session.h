@@ -4,10 +4,13 @@
 #include "app/alert_news.h"
 #include "app/community.h"
 #include "app/snapshots.h"
+#include "app/voice_snapshot.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "store/reader_pool.h"
 #include "store/saved_filters.h"
+#include "store/topic_marks.h"
+#include "store/topic_states.h"
 #include "store/writer.h"
 #include "zone/time_zone.h"
 
@@ -20,6 +23,12 @@ namespace weft::app {
 
 class AnalysisCache;
 class QuietCare;
+class TermCounts;
+class TopicRuns;
+struct TermCourse;
+struct TopicSources;
+struct TopicsSnapshot;
+struct TrendingSnapshot;
 
 /// An answer that many may look at and nobody changes.
 template<typename T>
@@ -55,11 +64,28 @@ public:
     std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
+    /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
+    /// what takes long to count.
+    std::stop_source loadTopics(Filter filter, Answer<TopicsSnapshot> answer);
+    std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
+    std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);
+
+    std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
+    /// The posts behind a number, in the order of the ids.
+    std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
+    /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.
+    void markTopic(std::string term, std::optional<store::TopicMarkKind> mark,
+                   std::function<void(base::Status)> done);
+    /// What a person says of a post's tone; nothing takes it back.
+    void correctTone(std::string postId, std::optional<tone::Tone> tone,
+                     std::function<void(base::Status)> done);
+    /// Leaves a hollow phrase out in this workspace, or counts it again.
+    void setPhraseMuted(std::string phraseId, bool muted, std::function<void(base::Status)> done);
     /// A star for a person.
     void setFavouritePerson(std::string handle, bool favourite, std::function<void(base::Status)> done);
 
@@ -96,12 +122,17 @@ private:
     /// The end of the filter's period; now, when the period goes on or ended with yesterday.
     [[nodiscard]] DepthQuestion depthQuestion(const Filter& filter) const;
 
+    [[nodiscard]] TopicSources topicSources() const;
+    void keep(store::TopicState state);
+
     std::filesystem::path m_path;
     zone::TimeZone m_zone;
     const base::Clock& m_clock;
     std::unique_ptr<AnalysisCache> m_analysis;
     std::unique_ptr<DepthCache> m_depth;
     CommunityMemory m_community;
+    std::unique_ptr<TopicRuns> m_topicRuns;
+    std::unique_ptr<TermCounts> m_termCounts;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<QuietCare> m_care;

@@ -19,19 +19,6 @@ base::Result<metrics::DepthScore> earlierScore(const MetricsOptions& options, ba
     return figures::measureScore(question->table, asOf - metrics::kLevelSpan, question->settings);
 }
 
-/// What of both stretches can be compared: where one of them is not observed at all, both as they are, as
-/// their figures say that there is nothing.
-base::Result<ComparedStretches> comparable(const ComparedStretches& asked, const base::TimeRange& observed,
-                                           const zone::TimeZone& zone) {
-    if (const auto part = observedPart(asked, observed, zone)) return *part;
-    if (base::intersection(asked.before, observed).empty() || base::intersection(asked.now, observed).empty())
-        return asked;
-    return base::fail(base::ErrorCode::BadArgument, "--compare",
-                      fmt::format("of the two stretches different parts are observed, as posts are held from "
-                                  "{} to {}: choose a shorter period",
-                                  momentInWords(observed.since, zone), momentInWords(observed.until, zone)));
-}
-
 std::string rangeInWords(const base::TimeRange& range, const zone::TimeZone& zone) {
     return fmt::format("{} to {}", momentInWords(range.since, zone), momentInWords(range.until, zone));
 }
@@ -43,7 +30,7 @@ base::Result<figures::Comparison> compare(const MetricsOptions& options, const M
     const auto& zone = question.asked.zone;
     const auto asked = findStretches(now.window.range, with, zone);
     if (!asked) return base::fail(asked.error());
-    const auto part = comparable(*asked, now.observed, zone);
+    const auto part = comparablePart(*asked, now.observed, zone);
     if (!part) return base::fail(part.error());
     auto before = measure(question, part->before);
     if (!before) return base::fail(std::move(before.error()));

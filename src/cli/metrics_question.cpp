@@ -53,15 +53,6 @@ std::vector<figures::ComparedBrand> comparedBrands(const std::vector<model::Bran
     return compared;
 }
 
-/// From the beginning of the first held post's day to the moment of observation.
-base::TimeRange observedRange(const MetricsQuestion& question) {
-    const auto asOf = question.asked.period.asOf;
-    const auto& rows = question.asked.analysis->table.rows;
-    if (rows.empty()) return {asOf, asOf};
-    const auto first = std::ranges::min_element(rows, {}, &model::PostRow::createdAt);
-    return {question.asked.zone.dayStart(first->createdAt), asOf};
-}
-
 /// Those that wrote nothing and that no post names.
 std::vector<std::string> unknownHandles(const app::Analysis& analysis) {
     std::map<std::string, std::string> unknown;
@@ -124,7 +115,7 @@ void warnOfUnknownBrands(const figures::MetricsReport& report) {
 base::Result<figures::MetricsReport> measure(const MetricsQuestion& question, const base::TimeRange& range) {
     const auto& analysis = *question.asked.analysis;
     figures::ReportRequest request{{range, question.asked.period.asOf}, question.settings};
-    request.observed = observedRange(question);
+    request.observed = observedRange(question.asked);
     request.days = question.asked.zone.dayGrid(base::intersection(range, request.observed));
     auto report = figures::makeReport(analysis.forest, question.table, request);
     if (!report) return report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/period_options.h"
 
+#include "app/compared_stretches.h"
 #include "base/clock.h"
 #include "base/printable.h"
 #include "base/utf8.h"
@@ -98,6 +99,10 @@ base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOpt
     auto brands = store::listBrands(*database);
     if (!brands) return base::fail(brands.error());
     return Question{std::move(*zone), *period, std::move(*analysis), *std::move(brands)};
+}
+
+base::TimeRange observedRange(const Question& question) {
+    return app::observedRange(question.analysis->table, question.zone, question.period.asOf);
 }
 
 } // namespace weft::cli

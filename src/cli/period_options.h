@@ -54,4 +54,7 @@ struct Question {
 [[nodiscard]] base::Result<Question> openQuestion(const CommonOptions& common, const PeriodOptions& period,
                                                   app::Hygiene hygiene = app::Hygiene::Off);
 
+/// From the beginning of the first held post's day to the moment of observation.
+[[nodiscard]] base::TimeRange observedRange(const Question& question);
+
 } // namespace weft::cli

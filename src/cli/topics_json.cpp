@@ -126,7 +126,7 @@ std::string topicsJson(const app::TopicReport& report) {
                    {"copies_of_the_day", report.copies},
                    {"live_terms", report.liveTerms},
                    {"topics", std::move(topics)},
-                   {"muted", report.muted},
+                   {"muted", report.mutedTopics.size()},
                    {"watched", std::move(watched)},
                    {"query_changes", std::move(changes)}});
 }

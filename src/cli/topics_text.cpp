@@ -98,7 +98,7 @@ std::string topicsText(const app::TopicReport& report) {
     for (const auto& view : report.topics)
         text += blockOf(view, ++number);
     if (report.topics.empty()) text += "Nobody talks of anything more than usual.\n";
-    if (report.muted > 0) text += fmt::format("\n{} muted\n", report.muted);
+    if (!report.mutedTopics.empty()) text += fmt::format("\n{} muted\n", report.mutedTopics.size());
     for (const auto& term : report.watched)
         text += term.now ? fmt::format("Watched {}: {} people in {} h, usual {:.1f}, z {:.1f}\n", term.term,
                                        term.now->best.people, term.now->best.window / topics::kBinsPerHour,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/voice_question.h"
 #include "cli/commands.h"
-#include "cli/compared_range.h"
+#include "cli/compared_stretches.h"
 #include "cli/period_options.h"
 #include "cli/voice_output.h"
 #include "store/workspace_file.h"
@@ -38,9 +38,12 @@ base::Result<app::VoiceQuestion> voiceQuestion(const Options& options, const Que
     if (!question.range)
         return base::fail(base::ErrorCode::BadArgument, "--compare",
                           "all posts were asked for; name a period with --since or --until");
-    auto compared = comparedRange(*question.range, asked.zone, options.compareWith);
-    if (!compared) return base::fail(std::move(compared.error()));
-    question.comparedRange = *compared;
+    const auto stretches = findStretches(*question.range, options.compareWith, asked.zone);
+    if (!stretches) return base::fail(stretches.error());
+    const auto part = comparablePart(*stretches, observedRange(asked), asked.zone);
+    if (!part) return base::fail(part.error());
+    question.comparedRange = part->before;
+    if (part->now != stretches->now) question.comparedPart = part->now;
     return question;
 }
 

@@ -38,9 +38,12 @@ std::string between(const std::optional<base::Proportion>& share) {
                        percent(share->interval.hi));
 }
 
+std::string periodOf(const base::TimeRange& range, const zone::TimeZone& zone) {
+    return fmt::format("{} to {}", zone.date(range.since), zone.date(range.until));
+}
+
 std::string headOf(const VoiceReport& report, const zone::TimeZone& zone) {
-    const auto period = report.range ? fmt::format("{} to {} ({})", zone.date(report.range->since),
-                                                   zone.date(report.range->until), zone.name())
+    const auto period = report.range ? fmt::format("{} ({})", periodOf(*report.range, zone), zone.name())
                                      : std::string("All posts held");
     auto text = fmt::format("{}, @{}: {}, {} and {}, {} words.", period, fmt::join(report.handles, ", @"),
                             counted(report.speech.heard.size(), "post"),
@@ -153,8 +156,12 @@ std::string comparisonText(const figures::VoiceComparison& comparison, const zon
     std::string text;
     if (comparison.previous) {
         columns.emplace_back("before", &comparison.previous->speech);
-        text += fmt::format("Before: {} to {}. ", zone.date(comparison.previous->range->since),
-                            zone.date(comparison.previous->range->until));
+        text += fmt::format("Before: {}. ", periodOf(*comparison.previous->range, zone));
+    }
+    if (comparison.comparedPart) {
+        columns.front().second = &comparison.comparedPart->speech;
+        text += fmt::format("Not all of both is observed, so now: {}. ",
+                            periodOf(*comparison.comparedPart->range, zone));
     }
     if (comparison.peer)
         columns.emplace_back("@" + comparison.peer->handles.front(), &comparison.peer->speech);

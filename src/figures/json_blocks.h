@@ -11,6 +11,9 @@ namespace weft::figures {
 /// response_questions, peer, hyper, engagement, rates, coverage.
 void addThreadBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perThread);
 
+/// The blocks response, response_questions and hyper.
+void addAnswerBlocks(nlohmann::ordered_json& json, const DepthFigures& figures);
+
 // Single blocks, for those who have no whole report.
 
 /// The posts of an interval by the names of their kinds.

@@ -181,17 +181,21 @@ Json peersJson(const metrics::PeerAnswers& peers) {
     return json;
 }
 
+void addAnswerBlocks(Json& json, const DepthFigures& figures) {
+    json["response"] = responseJson(figures.answers.all);
+    json["response"]["hours"] = hoursJson(figures.answers);
+    json["response_questions"] = responseJson(figures.answers.questions);
+    json["hyper"] = hyperJson(figures);
+}
+
 void addThreadBlocks(Json& json, const MetricsReport& report, bool perThread) {
     const auto& figures = report.figures;
     json["threads"] = threadsJson(report, perThread);
     json["flow"] = flowJson(figures.flow);
     json["reciprocity"] = reciprocityJson(figures.reciprocity);
-    json["response"] = responseJson(figures.answers.all);
-    json["response"]["hours"] = hoursJson(figures.answers);
-    json["response_questions"] = responseJson(figures.answers.questions);
+    addAnswerBlocks(json, figures);
     json["peer"] = peersJson(figures.peers);
     put(json["peer"], "solo_share", figures.shapes.soloShare());
-    json["hyper"] = hyperJson(figures);
     json["engagement"] = engagementJson(figures.engagement);
     json["rates"] = ratesJson(figures);
     json["coverage"] = coverageJson(figures.coverage);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time_range.h"
+#include "figures/depth_figures.h"
 #include "metrics/thread_forest.h"
 #include "voice/speech.h"
 
@@ -43,9 +44,11 @@ struct PhraseListNote {
 
 /// An author's voice with others beside it.
 struct VoiceComparison {
-    VoiceReport voice;
+    VoiceReport voice = {};
     /// The same author in another period.
     std::optional<VoiceReport> previous = {};
+    /// What of the author's period stands beside it, where not all of both periods is observed.
+    std::optional<VoiceReport> comparedPart = {};
     /// Another author in the same period.
     std::optional<VoiceReport> peer = {};
     PhraseListNote list = {};
@@ -56,5 +59,8 @@ struct VoiceComparison {
 
 /// The same as one block of a report, "voice": as the paths of the catalogue name its figures.
 [[nodiscard]] std::string inCatalogue(const VoiceComparison& comparison);
+
+/// The same with the blocks of how the brand answers and where it speaks, of figures that have these.
+[[nodiscard]] std::string inCatalogue(const VoiceComparison& comparison, const DepthFigures& answers);
 
 } // namespace weft::figures

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json_blocks.h"
 #include "figures/json_values.h"
 #include "figures/voice_report.h"
 
@@ -169,10 +170,17 @@ std::string inCatalogue(const VoiceComparison& comparison) {
                                                                     Json::error_handler_t::replace);
 }
 
+std::string inCatalogue(const VoiceComparison& comparison, const DepthFigures& answers) {
+    Json json{{"voice", voiceJson(comparison.voice, false)}};
+    addAnswerBlocks(json, answers);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string toJson(const VoiceComparison& comparison, bool withTwins) {
     auto json = voiceJson(comparison.voice, withTwins);
     json["list"] = listJson(comparison.list);
     json["previous"] = comparison.previous ? voiceJson(*comparison.previous, false) : Json();
+    json["compared_part"] = comparison.comparedPart ? voiceJson(*comparison.comparedPart, false) : Json();
     json["peer"] = comparison.peer ? voiceJson(*comparison.peer, false) : Json();
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

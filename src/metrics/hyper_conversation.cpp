@@ -20,28 +20,36 @@ std::optional<base::Instant> firstCall(const ScopeTable& table, std::int32_t thr
     return first;
 }
 
-void countAway(const ScopeRow& reply, std::optional<base::Instant> call, HyperConversation& counts) {
-    counts.awayThreads = 1;
-    if (call && *call <= reply.createdAt)
-        counts.summoned += 1;
-    else if (reply.parentKind == ParentKind::Held)
-        counts.joined += 1;
-    else
-        counts.awayUnclear += 1;
+SpokenAt placeAway(const ScopeRow& reply, std::optional<base::Instant> call) {
+    if (call && *call <= reply.createdAt) return SpokenAt::Summoned;
+    return reply.parentKind == ParentKind::Held ? SpokenAt::Joined : SpokenAt::AwayUnclear;
 }
 
-void countBrandPost(const ScopeRow& post, ThreadPlace place, std::optional<base::Instant> call,
-                    HyperConversation& counts) {
-    if (post.parentKind == ParentKind::None)
-        counts.roots += 1;
-    else if (post.flow == conversation::Flow::BrandSelf)
-        counts.selfReplies += 1;
-    else if (place == ThreadPlace::Home)
-        counts.home += 1;
-    else if (place == ThreadPlace::Away)
-        countAway(post, call, counts);
-    else
-        counts.unknownThread += 1;
+SpokenAt placeOf(const ScopeRow& post, ThreadPlace place, std::optional<base::Instant> call) {
+    if (post.parentKind == ParentKind::None) return SpokenAt::Root;
+    if (post.flow == conversation::Flow::BrandSelf) return SpokenAt::OwnPost;
+    if (place == ThreadPlace::Home) return SpokenAt::Home;
+    return place == ThreadPlace::Away ? placeAway(post, call) : SpokenAt::UnknownThread;
+}
+
+std::int64_t& counterOf(HyperConversation& counts, SpokenAt place) {
+    switch (place) {
+    case SpokenAt::Root:
+        return counts.roots;
+    case SpokenAt::OwnPost:
+        return counts.selfReplies;
+    case SpokenAt::Home:
+        return counts.home;
+    case SpokenAt::Summoned:
+        return counts.summoned;
+    case SpokenAt::Joined:
+        return counts.joined;
+    case SpokenAt::AwayUnclear:
+        return counts.awayUnclear;
+    case SpokenAt::UnknownThread:
+        break;
+    }
+    return counts.unknownThread;
 }
 
 } // namespace
@@ -69,15 +77,22 @@ void HyperConversation::add(const HyperConversation& other) {
     awayThreads += other.awayThreads;
 }
 
-HyperConversation measureThreadHyperConversation(const ScopeTable& table, std::int32_t thread,
-                                                 const Window& window) {
-    HyperConversation counts;
+void eachBrandPost(const ScopeTable& table, std::int32_t thread, const Window& window,
+                   const std::function<void(std::int32_t row, SpokenAt place)>& use) {
     const auto place = table.thread(thread).place;
     const auto call = place == ThreadPlace::Away ? firstCall(table, thread) : std::nullopt;
     for (const auto index : table.rowsOfThread(thread)) {
         const auto& row = table.row(index);
-        if (row.byBrand() && window.range.contains(row.createdAt)) countBrandPost(row, place, call, counts);
+        if (row.byBrand() && window.range.contains(row.createdAt)) use(index, placeOf(row, place, call));
     }
+}
+
+HyperConversation measureThreadHyperConversation(const ScopeTable& table, std::int32_t thread,
+                                                 const Window& window) {
+    HyperConversation counts;
+    eachBrandPost(table, thread, window,
+                  [&](std::int32_t /*row*/, SpokenAt place) { counterOf(counts, place) += 1; });
+    counts.awayThreads = counts.away() > 0 ? 1 : 0;
     return counts;
 }
 

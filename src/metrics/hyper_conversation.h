@@ -5,6 +5,7 @@
 #include "metrics/scope_table.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -47,6 +48,13 @@ struct HyperConversation {
 
     friend bool operator==(const HyperConversation&, const HyperConversation&) = default;
 };
+
+/// Where one post of the brand stands, as the first seven numbers count it.
+enum class SpokenAt { Root, OwnPost, Home, Summoned, Joined, AwayUnclear, UnknownThread };
+
+/// Calls with each of the brand's posts of a thread that are in the window's range.
+void eachBrandPost(const ScopeTable& table, std::int32_t thread, const Window& window,
+                   const std::function<void(std::int32_t row, SpokenAt place)>& use);
 
 [[nodiscard]] HyperConversation measureThreadHyperConversation(const ScopeTable& table, std::int32_t thread,
                                                                const Window& window);

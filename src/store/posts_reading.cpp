@@ -24,7 +24,8 @@ constexpr std::string_view kBeside =
     "(SELECT count(*) FROM post AS child WHERE child.parent_id = ?2), "
     "(SELECT person.handle FROM post AS parent JOIN person ON person.seq = parent.author WHERE parent.id = "
     "?3), "
-    "EXISTS (SELECT 1 FROM account WHERE handle_folded = ?4) "
+    "EXISTS (SELECT 1 FROM account WHERE handle_folded = ?4), "
+    "EXISTS (SELECT 1 FROM favourite WHERE handle = ?4) "
     "FROM post LEFT JOIN sighting ON sighting.post_seq = post.seq LEFT JOIN note ON note.post_seq = post.seq "
     "LEFT JOIN favourite ON favourite.post_seq = post.seq WHERE post.seq = ?1";
 
@@ -58,6 +59,7 @@ base::Status readBeside(Database& database, std::int64_t seq, StoredPost& stored
         stored.favourite = row.integer(3) != 0;
         stored.repliesHeld = row.integer(4);
         stored.parentAuthor = row.optionalText(5);
+        stored.favouriteAuthor = row.integer(7) != 0;
         own = row.integer(6) != 0 && stored.post.mediaType != model::MediaType::Repost;
     });
     if (!read) return read;

@@ -47,6 +47,8 @@ struct StoredPost {
     std::optional<std::string> parentAuthor;
     std::optional<std::string> note;
     bool favourite = false;
+    /// The author has a star.
+    bool favouriteAuthor = false;
     /// Readers of Threads do not see it (hide_status), so its text is held back here too.
     bool hidden = false;
     /// Since when the API does not give it any more; its text is erased.

@@ -29,6 +29,10 @@ std::size_t placeOf(Bin bin) {
 
 } // namespace
 
+double expectedPeople(const WindowScore& score) {
+    return std::max(score.usual, kPeakShare * score.peak) + kFloor;
+}
+
 void TermState::Season::add(std::size_t slot, double expectedUses, std::uint16_t uses) {
     if (observed[slot] > kMostObserved - std::min(uses, kMostObserved)) {
         // Only their ratio is asked for.
@@ -109,7 +113,7 @@ WindowScore TermState::scoreOf(const Background& background, const BinFrame& las
     score.dispersion = std::clamp((sum + kPriorWeight * kPriorDispersion) / (weight + kPriorWeight),
                                   kLeastDispersion, kMostDispersion);
     score.peak = m_peaks[window];
-    const double expected = std::max(score.usual, kPeakShare * score.peak) + kFloor;
+    const double expected = expectedPeople(score);
     score.z = (static_cast<double>(score.people) - expected - kContinuity) /
               std::sqrt(expected + score.dispersion * score.usual * score.usual);
     return score;

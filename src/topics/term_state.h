@@ -26,6 +26,9 @@ struct WindowScore {
     double z = 0;
 };
 
+/// How many people the score takes for nothing special (λ* of metrics.md C3); never 0.
+[[nodiscard]] double expectedPeople(const WindowScore& score);
+
 /// What is remembered of one term (metrics.md C3). The background lags behind by two of the longer windows;
 /// what a window needs beyond that is computed from the counts that are held, so both windows share one
 /// state.

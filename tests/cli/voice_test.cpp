@@ -84,13 +84,18 @@ TEST_F(Voice, IsPutBesideThePeriodBeforeAndAnotherAuthor) {
     EXPECT_EQ(compared["previous"]["brand_posts"], 1);
     EXPECT_EQ(compared["previous"]["formulaic_share"], 1.0);
     EXPECT_EQ(compared["previous"]["until"], "2026-02-01T00:00:00.000Z");
+    EXPECT_EQ(compared["previous"]["since"], "2026-01-05T00:00:00.000Z") << "nothing is held before";
+    EXPECT_EQ(compared["compared_part"]["since"], "2026-02-02T00:00:00.000Z");
+    EXPECT_EQ(compared["since"], "2026-02-01T00:00:00.000Z");
     EXPECT_EQ(compared["peer"]["accounts"], json::array({"rival"}));
     EXPECT_EQ(compared["peer"]["brand_posts"], 1);
     EXPECT_EQ(compared["peer"]["first_person_singular_rate"], 1.0);
     const auto text =
         ask({"--since", "2026-02-01", "--until", "2026-03-01", "--compare", "previous", "--peer", "rival"});
     EXPECT_THAT(text.output, HasSubstr("@rival"));
-    EXPECT_THAT(text.output, HasSubstr("Before: 2026-01-04 to 2026-02-01"));
+    EXPECT_THAT(
+        text.output,
+        HasSubstr("Before: 2026-01-05 to 2026-02-01. Not all of both is observed, so now: 2026-02-02"));
 }
 
 TEST_F(Voice, ShowsTwinsSideBySide) {
@@ -124,6 +129,12 @@ TEST_F(Voice, RefusesWhatIsNoPhrase) {
     EXPECT_EQ(ask({"--mute", id, "--unmute", "nonsense"}).status, 2);
     EXPECT_EQ(figures({})["list"]["muted"].size(), 0U) << "all or nothing";
     EXPECT_EQ(ask({"--compare", "previous"}).status, 2) << "without a period";
+    const auto february = [&](const std::string& with) {
+        return ask({"--since", "2026-02-01", "--until", "2026-03-01", "--compare", with});
+    };
+    EXPECT_THAT(february("2026-01-05/2026-01-10").errors, HasSubstr("of one length"));
+    EXPECT_EQ(february("2026-01-05/2026-01-10").status, 2);
+    EXPECT_THAT(february("2026-01-18/2026-02-15").errors, HasSubstr("it overlaps the period"));
     EXPECT_EQ(ask({"--since", "2026-02", "--until", "2026-03", "--compare", "nonsense"}).status, 2);
 }
 

@@ -3,12 +3,14 @@
 
 namespace weft::bridge {
 
-OverviewHost::OverviewHost(QObject* parent) : QObject(parent), m_question(this), m_depth(this) {
+OverviewHost::OverviewHost(QObject* parent)
+    : QObject(parent), m_question(this), m_depth(this), m_trending(this) {
 }
 
 void OverviewHost::attach(SessionPtr session) {
     m_question.withdraw();
     m_depth.withdraw();
+    m_trending.withdraw();
     m_filter.reset();
     m_session = std::move(session);
 }
@@ -19,12 +21,14 @@ void OverviewHost::ask(const app::Filter& filter) {
     Q_EMIT started();
     m_question.ask(start(), [this](auto result) { deliver(std::move(result)); });
     m_depth.ask(startDepth(), [this](auto result) { deliverDepth(std::move(result)); });
+    m_trending.ask(startTrending(), [this](auto result) { deliverTrending(std::move(result)); });
 }
 
 void OverviewHost::refresh() {
     if (!m_session || !m_filter) return;
     m_question.refresh(start(), [this](auto result) { deliver(std::move(result)); });
     m_depth.refresh(startDepth(), [this](auto result) { deliverDepth(std::move(result)); });
+    m_trending.refresh(startTrending(), [this](auto result) { deliverTrending(std::move(result)); });
 }
 
 Question<app::OverviewSnapshot>::Start OverviewHost::start() const {
@@ -36,6 +40,12 @@ Question<app::OverviewSnapshot>::Start OverviewHost::start() const {
 Question<app::DepthSnapshot>::Start OverviewHost::startDepth() const {
     return [session = m_session, filter = *m_filter](auto answer) {
         return session->loadDepth(filter, std::move(answer));
+    };
+}
+
+Question<app::TrendingSnapshot>::Start OverviewHost::startTrending() const {
+    return [session = m_session, filter = *m_filter](auto answer) {
+        return session->loadTrending(filter, std::move(answer));
     };
 }
 
@@ -51,6 +61,13 @@ void OverviewHost::deliverDepth(base::Result<app::Shared<app::DepthSnapshot>> re
         Q_EMIT depthReady(*result);
     else
         Q_EMIT depthFailed(result.error());
+}
+
+void OverviewHost::deliverTrending(base::Result<app::Shared<app::TrendingSnapshot>> result) {
+    if (result)
+        Q_EMIT trendingReady(*result);
+    else
+        Q_EMIT trendingFailed(result.error());
 }
 
 } // namespace weft::bridge

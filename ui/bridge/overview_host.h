@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/topics_snapshot.h"
 #include "bridge/workspace_host.h"
 
 namespace weft::bridge {
@@ -24,20 +25,25 @@ Q_SIGNALS:
     void started();
     void ready(const weft::app::Shared<weft::app::OverviewSnapshot>& snapshot);
     void failed(const weft::base::Error& error);
-    // The depth score is asked for beside the rest, as it may take longer.
+    // The depth score and the topics are asked for beside the rest, as they may take longer.
     void depthReady(const weft::app::Shared<weft::app::DepthSnapshot>& snapshot);
     void depthFailed(const weft::base::Error& error);
+    void trendingReady(const weft::app::Shared<weft::app::TrendingSnapshot>& snapshot);
+    void trendingFailed(const weft::base::Error& error);
 
 private:
     [[nodiscard]] Question<app::OverviewSnapshot>::Start start() const;
     [[nodiscard]] Question<app::DepthSnapshot>::Start startDepth() const;
+    [[nodiscard]] Question<app::TrendingSnapshot>::Start startTrending() const;
     void deliver(base::Result<app::Shared<app::OverviewSnapshot>> result);
     void deliverDepth(base::Result<app::Shared<app::DepthSnapshot>> result);
+    void deliverTrending(base::Result<app::Shared<app::TrendingSnapshot>> result);
 
     SessionPtr m_session;
     std::optional<app::Filter> m_filter;
     Question<app::OverviewSnapshot> m_question;
     Question<app::DepthSnapshot> m_depth;
+    Question<app::TrendingSnapshot> m_trending;
 };
 
 } // namespace weft::bridge

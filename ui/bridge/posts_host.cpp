@@ -73,11 +73,11 @@ void PostsHost::nextPage() {
                });
 }
 
-std::function<void(base::Status)> PostsHost::whenWritten(const std::string& postId) {
-    return [this, relay = m_relay, postId](base::Status status) {
-        relay->post([this, postId, status = std::move(status)] {
+std::function<void(base::Status)> PostsHost::whenWritten(const std::string& subject) {
+    return [this, relay = m_relay, subject](base::Status status) {
+        relay->post([this, subject, status = std::move(status)] {
             if (status)
-                Q_EMIT written(postId);
+                Q_EMIT written(subject);
             else
                 Q_EMIT writingFailed(status.error());
         });
@@ -90,6 +90,10 @@ void PostsHost::setNote(const std::string& postId, const std::string& text) {
 
 void PostsHost::setFavourite(const std::string& postId, bool favourite) {
     if (m_session) m_session->setFavourite(postId, favourite, whenWritten(postId));
+}
+
+void PostsHost::setFavouritePerson(const std::string& handle, bool favourite) {
+    if (m_session) m_session->setFavouritePerson(handle, favourite, whenWritten(handle));
 }
 
 void PostsHost::loadFilters() {

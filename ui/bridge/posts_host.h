@@ -25,6 +25,7 @@ public:
 
     void setNote(const std::string& postId, const std::string& text);
     void setFavourite(const std::string& postId, bool favourite);
+    void setFavouritePerson(const std::string& handle, bool favourite);
 
     void saveFilter(const QString& name, const QString& query);
     void removeFilter(const QString& name);
@@ -36,8 +37,8 @@ Q_SIGNALS:
     void failed(const weft::base::Error& error);
     void pageReady(int page, const weft::app::Shared<weft::app::PostsPage>& answer);
     void pageFailed(int page);
-    /// A note or a star is in the file, or could not be written.
-    void written(const std::string& postId);
+    /// A note or a star of a post or a person is in the file, or could not be written.
+    void written(const std::string& subject);
     void writingFailed(const weft::base::Error& error);
 
 private:
@@ -47,7 +48,7 @@ private:
     };
 
     void nextPage();
-    [[nodiscard]] std::function<void(base::Status)> whenWritten(const std::string& postId);
+    [[nodiscard]] std::function<void(base::Status)> whenWritten(const std::string& subject);
     void loadFilters();
     [[nodiscard]] std::function<void(base::Status)> whenFilterWritten();
 

@@ -21,8 +21,9 @@ constexpr double kReach = 5;
 
 } // namespace
 
-NetworkChart::NetworkChart(const QString& name, QWidget* parent) : PointChart(name, parent) {
-    connect(this, &PointChart::currentPointChanged, this, [this](int person) {
+NetworkChart::NetworkChart(const QString& name, QWidget* parent) : SpokenChart(parent) {
+    setObjectName(name);
+    connect(this, &SpokenChart::currentPointChanged, this, [this](int person) {
         if (person >= 0) select(person);
     });
 }
@@ -77,7 +78,7 @@ void NetworkChart::zoomBy(double factor, const QPointF& around) {
     const double zoom = std::clamp(m_view.zoom * factor, 1.0, kMostZoom);
     const double real = zoom / m_view.zoom;
     // What lies under the mouse stays there.
-    const QRectF room = networkRoom(m_network, rect(), style());
+    const QRectF room = networkRoom(m_network, rect(), chartStyle());
     const QPointF middle =
         room.center() + QPointF(m_view.offset.x() * room.width(), m_view.offset.y() * room.height());
     const QPointF moved = around - (around - middle) * real - middle;
@@ -87,7 +88,7 @@ void NetworkChart::zoomBy(double factor, const QPointF& around) {
 
 void NetworkChart::moveBy(const QPointF& pixels) {
     const double most = (m_view.zoom - 1) / 2 + 0.15;
-    const QRectF room = networkRoom(m_network, rect(), style());
+    const QRectF room = networkRoom(m_network, rect(), chartStyle());
     m_view.offset.rx() =
         std::clamp(m_view.offset.x() + pixels.x() / std::max(room.width(), 1.0), -most, most);
     m_view.offset.ry() =
@@ -112,7 +113,7 @@ QString NetworkChart::wordsOf(int point) const {
 }
 
 QRectF NetworkChart::rectOf(int point) const {
-    return dotOf(m_network, point, rect(), style(), m_view);
+    return dotOf(m_network, point, rect(), chartStyle(), m_view);
 }
 
 QSize NetworkChart::sizeHint() const {
@@ -125,7 +126,7 @@ QSize NetworkChart::minimumSizeHint() const {
 
 int NetworkChart::pointAt(const QPointF& place) const {
     int nearest = -1;
-    double least = kReach * style().unit;
+    double least = kReach * chartStyle().unit;
     for (int person = 0; person < points(); ++person) {
         const QRectF dot = rectOf(person);
         const QPointF apart = dot.center() - place;
@@ -163,11 +164,11 @@ void NetworkChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     NetworkView view = m_view;
     view.hovered = m_dragging ? -1 : hoveredPoint();
-    drawChart(painter, m_network, rect(), style(), view);
+    drawChart(painter, m_network, rect(), chartStyle(), view);
     if (!hasFocus() || m_view.selected >= 0) return;
     // Somebody who is selected shows where the keyboard is; else a frame does.
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style().colours.brand, 1));
+    painter.setPen(QPen(chartStyle().colours.brand, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
@@ -199,7 +200,7 @@ bool NetworkChart::keyMoves(int key) {
 
 void NetworkChart::keyPressEvent(QKeyEvent* event) {
     if (keyMoves(event->key())) return;
-    PointChart::keyPressEvent(event);
+    SpokenChart::keyPressEvent(event);
     if (currentPoint() >= 0) reveal(currentPoint());
 }
 
@@ -216,7 +217,7 @@ void NetworkChart::mousePressEvent(QMouseEvent* event) {
 
 void NetworkChart::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton)) {
-        PointChart::mouseMoveEvent(event);
+        SpokenChart::mouseMoveEvent(event);
         setCursor(hoveredPoint() >= 0 ? Qt::PointingHandCursor
                                       : (m_view.zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor));
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/point_chart.h"
+#include "charts/spoken_chart.h"
 
 #include <QPainter>
 
@@ -13,11 +13,13 @@ namespace weft::charts {
 /// drawChart(painter, spec, where, style, marked), pointCount(spec), pointRect(spec, point, where, style) and
 /// pointWords(spec, point).
 template<typename Spec>
-class SpecChart final : public PointChart {
+class SpecChart final : public SpokenChart {
 public:
     /// The sizes are in pixels of the drawings.
     SpecChart(const QString& name, const QSize& hint, const QSize& least, QWidget* parent = nullptr)
-        : PointChart(name, parent), m_hint(hint), m_least(least) {}
+        : SpokenChart(parent), m_hint(hint), m_least(least) {
+        setObjectName(name);
+    }
 
     void setSpec(Spec spec) {
         m_spec = std::move(spec);
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QString wordsOf(int point) const override { return pointWords(m_spec, point); }
 
     [[nodiscard]] QRectF rectOf(int point) const override {
-        return pointRect(m_spec, point, rect(), style());
+        return pointRect(m_spec, point, rect(), chartStyle());
     }
 
     [[nodiscard]] QSize sizeHint() const override { return scaledSize(m_hint); }
@@ -42,7 +44,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
-        drawChart(painter, m_spec, rect(), style(), markedPoint());
+        drawChart(painter, m_spec, rect(), chartStyle(), markedPoint());
     }
 
 private:

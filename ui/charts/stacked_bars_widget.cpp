@@ -2,7 +2,6 @@
 #include "charts/stacked_bars_widget.h"
 
 #include "charts/interval_text.h"
-#include "charts/stacked_bars_accessible.h"
 #include "charts/stacked_bars_drawing.h"
 #include "charts/stacked_columns.h"
 
@@ -25,7 +24,7 @@ constexpr int kPage = 7;
 } // namespace
 
 StackedBarsWidget::StackedBarsWidget(QWidget* parent) : QWidget(parent) {
-    installStackedBarsAccessible();
+    installChartAccessible();
     setObjectName(QStringLiteral("stackedBars"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

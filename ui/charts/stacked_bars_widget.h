@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_accessible.h"
 #include "charts/chart_style.h"
 #include "report/chart.h"
 
@@ -14,7 +15,7 @@ class StackedBarsDrawing;
 
 /// The chart in the window. One tab stop; arrows, Home, End, Page Up and Page Down move between intervals,
 /// Enter or a click opens one. Pointing shows the numbers; they are also its accessible value.
-class StackedBarsWidget final : public QWidget {
+class StackedBarsWidget final : public QWidget, public SpokenValue {
     Q_OBJECT
 
 public:
@@ -31,7 +32,7 @@ public:
 
     void setCurrentInterval(int interval);
     /// The current interval as a sentence; empty without one.
-    [[nodiscard]] QString spokenValue() const;
+    [[nodiscard]] QString spokenValue() const override;
     /// Where an interval's column stands, for tests and for placing things beside it.
     [[nodiscard]] QRectF columnRect(int interval) const;
 

@@ -66,8 +66,8 @@ std::vector<std::string> chartNames() {
 
 base::Result<charts::ChartSheet> makeChart(const ChartOptions& options) {
     std::optional<charts::ChartSheet> found;
-    const auto visited = visitScreen(
-        options.picture, screenOf(options.chart), kWindow, [&](window::MainWindow& window) -> base::Status {
+    const auto visited = visitScreens(
+        options.picture, {screenOf(options.chart)}, kWindow, [&](window::MainWindow& window) -> base::Status {
             const auto sheets = window.screens().sheets();
             const auto sheet = std::ranges::find(sheets, options.chart, &charts::ChartSheet::name);
             if (sheet == sheets.end())

@@ -21,9 +21,9 @@ constexpr std::chrono::milliseconds kSettle{150};
 /// Opens, sets the filter, waits for the answer, hands over.
 class Visit final : public QObject {
 public:
-    Visit(const PictureOptions& options, window::Screen screen, window::MainWindow& window,
+    Visit(const PictureOptions& options, std::vector<window::Screen> screens, window::MainWindow& window,
           std::function<base::Status(window::MainWindow&)> visit)
-        : m_options(options), m_screen(screen), m_window(window), m_visit(std::move(visit)) {
+        : m_options(options), m_screens(std::move(screens)), m_window(window), m_visit(std::move(visit)) {
         auto& workspace = window.hosts().workspace;
         connect(&window, &window::MainWindow::openFailed, this,
                 [this](const base::Error& error) { end(base::fail(error)); });
@@ -56,13 +56,25 @@ private:
         else
             hosts.filter.setHandles(filter->handles);
         hosts.filter.setRange(filter->period);
-        m_window.choose(m_screen);
+        begin();
+    }
+
+    void begin() {
+        m_window.choose(m_screens[m_at]);
         answered();
     }
 
     void answered() {
-        if (m_filtered && m_window.screens().settled())
-            QTimer::singleShot(kSettle, this, [this] { end(m_visit(m_window)); });
+        if (!m_filtered || !m_window.screens().settled() || std::exchange(m_settling, true)) return;
+        QTimer::singleShot(kSettle, this, [this] {
+            m_settling = false;
+            auto visited = m_visit(m_window);
+            ++m_at;
+            if (visited && m_at < m_screens.size())
+                begin();
+            else
+                end(std::move(visited));
+        });
     }
 
     void end(base::Status result) {
@@ -71,9 +83,12 @@ private:
     }
 
     const PictureOptions& m_options;
-    window::Screen m_screen;
+    std::vector<window::Screen> m_screens;
+    std::size_t m_at = 0;
     window::MainWindow& m_window;
     bool m_filtered = false;
+    /// Something settles in a later turn of the event loop.
+    bool m_settling = false;
     std::function<base::Status(window::MainWindow&)> m_visit;
     base::Status m_result =
         base::fail(base::ErrorCode::Cancelled, "screen", "ended before it showed anything");
@@ -81,8 +96,8 @@ private:
 
 } // namespace
 
-base::Status visitScreen(const PictureOptions& options, window::Screen screen, const QSize& size,
-                         std::function<base::Status(window::MainWindow&)> visit) {
+base::Status visitScreens(const PictureOptions& options, std::vector<window::Screen> screens,
+                          const QSize& size, std::function<base::Status(window::MainWindow&)> visit) {
     const auto clock = readClock(options);
     if (!clock) return base::fail(clock.error());
     const QTemporaryDir folder;
@@ -92,7 +107,7 @@ base::Status visitScreen(const PictureOptions& options, window::Screen screen, c
     window.resize(size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    return Visit(options, screen, window, std::move(visit)).run();
+    return Visit(options, std::move(screens), window, std::move(visit)).run();
 }
 
 } // namespace weft::commands

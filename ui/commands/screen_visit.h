@@ -5,13 +5,15 @@
 #include "window/main_window.h"
 
 #include <functional>
+#include <vector>
 
 namespace weft::commands {
 
 /// Waits in the application's event loop until a screen of the real window, which nobody sees, shows its
-/// data, and hands the window over. What that returns comes back, or why there was no data.
-[[nodiscard]] base::Status visitScreen(const PictureOptions& options, window::Screen screen,
-                                       const QSize& size,
-                                       std::function<base::Status(window::MainWindow&)> visit);
+/// data, and hands the window over; one screen after the other, until one visit fails. What the last one
+/// returned comes back, or why there was no data.
+[[nodiscard]] base::Status visitScreens(const PictureOptions& options, std::vector<window::Screen> screens,
+                                        const QSize& size,
+                                        std::function<base::Status(window::MainWindow&)> visit);
 
 } // namespace weft::commands

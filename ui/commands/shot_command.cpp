@@ -40,11 +40,11 @@ ExitStatus run(const ShotOptions& options, int& argc, char** argv) {
     const auto screens = window::screenList();
     const auto entry = std::ranges::find(screens, options.screen, &window::ScreenEntry::name);
     QImage image;
-    const auto visited = visitScreen(options.picture, entry->screen, *size,
-                                     [&image](window::MainWindow& window) -> base::Status {
-                                         image = window.grab().toImage();
-                                         return {};
-                                     });
+    const auto visited = visitScreens(options.picture, {entry->screen}, *size,
+                                      [&image](window::MainWindow& window) -> base::Status {
+                                          image = window.grab().toImage();
+                                          return {};
+                                      });
     if (!visited) return report(visited.error());
     QByteArray png;
     QBuffer buffer(&png);

@@ -21,6 +21,8 @@ enum class Look {
     Quiet,
     /// A rounded tag.
     Chip,
+    /// A word in a frame of the cell's colour.
+    Badge,
     /// Secondary ink and the colour of what is not desirable.
     Late,
     /// Strong, in the colour of what wants attention soon.
@@ -68,7 +70,7 @@ struct Cell {
     QList<DayCell> days = {};
     /// In place of the text: a small line in the cell's colour.
     std::vector<std::optional<double>> trend = {};
-    /// Of a trend.
+    /// Of a badge or a trend.
     report::ColourRole role = report::ColourRole::Muted;
 };
 

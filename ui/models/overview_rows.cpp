@@ -52,32 +52,4 @@ Rows waitingRows(const app::OverviewSnapshot& snapshot) {
     return result;
 }
 
-Rows mostAnsweredRows(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
-    Rows result{.titles = {QCoreApplication::translate("answered", "Post"),
-                           QCoreApplication::translate("answered", "Written"),
-                           QCoreApplication::translate("answered", "Replies"),
-                           QCoreApplication::translate("answered", "People")},
-                .rightAligned = {false, false, true, true},
-                .rows = {}};
-    for (const app::AnsweredPost& post : snapshot.mostAnswered) {
-        const QString text = format::fromUtf8(post.text);
-        Row row;
-        row.id = format::fromUtf8(post.id);
-        row.link = linkOf(post.permalink);
-        row.cells.push_back(
-            {.text = text.isEmpty() ? QCoreApplication::translate("posts", "(no text)") : oneLine(text),
-             .look = Look::Strong,
-             .detail = personName(post.author),
-             .toolTip = text.left(1500),
-             .dot = post.byBrand ? report::ColourRole::Brand : report::ColourRole::Muted});
-        row.cells.push_back({.text = format::shortDate(format::localDate(post.createdAt, zone),
-                                                       format::localDate(snapshot.asOf, zone)),
-                             .look = Look::Quiet});
-        row.cells.push_back({.text = format::count(post.replies), .look = Look::Strong, .alignRight = true});
-        row.cells.push_back({.text = format::count(post.people), .alignRight = true});
-        result.rows.push_back(std::move(row));
-    }
-    return result;
-}
-
 } // namespace weft::models

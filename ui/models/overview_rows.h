@@ -4,14 +4,9 @@
 #include "app/snapshots.h"
 #include "models/rows_model.h"
 
-#include <QTimeZone>
-
 namespace weft::models {
 
 /// Person and text, tag, age.
 [[nodiscard]] Rows waitingRows(const app::OverviewSnapshot& snapshot);
-
-/// Post and who wrote it, when, replies, people.
-[[nodiscard]] Rows mostAnsweredRows(const app::OverviewSnapshot& snapshot, const QTimeZone& zone);
 
 } // namespace weft::models

@@ -25,7 +25,7 @@ using models::Look;
 QFont fontOf(const Cell& cell) {
     if (cell.look == Look::Strong || cell.look == Look::Warn || cell.look == Look::Link)
         return theme::font(theme::TextStyle::BodyStrong);
-    if (cell.look == Look::Chip) {
+    if (cell.look == Look::Chip || cell.look == Look::Badge) {
         QFont font = theme::font(theme::TextStyle::Caption);
         font.setWeight(QFont::DemiBold);
         return font;
@@ -54,6 +54,22 @@ void paintChip(QPainter* painter, const QRect& box, const Cell& cell, const them
     painter->setFont(font);
     painter->setPen(colours.brand);
     painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, width - pad));
+}
+
+void paintBadge(QPainter* painter, const QRect& box, const Cell& cell, const theme::Colours& colours,
+                int pad) {
+    const QFont font = fontOf(cell);
+    const QFontMetrics metrics(font);
+    const double width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
+    const double height = metrics.height() + pad / 3.0;
+    const QRectF frame(box.left() + 0.5, box.center().y() - height / 2.0 + 1, width - 1, height - 1);
+    painter->setPen(QPen(colours.role(cell.role), pad / 6.0));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(frame, pad * 0.7, pad * 0.7);
+    painter->setFont(font);
+    painter->setPen(colours.ink2);
+    painter->drawText(frame, Qt::AlignCenter,
+                      metrics.elidedText(cell.text, Qt::ElideRight, box.width() - pad));
 }
 
 void paintHighlighted(QPainter* painter, const QRect& box, const Cell& cell, const QString& shown,
@@ -145,6 +161,10 @@ void CellDelegate::paintText(QPainter* painter, QRect box, const Cell& cell, con
     }
     if (cell.look == Look::Chip) {
         paintChip(painter, box, cell, colours, theme::scaled(widget, 6));
+        return;
+    }
+    if (cell.look == Look::Badge) {
+        paintBadge(painter, box, cell, colours, theme::scaled(widget, 6));
         return;
     }
     const QFont font = fontOf(cell);

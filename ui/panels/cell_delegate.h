@@ -11,8 +11,8 @@ struct Cell;
 
 namespace weft::panels {
 
-/// Paints models::Cell: dots, chips, highlights, marks, coverage strips, trends, a second line, a line under
-/// each row.
+/// Paints models::Cell: dots, chips, badges, highlights, marks, coverage strips, trends, a second line, a
+/// line under each row.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

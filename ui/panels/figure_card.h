@@ -21,12 +21,12 @@ class Text;
 struct CardContent {
     QString title;
     QString figure;
-    format::Delta delta;
+    format::Delta delta = {};
     /// After the delta: what the figure is a share of, or why it is not known.
-    QString note;
+    QString note = {};
     /// What the number means.
-    Help help;
-    std::vector<std::optional<double>> trend;
+    Help help = {};
+    std::vector<std::optional<double>> trend = {};
     report::ColourRole role = report::ColourRole::Brand;
 };
 

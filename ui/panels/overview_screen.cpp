@@ -6,6 +6,7 @@
 #include "format/times.h"
 #include "models/overview_rows.h"
 #include "models/rows_model.h"
+#include "models/topics_rows.h"
 #include "panels/depth_words.h"
 #include "panels/metric_help.h"
 #include "panels/overview_cards.h"
@@ -26,11 +27,11 @@ OverviewScreen::OverviewScreen(QWidget* parent)
       m_cards(new OverviewCards(this)),
       m_weave(new Panel(QStringLiteral("weavePanel"), this)),
       m_waiting(new Panel(QStringLiteral("waitingPanel"), this)),
-      m_answered(new Panel(QStringLiteral("answeredPanel"), this)),
+      m_trending(new Panel(QStringLiteral("trendingPanel"), this)),
       m_depth(new Panel(QStringLiteral("depthPanel"), this)),
       m_chart(new charts::StackedBarsWidget),
       m_waitingModel(new models::RowsModel(this)),
-      m_answeredModel(new models::RowsModel(this)),
+      m_trendingModel(new models::RowsModel(this)),
       m_bars(new DepthBars),
       m_depthSummary(new Text(theme::TextStyle::Caption, Tone::Muted)) {
     setObjectName(QStringLiteral("overviewScreen"));
@@ -72,17 +73,8 @@ QWidget* OverviewScreen::makeTop() {
 }
 
 QWidget* OverviewScreen::makeBottom() {
-    auto* answered = new Table(QStringLiteral("answeredTable"), Table::Titles::Shown);
-    answered->setRowLines(2);
-    answered->setModel(m_answeredModel);
-    answered->setStretchColumn(0);
-    answered->setColumnWidthOf(1, 112);
-    answered->setColumnWidthOf(2, 70);
-    answered->setColumnWidthOf(3, 78);
-    connect(answered, &Table::rowActivated, this, &OverviewScreen::activate);
-    m_answered->setTitle(tr("Most answered posts"));
-    m_answered->setCaption(tr("replies of all depths in the period"));
-    m_answered->setBody(answered);
+    m_trending->setTitle(tr("Trending in your conversations"));
+    m_trending->setBody(makeTrending());
     m_depth->setTitle(tr("Depth score"));
     m_depth->setCaption(tr("the last 90 days"));
     auto* depth = new QWidget;
@@ -96,9 +88,27 @@ QWidget* OverviewScreen::makeBottom() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    layout->addWidget(m_answered, 45);
+    layout->addWidget(m_trending, 45);
     layout->addWidget(m_depth, 54);
     return row;
+}
+
+QWidget* OverviewScreen::makeTrending() {
+    auto* trending = new Table(QStringLiteral("trendingTable"), Table::Titles::Shown);
+    trending->setModel(m_trendingModel);
+    trending->setAccessibleName(tr("Trending in your conversations"));
+    trending->setStretchColumn(0);
+    trending->setColumnWidthOf(1, 72);
+    trending->setColumnWidthOf(2, 104);
+    trending->setColumnWidthOf(3, 52);
+    trending->setColumnWidthOf(4, 58);
+    trending->setColumnWidthOf(5, 58);
+    const auto open = [this](const QModelIndex& index) {
+        Q_EMIT topicChosen(index.data(models::IdRole).toString());
+    };
+    connect(trending, &Table::rowActivated, this, open);
+    connect(trending, &Table::clicked, this, open);
+    return trending;
 }
 
 void OverviewScreen::activate(const QModelIndex& index) {
@@ -108,13 +118,13 @@ void OverviewScreen::activate(const QModelIndex& index) {
 
 void OverviewScreen::showLoading() {
     m_cards->setDimmed(true);
-    for (Panel* panel : {m_weave, m_waiting, m_answered})
+    for (Panel* panel : {m_weave, m_waiting})
         panel->showLoading();
 }
 
 void OverviewScreen::showFailed(const base::Error& error) {
     m_cards->setDimmed(true);
-    for (Panel* panel : {m_weave, m_waiting, m_answered})
+    for (Panel* panel : {m_weave, m_waiting})
         panel->showFailed(error);
 }
 
@@ -151,10 +161,11 @@ void OverviewScreen::showEmpty(const EmptyState& empty) {
     m_cards->setDimmed(true);
     m_weave->setCaption({});
     m_waiting->setCaption({});
+    m_trending->setCaption({});
     m_cards->setDepth(nullptr);
     m_cards->setDepthDimmed(true);
     m_weave->showEmpty(empty);
-    for (Panel* panel : {m_waiting, m_answered, m_depth})
+    for (Panel* panel : {m_waiting, m_trending, m_depth})
         panel->showEmpty({tr("Nothing to show yet"), {}});
 }
 
@@ -167,7 +178,6 @@ void OverviewScreen::setSnapshot(const app::Shared<app::OverviewSnapshot>& snaps
     m_weave->setCaption(snapshot->weekly ? tr("who talks to whom, per week")
                                          : tr("who talks to whom, per day"));
     showWaiting();
-    showAnswered(zone);
     if (snapshot->weave.total.woven() > 0) {
         showWeave(zone);
         return;
@@ -209,12 +219,22 @@ void OverviewScreen::showWaiting() {
     m_waiting->showReady();
 }
 
-void OverviewScreen::showAnswered(const QTimeZone& zone) {
-    m_answeredModel->setRows(models::mostAnsweredRows(*m_snapshot, zone));
-    if (m_snapshot->mostAnswered.empty())
-        m_answered->showEmpty({tr("No post was answered in this period"), {}});
+void OverviewScreen::showTrendingLoading() {
+    m_trending->showLoading();
+}
+
+void OverviewScreen::showTrendingFailed(const base::Error& error) {
+    m_trending->showFailed(error);
+}
+
+void OverviewScreen::setTrending(const app::Shared<app::TrendingSnapshot>& snapshot, const TopicTime& time) {
+    m_trendingModel->setRows(models::trendingRows(*snapshot));
+    m_trending->setCaption(momentText(snapshot->report.at, snapshot->past, time));
+    m_trending->setHelp(burstHelp(snapshot->report, time));
+    if (snapshot->report.topics.empty())
+        m_trending->showEmpty(noTopics(snapshot->report, time));
     else
-        m_answered->showReady();
+        m_trending->showReady();
 }
 
 } // namespace weft::panels

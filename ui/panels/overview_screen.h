@@ -3,6 +3,7 @@
 
 #include "app/workspace_session.h"
 #include "panels/panel.h"
+#include "panels/topic_words.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -24,7 +25,7 @@ class DepthBars;
 class Table;
 class Text;
 
-/// Five figures, the weave, what waits for an answer, what was answered most, the depth score.
+/// Five figures, the weave, what waits for an answer, what people talk about, the depth score.
 class OverviewScreen final : public QWidget {
     Q_OBJECT
 
@@ -40,6 +41,10 @@ public:
     void showDepthLoading();
     void showDepthFailed(const base::Error& error);
     void setDepth(const app::Shared<app::DepthSnapshot>& snapshot);
+    /// So do the topics.
+    void showTrendingLoading();
+    void showTrendingFailed(const base::Error& error);
+    void setTrending(const app::Shared<app::TrendingSnapshot>& snapshot, const TopicTime& time);
     /// There is no workspace or nothing in it: no panel has anything to show.
     void showEmpty(const EmptyState& empty);
 
@@ -52,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants the posts of an interval of the weave.
     void intervalChosen(const weft::base::TimeRange& range);
+    /// Somebody wants to know more of a topic, named by models::topicKey().
+    void topicChosen(const QString& key);
     /// Somebody wants to see a post where it was written.
     void linkChosen(const QString& link);
     void retryRequested();
@@ -60,22 +67,22 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeBottom();
+    [[nodiscard]] QWidget* makeTrending();
     void activate(const QModelIndex& index);
     void showHelp(const app::OverviewSnapshot& snapshot);
     void showWeave(const QTimeZone& zone);
     void showWaiting();
-    void showAnswered(const QTimeZone& zone);
 
-    [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_answered, m_depth}; }
+    [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_trending, m_depth}; }
 
     OverviewCards* m_cards;
     Panel* m_weave;
     Panel* m_waiting;
-    Panel* m_answered;
+    Panel* m_trending;
     Panel* m_depth;
     charts::StackedBarsWidget* m_chart;
     models::RowsModel* m_waitingModel;
-    models::RowsModel* m_answeredModel;
+    models::RowsModel* m_trendingModel;
     DepthBars* m_bars;
     Text* m_depthSummary;
     app::Shared<app::OverviewSnapshot> m_snapshot;

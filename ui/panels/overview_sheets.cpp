@@ -2,6 +2,7 @@
 #include "panels/overview_sheets.h"
 
 #include "format/text.h"
+#include "format/times.h"
 #include "models/overview_rows.h"
 #include "models/row_table.h"
 #include "panels/depth_words.h"
@@ -43,6 +44,9 @@ std::vector<charts::ChartSheet> overviewSheets(const app::OverviewSnapshot& snap
     words.comparison.clear();
     words.notes.clear();
     words.title = QCoreApplication::translate("overview", "Waiting for an answer");
+    words.subtitle =
+        QCoreApplication::translate("overview", "Posts to %1 without an answer, %2", "brand, period")
+            .arg(format::fromUtf8(snapshot.brandName), format::dateRange(snapshot.filter.period, zone));
     sheets.push_back({"waiting", words, models::tableOf("waiting", models::waitingRows(snapshot))});
     if (depth == nullptr) return sheets;
     words.title = QCoreApplication::translate("overview", "Depth score");

@@ -9,15 +9,14 @@
 #include "panels/panel.h"
 #include "panels/post_actions.h"
 #include "panels/post_facts.h"
+#include "panels/star_button.h"
 #include "panels/text.h"
 #include "panels/thin_scroll_bar.h"
-#include "theme/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace weft::panels {
@@ -27,12 +26,21 @@ namespace {
 /// What a pane can show of the longest texts; the file holds the whole.
 constexpr qsizetype kLongestText = 4000;
 
+bool known(const std::map<std::string, bool>& given, const std::string& subject, bool read) {
+    const auto found = given.find(subject);
+    return found == given.end() ? read : found->second;
+}
+
 } // namespace
 
 PostDetail::PostDetail(QWidget* parent)
     : QWidget(parent),
       m_person(new Text(theme::TextStyle::Title, Tone::Ink)),
-      m_star(new QToolButton),
+      m_personStar(new StarButton(QStringLiteral("detailPersonStar"), tr("Favourite person"),
+                                  tr("Make this person a favourite: you are told when they write"),
+                                  tr("Favourite person: press to remove"))),
+      m_star(new StarButton(QStringLiteral("detailStar"), tr("Favourite"), tr("Make it a favourite"),
+                            tr("Favourite: press to remove"))),
       m_when(new Text(theme::TextStyle::Caption, Tone::Muted)),
       m_text(new Text(theme::TextStyle::Body, Tone::Ink)),
       m_facts(new FactList),
@@ -46,12 +54,8 @@ PostDetail::PostDetail(QWidget* parent)
     setObjectName(QStringLiteral("postDetail"));
     m_person->setObjectName(QStringLiteral("detailPerson"));
     m_text->setObjectName(QStringLiteral("detailText"));
-    m_star->setObjectName(QStringLiteral("detailStar"));
     m_note->setObjectName(QStringLiteral("detailNote"));
     m_open->setObjectName(QStringLiteral("openOnThreads"));
-    m_star->setAutoRaise(true);
-    m_star->setCheckable(true);
-    m_star->setAccessibleName(tr("Favourite"));
     QFont larger = m_text->font();
     larger.setPixelSize(theme::scaled(this, 15));
     m_text->setFont(larger);
@@ -71,7 +75,15 @@ PostDetail::PostDetail(QWidget* parent)
     m_nothing->setWordWrap(true);
 
     arrange();
-    connect(m_star, &QToolButton::clicked, this, &PostDetail::toggleStar);
+    connect(m_star, &StarButton::given, this, [this](bool given) {
+        m_postStars.insert_or_assign(m_postId, given);
+        Q_EMIT favouriteChanged(m_postId, given);
+    });
+    connect(m_personStar, &StarButton::given, this, [this](bool given) {
+        const std::string handle = m_row.stored.post.author.value_or(std::string());
+        m_personStars.insert_or_assign(handle, given);
+        Q_EMIT favouritePersonChanged(handle, given);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(m_link); });
     connect(m_actions, &PostActions::requested, this,
             [this](store::ActionKind kind, const model::Account& account) {
@@ -82,7 +94,9 @@ PostDetail::PostDetail(QWidget* parent)
 
 void PostDetail::arrange() {
     auto* head = new QHBoxLayout;
-    head->addWidget(m_person, 1);
+    head->addWidget(m_person);
+    head->addWidget(m_personStar);
+    head->addStretch(1);
     head->addWidget(m_star);
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
@@ -137,8 +151,10 @@ void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
     m_open->setVisible(!m_link.isEmpty());
     m_savedNote = row.stored.note.value_or(std::string());
     m_note->setPlainText(format::fromUtf8(m_savedNote));
-    m_favourite = row.stored.favourite;
-    showStar();
+    m_star->setGiven(known(m_postStars, post.id, row.stored.favourite));
+    m_personStar->setGiven(
+        known(m_personStars, post.author.value_or(std::string()), row.stored.favouriteAuthor));
+    m_personStar->setVisible(post.author.has_value());
     m_scroll->show();
     m_scroll->verticalScrollBar()->setValue(0);
     m_nothing->hide();
@@ -170,18 +186,6 @@ void PostDetail::saveNote() {
     if (note == m_savedNote) return;
     m_savedNote = note;
     Q_EMIT noteChanged(m_postId, note);
-}
-
-void PostDetail::toggleStar() {
-    m_favourite = !m_favourite;
-    showStar();
-    Q_EMIT favouriteChanged(m_postId, m_favourite);
-}
-
-void PostDetail::showStar() {
-    m_star->setChecked(m_favourite);
-    m_star->setIcon(theme::icon(m_favourite ? theme::Glyph::StarFilled : theme::Glyph::Star));
-    m_star->setToolTip(m_favourite ? tr("Favourite: press to remove") : tr("Make it a favourite"));
 }
 
 void PostDetail::paintEvent(QPaintEvent*) {

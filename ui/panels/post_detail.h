@@ -7,17 +7,18 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QPlainTextEdit;
 class QScrollArea;
-class QToolButton;
 
 namespace weft::panels {
 
 class Button;
 class FactList;
 class PostActions;
+class StarButton;
 class Text;
 
 /// One post: who, when, the text, the facts, what can be done to it on Threads, a private note and a star.
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void linkChosen(const QString& link);
     void noteChanged(const std::string& postId, const std::string& text);
     void favouriteChanged(const std::string& postId, bool favourite);
+    void favouritePersonChanged(const std::string& handle, bool favourite);
     void actionRequested(weft::store::ActionKind kind, const weft::app::PostRowView& post,
                          const weft::model::Account& account);
 
@@ -50,11 +52,10 @@ protected:
 
 private:
     void arrange();
-    void toggleStar();
-    void showStar();
 
     Text* m_person;
-    QToolButton* m_star;
+    StarButton* m_personStar;
+    StarButton* m_star;
     Text* m_when;
     Text* m_text;
     FactList* m_facts;
@@ -70,7 +71,9 @@ private:
     app::Shared<app::SourcesSnapshot> m_sources;
     std::string m_postId;
     std::string m_savedNote;
-    bool m_favourite = false;
+    /// Stars that were given or taken here, by post and by handle: rows that were read before do not know.
+    std::map<std::string, bool> m_postStars;
+    std::map<std::string, bool> m_personStars;
 };
 
 } // namespace weft::panels

@@ -2,6 +2,7 @@
 #include "panels/post_facts.h"
 
 #include "format/kinds.h"
+#include "format/languages.h"
 #include "format/numbers.h"
 #include "format/reasons.h"
 #include "format/text.h"
@@ -37,12 +38,6 @@ Fact counterFact(model::Metric metric, const model::Measured& measured) {
     return {metricTitle(metric), format::dash(), format::unknownShort(measured.reason())};
 }
 
-QString languageName(const std::string& code) {
-    const QLocale locale(format::fromUtf8(code));
-    return locale.language() == QLocale::C ? format::fromUtf8(code)
-                                           : QLocale::languageToString(locale.language());
-}
-
 QString mediaTitle(model::MediaType type) {
     switch (type) {
     case model::MediaType::Image:
@@ -76,7 +71,8 @@ QList<Fact> postFacts(const app::PostRowView& row, const QTimeZone& zone) {
         facts.append(counterFact(model::Metric::Likes, row.stored.counters[model::Metric::Likes]));
     }
     if (post.language)
-        facts.append({QCoreApplication::translate("facts", "Language"), languageName(*post.language)});
+        facts.append(
+            {QCoreApplication::translate("facts", "Language"), format::languageName(*post.language)});
     if (post.topicTag)
         facts.append({QCoreApplication::translate("facts", "Topic"), format::fromUtf8(*post.topicTag)});
     if (post.mediaType != model::MediaType::Text && post.mediaType != model::MediaType::Other)

@@ -66,6 +66,7 @@ PostsScreen::PostsScreen(QWidget* parent)
     connect(m_detail, &PostDetail::linkChosen, this, &PostsScreen::linkChosen);
     connect(m_detail, &PostDetail::noteChanged, this, &PostsScreen::noteChanged);
     connect(m_detail, &PostDetail::favouriteChanged, this, &PostsScreen::favouriteChanged);
+    connect(m_detail, &PostDetail::favouritePersonChanged, this, &PostsScreen::favouritePersonChanged);
     connect(m_panel, &Panel::retryRequested, this, &PostsScreen::retryRequested);
     connect(m_panel, &Panel::actionRequested, this, [this] {
         if (query().isEmpty() && !m_filters->active())

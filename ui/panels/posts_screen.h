@@ -55,6 +55,7 @@ Q_SIGNALS:
     void linkChosen(const QString& link);
     void noteChanged(const std::string& postId, const std::string& text);
     void favouriteChanged(const std::string& postId, bool favourite);
+    void favouritePersonChanged(const std::string& handle, bool favourite);
     /// Nothing lies in the period: show all that is held.
     void wholePeriodRequested();
     void retryRequested();

@@ -23,8 +23,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace weft::window {
 
 MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collection, Settings& settings,
@@ -121,11 +119,8 @@ void MainWindow::connectActions() {
     });
     connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
-    connect(m_screens, &Screens::screenChanged, this, [this](Screen screen) {
-        const auto screens = screenList();
-        const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
-        if (entry != screens.end()) m_top->setTitle(entry->title);
-    });
+    connect(m_screens, &Screens::screenChanged, this,
+            [this](Screen screen) { m_top->setTitle(screenTitle(screen)); });
 }
 
 void MainWindow::connectExport() {

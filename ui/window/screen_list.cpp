@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace weft::window {
 
 QList<ScreenEntry> screenList() {
@@ -13,14 +15,30 @@ QList<ScreenEntry> screenList() {
          QCoreApplication::translate("screens", "Overview"),
          Glyph::Overview,
          {"weave", "waiting", "depth"}},
+        {Screen::Topics,
+         "topics",
+         QCoreApplication::translate("screens", "Topics"),
+         Glyph::Topics,
+         {"topic-bursts", "topics"}},
         {Screen::Community,
          "community",
          QCoreApplication::translate("screens", "Community"),
          Glyph::Community,
          {"network", "levels", "flow", "cohorts", "connecting", "growth", "inequality"}},
+        {Screen::Voice,
+         "voice",
+         QCoreApplication::translate("screens", "Voice"),
+         Glyph::Voice,
+         {"answers", "addressed-hours", "reply-hours", "phrases", "openings", "tone"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
+}
+
+QString screenTitle(Screen screen) {
+    const auto screens = screenList();
+    const auto entry = std::ranges::find(screens, screen, &ScreenEntry::screen);
+    return entry == screens.end() ? QString() : entry->title;
 }
 
 } // namespace weft::window

@@ -29,4 +29,7 @@ struct ScreenEntry {
 /// The screens that there are, in their order.
 [[nodiscard]] QList<ScreenEntry> screenList();
 
+/// In the reader's language; empty for a screen that there is not.
+[[nodiscard]] QString screenTitle(Screen screen);
+
 } // namespace weft::window

@@ -17,6 +17,8 @@
 #include "window/default_period.h"
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
+#include "window/topics_desk.h"
+#include "window/voice_desk.h"
 
 namespace weft::window {
 
@@ -43,6 +45,7 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
     connectOverview();
     connectPosts();
     connectSources();
+    addTopics();
     m_overview->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -58,6 +61,7 @@ void Screens::connectOverview() {
     auto& host = m_hosts.overview;
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
     connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showDepthLoading);
+    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showTrendingLoading);
     connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
         const auto& workspace = m_hosts.workspace.snapshot();
         const bool anyPosts = workspace && workspace->counts.posts > 0;
@@ -83,6 +87,7 @@ void Screens::connectOverview() {
         m_depthReady = true;
         Q_EMIT answered();
     });
+    connectTrending();
     connect(m_overview, &panels::OverviewScreen::retryRequested, this,
             [this] { m_hosts.overview.ask(m_hosts.filter.filter()); });
     connect(m_overview, &panels::OverviewScreen::linkChosen, this, &Screens::linkChosen);
@@ -93,6 +98,29 @@ void Screens::connectOverview() {
     });
 }
 
+void Screens::connectTrending() {
+    auto& host = m_hosts.overview;
+    connect(&host, &bridge::OverviewHost::trendingReady, this, [this](const auto& snapshot) {
+        m_overview->setTrending(snapshot, {m_hosts.clock().now(), zone()});
+        m_trendingReady = true;
+        Q_EMIT answered();
+    });
+    connect(&host, &bridge::OverviewHost::trendingFailed, this, [this](const base::Error& error) {
+        m_overview->showTrendingFailed(error);
+        m_trendingReady = true;
+        Q_EMIT answered();
+    });
+}
+
+void Screens::addTopics() {
+    auto* desk = new TopicsDesk(m_hosts, this);
+    addDesk(Screen::Topics, desk);
+    connect(m_overview, &panels::OverviewScreen::topicChosen, this, [this, desk](const QString& key) {
+        desk->choose(key);
+        choose(Screen::Topics);
+    });
+}
+
 void Screens::connectPosts() {
     auto& host = m_hosts.posts;
     connect(m_posts, &panels::PostsScreen::queryChanged, this, &Screens::searchPosts);
@@ -100,6 +128,8 @@ void Screens::connectPosts() {
     connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
     connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
     connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
+    connect(m_posts, &panels::PostsScreen::favouritePersonChanged, &host,
+            &bridge::PostsHost::setFavouritePerson);
     connect(m_posts->filters(), &panels::FilterMenu::saveRequested, &host, &bridge::PostsHost::saveFilter);
     connect(m_posts->filters(), &panels::FilterMenu::removeRequested, &host,
             &bridge::PostsHost::removeFilter);
@@ -166,6 +196,7 @@ void Screens::connectDesks() {
     const auto* posts = new PostDesk(m_hosts, *m_posts);
     connect(posts, &PostDesk::told, this, &Screens::told);
     addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
+    addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {
@@ -182,11 +213,11 @@ void Screens::setHiddenProblems(const QStringList& keys) {
 void Screens::sessionChanged() {
     m_posts->clear();
     m_periodChecked = false;
-    m_overviewReady = m_depthReady = m_postsReady = m_sourcesReady = false;
+    m_overviewReady = m_depthReady = m_trendingReady = m_postsReady = m_sourcesReady = false;
 }
 
 void Screens::filterChanged() {
-    m_overviewReady = m_depthReady = false;
+    m_overviewReady = m_depthReady = m_trendingReady = false;
     m_hosts.overview.ask(m_hosts.filter.filter());
     m_postsStale = true;
     if (current() == Screen::Posts) searchPosts();
@@ -280,11 +311,22 @@ std::vector<charts::ChartSheet> Screens::sheets() const {
     return panels::overviewSheets(*m_overview->snapshot(), m_overview->depth().get(), zone());
 }
 
+QString Screens::reportTitle() const {
+    const QString period = format::dateRange(m_hosts.filter.state().range, zone());
+    const auto& workspace = m_hosts.workspace.snapshot();
+    if (!workspace) return period;
+    const auto id = m_hosts.filter.filter().brandId;
+    const auto brand = std::ranges::find_if(
+        workspace->brands, [id](const model::Brand& known) { return id == 0 || known.id == id; });
+    const std::string& name = brand == workspace->brands.end() ? workspace->name : brand->name;
+    return QStringLiteral("%1 · %2").arg(format::fromUtf8(name), period);
+}
+
 bool Screens::settled() const {
     if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->ready();
     if (m_current == Screen::Posts) return m_postsReady;
     if (m_current == Screen::Sources) return m_sourcesReady;
-    return m_overviewReady && m_depthReady;
+    return m_overviewReady && m_depthReady && m_trendingReady;
 }
 
 } // namespace weft::window

@@ -39,6 +39,8 @@ public:
 
     /// The charts and tables of the screen that is open.
     [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
+    /// "Atelier Nord · 1–30 Sept 2026"
+    [[nodiscard]] QString reportTitle() const;
 
     [[nodiscard]] panels::OverviewScreen* overview() const { return m_overview; }
 
@@ -63,6 +65,8 @@ private:
     void addDesk(Screen screen, Desk* desk);
     [[nodiscard]] QWidget* widgetOf(Screen screen) const;
     void connectOverview();
+    void connectTrending();
+    void addTopics();
     void connectPosts();
     void connectSources();
     void connectDesks();
@@ -83,6 +87,7 @@ private:
     bool m_periodChecked = false;
     bool m_overviewReady = false;
     bool m_depthReady = false;
+    bool m_trendingReady = false;
     bool m_postsReady = false;
     bool m_sourcesReady = false;
 };

@@ -69,23 +69,6 @@ base::Status forEachOwnThread(Database& database, std::int64_t brandId, const ba
     });
 }
 
-base::Result<bool> isOwnThread(Database& database, std::int64_t brandId, std::int64_t root) {
-    const auto thread = BrandThreads(database).find(brandId, root);
-    if (!thread) return base::fail(thread.error());
-    return *thread && (*thread)->place == conversation::ThreadPlace::Home;
-}
-
-base::Result<std::int64_t> countPeopleReplying(Database& database, std::int64_t root,
-                                               const base::TimeRange& range) {
-    const auto statement = database.prepare("SELECT count(DISTINCT author) FROM link "
-                                            "WHERE thread = ?1 AND seq <> ?1 AND seq > ?2 AND seq < ?3");
-    if (!statement) return base::fail(statement.error());
-    (*statement)->bind(1, root).bind(2, seqBefore(range.since)).bind(3, seqBefore(range.until));
-    const auto count = firstRow(**statement, [](const Statement& row) { return row.integer(0); });
-    if (!count) return base::fail(count.error());
-    return count->value_or(0);
-}
-
 base::Result<std::int64_t> countScopedThreads(Database& database, std::int64_t brandId) {
     return readTotal(database, threadsTotal(brandId));
 }

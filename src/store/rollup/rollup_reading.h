@@ -41,13 +41,6 @@ template<typename Use>
                                             const base::TimeRange& range,
                                             const std::function<void(const conversation::OwnThread&)>& use);
 
-/// Whether the brand started the thread with this root.
-[[nodiscard]] base::Result<bool> isOwnThread(Database& database, std::int64_t brandId, std::int64_t root);
-
-/// How many people answered in the thread with this root in a range.
-[[nodiscard]] base::Result<std::int64_t> countPeopleReplying(Database& database, std::int64_t root,
-                                                             const base::TimeRange& range);
-
 /// How many threads are in a brand's scope in all.
 [[nodiscard]] base::Result<std::int64_t> countScopedThreads(Database& database, std::int64_t brandId);
 

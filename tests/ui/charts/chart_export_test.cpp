@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_export.h"
 
+#include "charts/report_pages.h"
+
 #include "support/temporary_folder.h"
 #include "ui/charts/sample_chart.h"
 
@@ -211,4 +213,15 @@ TEST(ChartExport, aTableIsDrawnWithAsManyRowsAsFit) {
     std::ifstream numbers(folder / "people.csv");
     const std::string csv{std::istreambuf_iterator<char>(numbers), {}};
     EXPECT_NE(csv.find("person299"), std::string::npos);
+}
+
+TEST(ReportPages, chaptersBeginOnPagesOfTheirOwn) {
+    const charts::ChartSheet one = sheet(tests::sampleChart(30));
+    const charts::ReportPages pages{
+        QStringLiteral("Acme"),
+        {{QStringLiteral("First"), {one, one, one}}, {QStringLiteral("Second"), {one}}}};
+    const QByteArray pdf = charts::reportPdf(pages, kLight);
+    ASSERT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(pdf.count("/Type /Page\n") + pdf.count("/Type /Page "), 3);
+    EXPECT_TRUE(charts::reportPdf({}, kLight).startsWith("%PDF-")) << "nothing is no crash";
 }

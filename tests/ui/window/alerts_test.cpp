@@ -2,6 +2,7 @@
 #include "dialogs/scripted_dialogs.h"
 #include "notify/notifier.h"
 #include "panels/posts_screen.h"
+#include "panels/star_button.h"
 #include "store/brands.h"
 #include "store/favourites.h"
 #include "store/posts_writing.h"
@@ -9,6 +10,7 @@
 #include "window/settings.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,21 @@ TEST_F(AlertsTest, APersonWithAStarWritesAndAClickOpensThePosts) {
     m_clock.advance(1h);
     write("two", kNow + 30min);
     EXPECT_FALSE(toldAfterLooking()) << "once in twelve hours";
+}
+
+TEST_F(AlertsTest, AStarForAPersonIsGivenWhereTheirPostIsRead) {
+    open(app::AlertMode::AtOnce);
+    write("one", kNow - 1min);
+    m_window->screens().showPosts(QStringLiteral("author:maia is:root since:2026-09-01"));
+    auto* star = m_window->findChild<panels::StarButton*>(QStringLiteral("detailPersonStar"));
+    ASSERT_NE(star, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([star] { return star->isVisible(); }, 10'000));
+    EXPECT_TRUE(star->isChecked()) << "she has one";
+    QSignalSpy written(&m_window->hosts().posts, &bridge::PostsHost::written);
+    star->click();
+    ASSERT_TRUE(written.wait(10'000));
+    EXPECT_FALSE(star->isChecked());
+    EXPECT_FALSE(toldAfterLooking());
 }
 
 TEST_F(AlertsTest, WithoutADesktopTheWindowSaysIt) {

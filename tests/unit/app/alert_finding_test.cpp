@@ -21,7 +21,7 @@ store::Alert person(base::Instant happened, base::Instant found = {}) {
 TopicView topic(std::string watchedAs, std::optional<base::Instant> alertedAt) {
     TopicView view;
     view.watched = !watchedAs.empty();
-    view.watchedAs = std::move(watchedAs);
+    view.markedBy = std::move(watchedAs);
     view.alertedAt = alertedAt;
     view.topic.terms.resize(1);
     view.topic.terms[0].standing.term.best = {.window = 4, .people = 31, .usual = 4.5};

@@ -53,9 +53,6 @@ std::string textOf(const OverviewSnapshot& snapshot) {
     text += fmt::format("total {}\n", fmt::join(snapshot.weave.total.counts, ","));
     for (const auto& post : snapshot.waiting)
         text += fmt::format("{} {} {} {}\n", post.id, post.author, post.question, post.mention);
-    for (const auto& post : snapshot.mostAnswered)
-        text +=
-            fmt::format("{} {} {} {} {}\n", post.id, post.author, post.byBrand, post.replies, post.people);
     return text + formulasOf(snapshot.figures);
 }
 

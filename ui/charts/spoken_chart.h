@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_accessible.h"
 #include "charts/chart_style.h"
 
 #include <QWidget>
 
 namespace weft::charts {
 
-/// A chart of points that is one tab stop: arrows, Home and End move between points, Enter or a click opens
-/// one. Pointing shows the words of a point; those of the current one are the chart's accessible value.
-class PointChart : public QWidget {
+/// A chart of points that is one tab stop: arrows, Home and End move between the points, Enter or a click
+/// opens one. Pointing shows its words; those of the current point are also the chart's accessible value.
+class SpokenChart : public QWidget, public SpokenValue {
     Q_OBJECT
 
 public:
-    explicit PointChart(const QString& name, QWidget* parent = nullptr);
+    explicit SpokenChart(QWidget* parent = nullptr);
 
     /// The point of the keyboard, or -1 before the first key.
     [[nodiscard]] int currentPoint() const { return m_current; }
 
     void setCurrentPoint(int point);
 
-    [[nodiscard]] QString spokenValue() const { return m_current < 0 ? QString() : wordsOf(m_current); }
+    [[nodiscard]] QString spokenValue() const override {
+        return m_current < 0 ? QString() : wordsOf(m_current);
+    }
 
     [[nodiscard]] virtual int points() const = 0;
     /// A point as a sentence.
@@ -32,12 +35,13 @@ Q_SIGNALS:
     void currentPointChanged(int point);
 
 protected:
-    [[nodiscard]] ChartStyle style() const;
-
     /// The point at a place, or -1.
     [[nodiscard]] virtual int pointAt(const QPointF& place) const;
     /// Where a key leads from a point, or -1 for keys of others.
     [[nodiscard]] virtual int target(int key, int from) const;
+
+    /// As the widget's palette, language and font want it.
+    [[nodiscard]] ChartStyle chartStyle() const;
 
     [[nodiscard]] int hoveredPoint() const { return m_hovered; }
 
@@ -46,7 +50,6 @@ protected:
 
     /// There are other points now.
     void pointsChanged();
-    void hover(int point, const QPoint& globalPlace);
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +60,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void hover(int point, const QPoint& at);
     /// The nearest point in the next row above (-1) or below (1), or `from` where there is none.
     [[nodiscard]] int besideRow(int from, int direction) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/point_chart.h"
+#include "charts/spoken_chart.h"
 
-#include <QAccessibleWidget>
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -13,40 +13,14 @@
 
 namespace weft::charts {
 
-namespace {
-
-class PointChartAccessible final : public QAccessibleWidget {
-public:
-    explicit PointChartAccessible(PointChart* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        const auto* chart = qobject_cast<PointChart*>(widget());
-        return kind == QAccessible::Value && chart != nullptr ? chart->spokenValue()
-                                                              : QAccessibleWidget::text(kind);
-    }
-};
-
-QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
-    auto* chart = qobject_cast<PointChart*>(object);
-    return chart != nullptr ? new PointChartAccessible(chart) : nullptr;
-}
-
-} // namespace
-
-PointChart::PointChart(const QString& name, QWidget* parent) : QWidget(parent) {
-    // Qt ignores a factory that it already has.
-    QAccessible::installFactory(makeAccessible);
-    setObjectName(name);
+SpokenChart::SpokenChart(QWidget* parent) : QWidget(parent) {
+    installChartAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-ChartStyle PointChart::style() const {
-    return {theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
-}
-
-void PointChart::setCurrentPoint(int point) {
+void SpokenChart::setCurrentPoint(int point) {
     const int allowed = std::clamp(point, -1, points() - 1);
     if (allowed == m_current) return;
     m_current = allowed;
@@ -57,21 +31,24 @@ void PointChart::setCurrentPoint(int point) {
     Q_EMIT currentPointChanged(m_current);
 }
 
-void PointChart::pointsChanged() {
+void SpokenChart::pointsChanged() {
     m_hovered = -1;
     m_current = std::min(m_current, points() - 1);
     setAccessibleDescription(spokenValue());
-    updateGeometry();
     update();
 }
 
-int PointChart::pointAt(const QPointF& place) const {
+ChartStyle SpokenChart::chartStyle() const {
+    return {theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
+}
+
+int SpokenChart::pointAt(const QPointF& place) const {
     for (int point = 0; point < points(); ++point)
         if (rectOf(point).contains(place)) return point;
     return -1;
 }
 
-int PointChart::besideRow(int from, int direction) const {
+int SpokenChart::besideRow(int from, int direction) const {
     const QPointF here = rectOf(from).center();
     int best = from;
     std::pair<double, double> nearest{1e9, 1e9};
@@ -86,30 +63,21 @@ int PointChart::besideRow(int from, int direction) const {
     return best;
 }
 
-int PointChart::target(int key, int from) const {
+int SpokenChart::target(int key, int from) const {
     const int last = points() - 1;
     if (last < 0) return -1;
-    switch (key) {
-    case Qt::Key_Left:
-        return from < 0 ? last : std::max(0, from - 1);
-    case Qt::Key_Right:
-        return std::min(last, from + 1);
-    case Qt::Key_Home:
-        return 0;
-    case Qt::Key_End:
-        return last;
-    case Qt::Key_Up:
-        return from < 0 ? last : besideRow(from, -1);
-    case Qt::Key_Down:
-        return from < 0 ? 0 : besideRow(from, 1);
-    default:
-        return -1;
-    }
+    if (key == Qt::Key_Left) return from < 0 ? last : std::max(0, from - 1);
+    if (key == Qt::Key_Right) return std::min(last, from + 1);
+    if (key == Qt::Key_Home) return 0;
+    if (key == Qt::Key_End) return last;
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return -1;
+    if (from < 0) return key == Qt::Key_Up ? last : 0;
+    return besideRow(from, key == Qt::Key_Up ? -1 : 1);
 }
 
-void PointChart::hover(int point, const QPoint& globalPlace) {
+void SpokenChart::hover(int point, const QPoint& at) {
     if (point >= 0)
-        QToolTip::showText(globalPlace, wordsOf(point), this, rectOf(point).toAlignedRect());
+        QToolTip::showText(at, wordsOf(point), this, rectOf(point).toAlignedRect());
     else
         QToolTip::hideText();
     if (point == m_hovered) return;
@@ -117,7 +85,7 @@ void PointChart::hover(int point, const QPoint& globalPlace) {
     update();
 }
 
-bool PointChart::event(QEvent* event) {
+bool SpokenChart::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         hover(pointAt(help->pos()), help->globalPos());
@@ -126,7 +94,7 @@ bool PointChart::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void PointChart::keyPressEvent(QKeyEvent* event) {
+void SpokenChart::keyPressEvent(QKeyEvent* event) {
     if (const int point = target(event->key(), m_current); point >= 0) {
         setCurrentPoint(point);
         QToolTip::showText(mapToGlobal(rectOf(m_current).topRight().toPoint()), wordsOf(m_current), this);
@@ -139,30 +107,30 @@ void PointChart::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-void PointChart::focusInEvent(QFocusEvent* event) {
+void SpokenChart::focusInEvent(QFocusEvent* event) {
     // Who arrives by keyboard sees at once where the arrows will start.
     if (event->reason() != Qt::MouseFocusReason && m_current < 0) setCurrentPoint(0);
     update();
     QWidget::focusInEvent(event);
 }
 
-void PointChart::focusOutEvent(QFocusEvent* event) {
+void SpokenChart::focusOutEvent(QFocusEvent* event) {
     update();
     QWidget::focusOutEvent(event);
 }
 
-void PointChart::mouseMoveEvent(QMouseEvent* event) {
+void SpokenChart::mouseMoveEvent(QMouseEvent* event) {
     hover(pointAt(event->position()), event->globalPosition().toPoint());
 }
 
-void PointChart::mouseReleaseEvent(QMouseEvent* event) {
+void SpokenChart::mouseReleaseEvent(QMouseEvent* event) {
     const int point = pointAt(event->position());
     if (event->button() != Qt::LeftButton || point < 0) return;
     setCurrentPoint(point);
     Q_EMIT pointActivated(point);
 }
 
-void PointChart::leaveEvent(QEvent* event) {
+void SpokenChart::leaveEvent(QEvent* event) {
     m_hovered = -1;
     update();
     QWidget::leaveEvent(event);

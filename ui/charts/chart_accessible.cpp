@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/stacked_bars_accessible.h"
-
-#include "charts/stacked_bars_widget.h"
+#include "charts/chart_accessible.h"
 
 #include <QAccessibleWidget>
 
@@ -9,26 +7,25 @@ namespace weft::charts {
 
 namespace {
 
-class StackedBarsAccessible final : public QAccessibleWidget {
+class ChartAccessible final : public QAccessibleWidget {
 public:
-    explicit StackedBarsAccessible(StackedBarsWidget* widget)
-        : QAccessibleWidget(widget, QAccessible::Chart) {}
+    explicit ChartAccessible(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Chart) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        const auto* chart = qobject_cast<StackedBarsWidget*>(widget());
+        const auto* chart = dynamic_cast<SpokenValue*>(widget());
         return kind == QAccessible::Value && chart != nullptr ? chart->spokenValue()
                                                               : QAccessibleWidget::text(kind);
     }
 };
 
 QAccessibleInterface* make(const QString& /*className*/, QObject* object) {
-    auto* chart = qobject_cast<StackedBarsWidget*>(object);
-    return chart != nullptr ? new StackedBarsAccessible(chart) : nullptr;
+    auto* widget = qobject_cast<QWidget*>(object);
+    return dynamic_cast<SpokenValue*>(widget) != nullptr ? new ChartAccessible(widget) : nullptr;
 }
 
 } // namespace
 
-void installStackedBarsAccessible() {
+void installChartAccessible() {
     // Qt ignores a factory that it already has.
     QAccessible::installFactory(make);
 }

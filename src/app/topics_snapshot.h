@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snapshots.h"
+#include "app/term_counts.h"
+#include "app/topic_report.h"
+#include "app/topic_runs.h"
+#include "zone/time_zone.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::app {
+
+/// The stretches of a timeline.
+struct TopicSteps {
+    /// From the beginning of the filter's period to the moment of the report; empty when that comes first.
+    base::TimeRange range;
+    /// Six hours; a day where the period is long.
+    std::chrono::hours length{6};
+
+    [[nodiscard]] base::Instant startOf(std::size_t step) const { return range.since + length * step; }
+};
+
+/// How often a topic was spoken of.
+struct TopicCourse {
+    /// Posts in each of the 14 days before the moment; days without any post held are unknown.
+    std::vector<std::optional<double>> lastDays = {};
+    /// By the steps of the timeline.
+    std::vector<topics::Batch> steps = {};
+    std::vector<topics::Burst> bursts = {};
+};
+
+/// A post as it stands beside its topic.
+struct TopicPost {
+    std::string id;
+    std::string author;
+    std::string text;
+    base::Instant createdAt{};
+    std::optional<std::int64_t> likes = std::nullopt;
+    std::optional<std::string> permalink = std::nullopt;
+};
+
+/// A topic with everything that the screen shows of it.
+struct TopicEntry {
+    TopicView view;
+    bool muted = false;
+    /// People ÷ people expected, of its best term.
+    double burst = 0;
+    TopicCourse course = {};
+    /// Those that most people answered first.
+    std::vector<TopicPost> posts = {};
+    std::optional<TopicPost> first = std::nullopt;
+};
+
+/// A watched term that is in none of the topics.
+struct WatchedEntry {
+    WatchedTerm term;
+    TopicCourse course = {};
+};
+
+/// Everything the Topics screen shows.
+struct TopicsSnapshot {
+    Filter filter;
+    std::string brandName;
+    TopicDay day;
+    /// The period ended before now, and the topics are those of its end.
+    bool past = false;
+    TopicSteps steps;
+    /// The watched ones first, then by rank; the muted ones last.
+    std::vector<TopicEntry> topics;
+    std::vector<WatchedEntry> watched;
+};
+
+/// What the Overview shows of topics.
+struct TrendingSnapshot {
+    bool past = false;
+    TopicReport report;
+};
+
+/// One term, as somebody typed it, over the filter's period.
+struct TermCourse {
+    std::string term;
+    /// People, each once in three hours.
+    std::int64_t uses = 0;
+    TopicSteps steps;
+    /// By the steps of the timeline.
+    std::vector<topics::Batch> counts;
+    std::vector<topics::Burst> bursts;
+    std::optional<store::TopicMarkKind> mark;
+};
+
+/// The end of the period when it lies in the past, or of the posts that are held when they end before that;
+/// else now.
+[[nodiscard]] base::Result<TopicMoment> topicMoment(store::Database& database, const Filter& filter,
+                                                    const zone::TimeZone& zone, base::Instant now);
+
+/// What the answers are made with.
+struct TopicSources {
+    TopicRuns& runs;
+    TermCounts& counts;
+    const zone::TimeZone& zone;
+    base::Instant now{};
+};
+
+[[nodiscard]] base::Result<TrendingSnapshot> readTrending(store::Database& database, const Filter& filter,
+                                                          const TopicSources& sources);
+[[nodiscard]] base::Result<TopicsSnapshot> readTopics(store::Database& database, const Filter& filter,
+                                                      const TopicSources& sources);
+[[nodiscard]] base::Result<TermCourse> readTermCourse(store::Database& database, const std::string& term,
+                                                      const Filter& filter, const TopicSources& sources);
+
+} // namespace weft::app

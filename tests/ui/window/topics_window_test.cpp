@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/scripted_dialogs.h"
+#include "panels/posts_screen.h"
+#include "unit/app/power_cut_fixture.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace weft::window {
+namespace {
+
+class TopicsWindowTest : public app::PowerCutTest {
+protected:
+    void SetUp() override {
+        app::PowerCutTest::SetUp();
+        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->openWorkspace(QString::fromStdString(path().string()));
+        ASSERT_TRUE(waitFor([this] { return m_window->hosts().workspace.snapshot() && settled(); }));
+    }
+
+    template<typename Condition>
+    static bool waitFor(Condition condition) {
+        return QTest::qWaitFor(condition, 20'000);
+    }
+
+    bool settled() { return m_window->screens().settled(); }
+
+    void openTopics() {
+        m_window->screens().choose(Screen::Topics);
+        ASSERT_TRUE(waitFor([this] { return settled(); }));
+    }
+
+    template<typename Widget = QLabel>
+    Widget* find(const char* name) {
+        return m_window->findChild<Widget*>(QLatin1String(name));
+    }
+
+    QString title() { return find("topicPanelTitle")->text(); }
+
+    QString buttonText(const char* name) { return find<QPushButton>(name)->text(); }
+
+    QTemporaryDir m_folder;
+    base::ManualClock m_clock{app::kNow};
+    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
+    dialogs::ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(TopicsWindowTest, ATopicOfTheOverviewOpensItsScreen) {
+    auto* trending = find<QTableView>("trendingTable");
+    ASSERT_EQ(trending->model()->rowCount(), 1);
+    QTest::mouseClick(trending->viewport(), Qt::LeftButton, {},
+                      trending->visualRect(trending->model()->index(0, 0)).center());
+    EXPECT_EQ(m_window->screens().current(), Screen::Topics);
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    EXPECT_EQ(title(), QStringLiteral("power cut"));
+    EXPECT_EQ(find<QTableView>("topicPosts")->model()->rowCount(), 14);
+}
+
+TEST_F(TopicsWindowTest, ATopicIsWatchedAndMuted) {
+    openTopics();
+    QTest::mouseClick(find<QPushButton>("topicWatch"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return buttonText("topicWatch") == QStringLiteral("Unwatch"); }));
+    QTest::mouseClick(find<QPushButton>("topicMute"), Qt::LeftButton);
+    // It leaves the list, and stays at hand to be unmuted.
+    ASSERT_TRUE(waitFor([this] { return buttonText("topicMute") == QStringLiteral("Unmute"); }));
+    EXPECT_EQ(find<QTableView>("topicsTable")->model()->rowCount(), 0);
+    EXPECT_TRUE(waitFor([this] { return find<QTableView>("trendingTable")->model()->rowCount() == 0; }));
+    QTest::mouseClick(find<QPushButton>("topicsMuted"), Qt::LeftButton);
+    EXPECT_EQ(find<QTableView>("topicsTable")->model()->rowCount(), 1);
+}
+
+TEST_F(TopicsWindowTest, ItsThreadsOpenOnThePostsScreen) {
+    openTopics();
+    QTest::mouseClick(find<QPushButton>("topicOpen"), Qt::LeftButton);
+    EXPECT_EQ(m_window->screens().current(), Screen::Posts);
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    EXPECT_TRUE(find("postsCount")->text().startsWith(QStringLiteral("14 ")))
+        << m_window->screens().posts()->query().toStdString();
+}
+
+TEST_F(TopicsWindowTest, ATermThatIsTypedShowsItsHistory) {
+    openTopics();
+    auto* field = find<QLineEdit>("topicTerm");
+    QTest::keyClicks(field, QStringLiteral("power cuts"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(
+        waitFor([this] { return find("topicSummary")->text().startsWith(QStringLiteral("Used 14 ")); }));
+    EXPECT_EQ(title(), QStringLiteral("power cuts"));
+}
+
+} // namespace
+} // namespace weft::window

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/topics_snapshot.h"
+#include "models/rows_model.h"
+#include "topics/phase.h"
+
+#include <QTimeZone>
+
+namespace weft::models {
+
+/// "rising": a phase as a word.
+[[nodiscard]] QString phaseTitle(topics::Phase phase);
+[[nodiscard]] report::ColourRole phaseRole(topics::Phase phase);
+
+/// What names a topic from one snapshot to the next, and a term that somebody typed.
+[[nodiscard]] QString topicKey(const std::string& label);
+[[nodiscard]] QString termKey(const std::string& term);
+/// The term of a termKey(); nothing for a topic.
+[[nodiscard]] std::optional<std::string> termOfKey(const QString& key);
+
+/// "×8.4"
+[[nodiscard]] QString burstText(double burst);
+/// "14 people in 1 h; usual 0.3, highest of 14 days 2"
+[[nodiscard]] QString scoreText(const topics::WindowScore& score);
+
+/// Topic, phase, 14 days, posts, burst, people, brand, languages; the terms that are watched behind the
+/// topics, and, when asked for, what is muted.
+[[nodiscard]] Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted);
+
+/// Topic, phase, hours, posts, burst, people.
+[[nodiscard]] Rows trendingRows(const app::TrendingSnapshot& snapshot);
+
+/// Who wrote on a topic, likes, text.
+[[nodiscard]] Rows topicPostRows(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone);
+
+} // namespace weft::models

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/topics_snapshot.h"
+#include "app/workspace_session.h"
+#include "panels/topic_words.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace weft::models {
+class RowsModel;
+}
+
+namespace weft::panels {
+
+class Button;
+class StateView;
+class Table;
+
+/// All topics and watched terms, a field for any other term, and what is muted when asked for.
+class TopicsTable final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopicsTable(QWidget* parent = nullptr);
+
+    /// Keeps what is chosen, and chooses the first row when nothing was.
+    void setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, const TopicTime& time);
+    /// False when there is no such row; then none is chosen.
+    bool choose(const QString& key);
+    [[nodiscard]] QString firstKey() const;
+
+Q_SIGNALS:
+    /// Somebody chose a row: a topicKey() or a termKey().
+    void keyChosen(const QString& key);
+    /// Somebody typed a term.
+    void termEntered(const QString& term);
+
+private:
+    [[nodiscard]] QWidget* makeFoot();
+    void fill();
+    /// A narrow table does without languages, and its lines are shorter.
+    void fitColumns();
+
+    Table* m_table;
+    StateView* m_nothing;
+    QStackedLayout* m_stack;
+    QLineEdit* m_term;
+    Button* m_muted;
+    models::RowsModel* m_model;
+    app::Shared<app::TopicsSnapshot> m_snapshot;
+    QString m_key;
+};
+
+} // namespace weft::panels

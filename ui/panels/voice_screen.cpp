@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/voice_screen.h"
+
+#include "charts/hour_grid_widget.h"
+#include "charts/step_curve_widget.h"
+#include "models/voice_figures.h"
+#include "models/voice_rows.h"
+#include "panels/behind_panel.h"
+#include "panels/behind_table.h"
+#include "panels/figure_card.h"
+#include "panels/text.h"
+#include "panels/thin_scroll_bar.h"
+#include "panels/tone_view.h"
+#include "panels/twin_list.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <utility>
+
+namespace weft::panels {
+
+namespace {
+
+constexpr int kGap = 14;
+
+/// Below this width the curve has a row of its own.
+constexpr double kWide = 960;
+
+QVBoxLayout* column(std::initializer_list<QWidget*> panels, int spacing) {
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(spacing);
+    for (QWidget* panel : panels)
+        layout->addWidget(panel);
+    // Room to spare goes into the last panel, so that both columns end together.
+    layout->setStretch(layout->count() - 1, 1);
+    return layout;
+}
+
+QWidget* titled(const QString& title, QWidget* chart) {
+    auto* widget = new QWidget;
+    auto* words = new Text(theme::TextStyle::Caption, Tone::Second, widget);
+    words->setText(title);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->addWidget(words);
+    layout->addWidget(chart, 1);
+    return widget;
+}
+
+} // namespace
+
+VoiceScreen::VoiceScreen(QWidget* parent)
+    : QWidget(parent),
+      m_behind(new BehindPanel(this)),
+      m_empty(new Panel(QStringLiteral("voiceEmpty"), this)),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget),
+      m_curve(new charts::StepCurveWidget),
+      m_answers(new BehindTable(QStringLiteral("answersTable"), Table::Titles::Hidden)),
+      m_visits(new BehindTable(QStringLiteral("visitsTable"), Table::Titles::Hidden)),
+      m_addressedHours(new charts::HourGrid(QStringLiteral("addressedHours"))),
+      m_replyHours(new charts::HourGrid(QStringLiteral("replyHours"))),
+      m_phrases(new BehindTable(QStringLiteral("phrasesTable"), Table::Titles::Shown)),
+      m_twins(new TwinList),
+      m_openings(new BehindTable(QStringLiteral("openingsTable"), Table::Titles::Hidden)),
+      m_questions(new BehindTable(QStringLiteral("questionsTable"), Table::Titles::Hidden)),
+      m_address(new BehindTable(QStringLiteral("addressTable"), Table::Titles::Hidden)),
+      m_tone(new ToneView),
+      m_curvePanel(addPanel(QStringLiteral("curvePanel"), tr("How fast you answer"), m_curve)),
+      m_answersPanel(addPanel(QStringLiteral("answersPanel"), tr("At home"), m_answers)),
+      m_visitsPanel(addPanel(QStringLiteral("visitsPanel"), tr("Visiting"), m_visits)),
+      m_hoursPanel(addPanel(QStringLiteral("hoursPanel"), tr("Hours and weekdays"), makeHours())),
+      m_phrasesPanel(addPanel(QStringLiteral("phrasesPanel"), tr("Hollow phrases"), m_phrases)),
+      m_twinsPanel(addPanel(QStringLiteral("twinsPanel"), tr("You said this before"), m_twins)),
+      m_openingsPanel(addPanel(QStringLiteral("openingsPanel"), tr("How replies begin"), m_openings)),
+      m_questionsPanel(addPanel(QStringLiteral("questionsPanel"), tr("Questions you asked"), m_questions)),
+      m_addressPanel(addPanel(QStringLiteral("addressPanel"), tr("Whom you speak to"), m_address)),
+      m_tonePanel(addPanel(QStringLiteral("tonePanel"), tr("What people sound like"), m_tone)) {
+    setObjectName(QStringLiteral("voiceScreen"));
+    build();
+    connectTables();
+}
+
+Panel* VoiceScreen::addPanel(const QString& name, const QString& title, QWidget* body) {
+    auto* panel = new Panel(name, m_content);
+    panel->setTitle(title);
+    panel->setBody(body);
+    m_panels.append(panel);
+    connect(panel, &Panel::retryRequested, this, &VoiceScreen::retryRequested);
+    return panel;
+}
+
+void VoiceScreen::build() {
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins({});
+    rows->setSpacing(theme::scaled(this, kGap));
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(rows->spacing());
+    const std::array names{QStringLiteral("answeredCard"), QStringLiteral("hollowCard"),
+                           QStringLiteral("cannedCard"), QStringLiteral("questionsCard"),
+                           QStringLiteral("toneCard")};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        m_cards[i] = new FigureCard(names[i], m_content);
+        cards->addWidget(m_cards[i], 1);
+    }
+    rows->addLayout(cards);
+    m_top = new QGridLayout;
+    m_top->setSpacing(rows->spacing());
+    rows->addLayout(m_top);
+    rows->addWidget(m_hoursPanel);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(rows->spacing());
+    columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, rows->spacing()), 1);
+    columns->addLayout(column({m_twinsPanel, m_addressPanel}, rows->spacing()), 1);
+    rows->addLayout(columns);
+    rows->addWidget(m_tonePanel);
+    rows->addStretch();
+    m_scroll->setObjectName(QStringLiteral("voiceScroll"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_empty);
+    m_empty->hide();
+    arrangeTop();
+    connect(m_empty, &Panel::actionRequested, this, &VoiceScreen::actionRequested);
+    connect(m_empty, &Panel::retryRequested, this, &VoiceScreen::retryRequested);
+}
+
+void VoiceScreen::arrangeTop() {
+    const bool wide = width() >= theme::scaled(this, kWide);
+    if (m_top->count() > 0 && wide == m_wide) return;
+    m_wide = wide;
+    for (Panel* panel : {m_curvePanel, m_answersPanel, m_visitsPanel})
+        m_top->removeWidget(panel);
+    m_top->addWidget(m_curvePanel, 0, 0, 1, wide ? 1 : 2);
+    m_top->addWidget(m_answersPanel, wide ? 0 : 1, wide ? 1 : 0);
+    m_top->addWidget(m_visitsPanel, wide ? 0 : 1, wide ? 2 : 1);
+    m_top->setColumnStretch(0, wide ? 48 : 26);
+    m_top->setColumnStretch(1, 26);
+    m_top->setColumnStretch(2, wide ? 26 : 0);
+}
+
+void VoiceScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeTop();
+}
+
+QWidget* VoiceScreen::makeHours() {
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 24));
+    layout->addWidget(titled(tr("When people speak to you"), m_addressedHours), 1);
+    layout->addWidget(titled(tr("When you reply"), m_replyHours), 1);
+    connectHours(m_addressedHours, false);
+    connectHours(m_replyHours, true);
+    return widget;
+}
+
+void VoiceScreen::connectHours(charts::HourGrid* grid, bool replies) {
+    connect(grid, &charts::SpokenChart::pointActivated, this, [this, grid, replies](int point) {
+        const auto hour = static_cast<std::size_t>(point);
+        std::vector<std::string> ids;
+        const auto& talk = m_snapshot->talk;
+        if (replies) {
+            for (const auto& reply : talk.replies)
+                if (reply.hourOfWeek == hour) ids.push_back(reply.id);
+        } else {
+            for (const auto& post : talk.addressed)
+                if (post.hourOfWeek == hour) ids.push_back(post.id);
+        }
+        if (!ids.empty()) Q_EMIT postsRequested(grid->wordsOf(point).section(u'\n', 0, 0), ids);
+    });
+}
+
+void VoiceScreen::connectTables() {
+    for (auto* table : {m_answers, m_visits, m_phrases, m_openings, m_questions, m_address})
+        connect(table, &BehindTable::postsRequested, this, &VoiceScreen::postsRequested);
+    connect(m_twins, &TwinList::postsRequested, this, &VoiceScreen::postsRequested);
+    for (auto* table : {m_answers, m_visits, m_openings, m_address})
+        table->table()->setColumnTexts(1, {models::notReached()}, 62);
+    m_questions->table()->setRowLines(2);
+    m_phrases->setActionColumn(models::kMuteColumn);
+    m_phrases->table()->setRowLines(2);
+    m_phrases->table()->setColumnWidthOf(1, 46);
+    m_phrases->table()->setColumnWidthOf(2, 62);
+    m_phrases->table()->setColumnTexts(models::kMuteColumn, {tr("count again"), tr("mute")}, 50);
+    connect(m_phrases, &BehindTable::actionRequested, this, &VoiceScreen::toggleMuted);
+    auto* mute = new QAction(tr("Mute the phrase, or count it again"), m_phrases->table());
+    mute->setShortcut(Qt::Key_M);
+    mute->setShortcutContext(Qt::WidgetShortcut);
+    m_phrases->table()->addAction(mute);
+    m_phrases->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(mute, &QAction::triggered, this, [this] { toggleMuted(m_phrases->currentId()); });
+    const std::array names{std::pair{m_answers, m_answersPanel},     std::pair{m_visits, m_visitsPanel},
+                           std::pair{m_phrases, m_phrasesPanel},     std::pair{m_openings, m_openingsPanel},
+                           std::pair{m_questions, m_questionsPanel}, std::pair{m_address, m_addressPanel}};
+    for (const auto& [table, panel] : names)
+        table->table()->setAccessibleName(panel->accessibleName());
+    connect(m_tone, &ToneView::toneSaid, this, &VoiceScreen::toneSaid);
+    connect(m_tone, &ToneView::linkChosen, this, &VoiceScreen::linkChosen);
+    connect(m_behind, &BehindPanel::linkChosen, this, &VoiceScreen::linkChosen);
+}
+
+void VoiceScreen::toggleMuted(const QString& phraseId) {
+    if (phraseId.isEmpty()) return;
+    const auto id = phraseId.toStdString();
+    const auto& muted = m_snapshot->voice.list.muted;
+    const bool isMuted = std::ranges::find(muted, id, &voice::Phrase::id) != muted.end();
+    Q_EMIT phraseMuted(id, !isMuted);
+}
+
+void VoiceScreen::showLoading() {
+    m_empty->hide();
+    m_scroll->show();
+    for (FigureCard* card : m_cards)
+        card->setDimmed(true);
+    for (Panel* panel : m_panels)
+        panel->showLoading();
+}
+
+void VoiceScreen::showFailed(const base::Error& error) {
+    for (Panel* panel : m_panels)
+        panel->showFailed(error);
+}
+
+void VoiceScreen::showEmpty(const EmptyState& empty) {
+    m_snapshot.reset();
+    m_behind->hide();
+    m_scroll->hide();
+    m_empty->showEmpty(empty);
+    m_empty->show();
+}
+
+} // namespace weft::panels
