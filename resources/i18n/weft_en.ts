@@ -76,6 +76,13 @@
 <context>
     <name>community</name>
     <message numerus="yes">
+        <source>%Ln posts in 12 weeks</source>
+        <translation>
+            <numerusform>%Ln post in 12 weeks</numerusform>
+            <numerusform>%Ln posts in 12 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 · %Ln weeks</source>
         <extracomment>level, then how many weeks of the 90 days before</extracomment>
         <translation>
@@ -92,20 +99,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln posts in 12 weeks</source>
-        <translation>
-            <numerusform>%Ln post in 12 weeks</numerusform>
-            <numerusform>%Ln posts in 12 weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln threads started</source>
         <translation>
             <numerusform>%Ln thread started</numerusform>
@@ -113,10 +106,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln circles</source>
         <translation>
             <numerusform>%Ln circle</numerusform>
             <numerusform>%Ln circles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for an answer</source>
+        <translation>
+            <numerusform>%Ln post waits for an answer</numerusform>
+            <numerusform>%Ln posts wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies answer a post that is not held</source>
+        <translation>
+            <numerusform>%Ln reply answers a post that is not held</numerusform>
+            <numerusform>%Ln replies answer a post that is not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded away</source>
+        <translation>
+            <numerusform>%Ln folded away</numerusform>
+            <numerusform>%Ln folded away</numerusform>
         </translation>
     </message>
 </context>

@@ -212,25 +212,6 @@
     </message>
 </context>
 <context>
-    <name>answered</name>
-    <message>
-        <source>Post</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Écrite</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-</context>
-<context>
     <name>cards</name>
     <message>
         <source>Posts &amp; replies</source>
@@ -312,6 +293,13 @@
 </context>
 <context>
     <name>community</name>
+    <message numerus="yes">
+        <source>%Ln posts in 12 weeks</source>
+        <translation>
+            <numerusform>%Ln post en 12 semaines</numerusform>
+            <numerusform>%Ln posts en 12 semaines</numerusform>
+        </translation>
+    </message>
     <message>
         <source>to you</source>
         <comment>tag of a post</comment>
@@ -499,6 +487,13 @@
         <comment>replies</comment>
         <translation>marque : %1 à, %2 de</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln threads started</source>
+        <translation>
+            <numerusform>%Ln fil lancé</numerusform>
+            <numerusform>%Ln fils lancés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first %1, last %2</source>
         <comment>dates of posts</comment>
@@ -516,6 +511,13 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>% of replies by week</source>
@@ -536,46 +538,6 @@
     <message>
         <source>Week of %1</source>
         <translation>Semaine du %1</translation>
-    </message>
-    <message>
-        <source>Who answers whom</source>
-        <translation>Qui répond à qui</translation>
-    </message>
-    <message>
-        <source>around %1 (%2)</source>
-        <extracomment>a circle of people, named by the one with the most replies; how many people</extracomment>
-        <translation>autour de %1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 personnes sur %2</translation>
-    </message>
-    <message>
-        <source>modularity %1</source>
-        <translation>modularité %1</translation>
-    </message>
-    <message>
-        <source>Circles of belonging</source>
-        <translation>Cercles d’appartenance</translation>
-    </message>
-    <message>
-        <source>%1 of replies</source>
-        <translation>%1 des réponses</translation>
-    </message>
-    <message>
-        <source>▲ %1 in  ▼ %2 out</source>
-        <translation>▲ %1 entrés  ▼ %2 sortis</translation>
-    </message>
-    <message>
-        <source>Since the period began: %1 became core, %2 left it</source>
-        <translation>Depuis le début de la période : %1 entrés dans le noyau, %2 sortis</translation>
     </message>
     <message>
         <source>Vertical or horizontal?</source>
@@ -647,6 +609,50 @@
         <translation>%1 : %2 nouveaux, %3 de retour, %4 de la semaine d’avant sont restés, %5 n’ont pas écrit</translation>
     </message>
     <message>
+        <source>Who answers whom</source>
+        <translation>Qui répond à qui</translation>
+    </message>
+    <message>
+        <source>around %1 (%2)</source>
+        <extracomment>a circle of people, named by the one with the most replies; how many people</extracomment>
+        <translation>autour de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>other circles (%1)</source>
+        <translation>autres cercles (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln circles</source>
+        <translation>
+            <numerusform>%Ln cercle</numerusform>
+            <numerusform>%Ln cercles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>modularity %1</source>
+        <translation>modularité %1</translation>
+    </message>
+    <message>
+        <source>Circles of belonging</source>
+        <translation>Cercles d’appartenance</translation>
+    </message>
+    <message>
+        <source>%1 of replies</source>
+        <translation>%1 des réponses</translation>
+    </message>
+    <message>
+        <source>▲ %1 in  ▼ %2 out</source>
+        <translation>▲ %1 entrés  ▼ %2 sortis</translation>
+    </message>
+    <message>
+        <source>Since the period began: %1 became core, %2 left it</source>
+        <translation>Depuis le début de la période : %1 entrés dans le noyau, %2 sortis</translation>
+    </message>
+    <message>
         <source>How unequal?</source>
         <translation>Quelle inégalité ?</translation>
     </message>
@@ -674,30 +680,142 @@
         <source>%1 of the replies that Threads declares are held: who answers whom is known in part, and ties, circles and levels are lower bounds.</source>
         <translation>%1 des réponses que Threads annonce sont conservées : qui répond à qui n’est connu qu’en partie ; liens, cercles et niveaux sont des minimums.</translation>
     </message>
+</context>
+<context>
+    <name>conversations</name>
     <message numerus="yes">
-        <source>%Ln posts in 12 weeks</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%Ln post en 12 semaines</numerusform>
-            <numerusform>%Ln posts en 12 semaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln threads started</source>
-        <translation>
-            <numerusform>%Ln fil lancé</numerusform>
-            <numerusform>%Ln fils lancés</numerusform>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message>
-        <source>other circles (%1)</source>
-        <translation>autres cercles (%1)</translation>
+        <source>%1 deep</source>
+        <comment>changes of speaker</comment>
+        <translation>profondeur %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln circles</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln cercle</numerusform>
-            <numerusform>%Ln cercles</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The beginning of this conversation is not held.</source>
+        <translation>Le début de cette conversation n’est pas conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for an answer</source>
+        <translation>
+            <numerusform>%Ln message attend une réponse</numerusform>
+            <numerusform>%Ln messages attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>Nobody of the audience answered a post that is held and somebody else&apos;s.</source>
+        <translation>Personne du public n’a répondu à un message conservé de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 replies of the audience are to each other, not to the brand.</source>
+        <translation>%1 réponses du public s’adressent au public, et non à la marque.</translation>
+    </message>
+    <message>
+        <source>(a post that is not held)</source>
+        <translation>(un message non conservé)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies held</source>
+        <translation>%1 réponses conservées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies answer a post that is not held</source>
+        <translation>
+            <numerusform>%Ln réponse à un message non conservé</numerusform>
+            <numerusform>%Ln réponses à des messages non conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Audience ↔ audience</source>
+        <translation>Public ↔ public</translation>
+    </message>
+    <message>
+        <source>(the beginning of this conversation is not held)</source>
+        <translation>(le début de cette conversation n’est pas conservé)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5</source>
+        <comment>person, kind of conversation, depth, time, text</comment>
+        <translation>%1, %2, %3, %4 : %5</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>question ouverte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded away</source>
+        <translation>
+            <numerusform>%Ln replié</numerusform>
+            <numerusform>%Ln repliés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Audience → audience</source>
+        <translation>Public → public</translation>
+    </message>
+    <message>
+        <source>Audience → brand</source>
+        <translation>Public → marque</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>The deepest conversations</source>
+        <translation>Les conversations les plus profondes</translation>
+    </message>
+    <message>
+        <source>Conversations in which somebody waits</source>
+        <translation>Les conversations où quelqu’un attend</translation>
+    </message>
+    <message>
+        <source>The newest conversations</source>
+        <translation>Les conversations les plus récentes</translation>
+    </message>
+    <message>
+        <source>Conversations outside</source>
+        <translation>Les conversations ailleurs</translation>
+    </message>
+    <message>
+        <source>The open conversation</source>
+        <translation>La conversation ouverte</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2094,20 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Sujets</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2462,86 @@
         <source>%1: more</source>
         <extracomment>a second column of a table, for what stands below the texts of the first: %1 is its title</extracomment>
         <translation>%1 : suite</translation>
+    </message>
+</context>
+<context>
+    <name>thread</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Deepest chain</source>
+        <translation>Chaîne la plus longue</translation>
+    </message>
+    <message>
+        <source>Widest level</source>
+        <translation>Niveau le plus large</translation>
+    </message>
+    <message>
+        <source>Thread h-index</source>
+        <translation>Indice h du fil</translation>
+    </message>
+    <message>
+        <source>Structural virality</source>
+        <translation>Viralité structurelle</translation>
+    </message>
+    <message>
+        <source>Audience ↔ audience</source>
+        <translation>Public ↔ public</translation>
+    </message>
+    <message>
+        <source>no replies</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>Answered each other</source>
+        <translation>Se sont répondu</translation>
+    </message>
+    <message>
+        <source>no pairs</source>
+        <translation>aucune paire</translation>
+    </message>
+    <message>
+        <source>Posts by the brand</source>
+        <translation>Part de la marque</translation>
+    </message>
+    <message>
+        <source>First answer after</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The numbers of this conversation</source>
+        <translation>Les nombres de cette conversation</translation>
+    </message>
+    <message>
+        <source>Turns on each level: %1</source>
+        <translation>Tours à chaque niveau : %1</translation>
+    </message>
+    <message>
+        <source>ν = %1 over %2 turns</source>
+        <translation>ν = %1 sur %2 tours</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
@@ -3730,12 +3932,106 @@
         <translation>Une fois</translation>
     </message>
     <message>
+        <source>first post</source>
+        <translation>premier post</translation>
+    </message>
+    <message>
         <source>Nothing to show yet</source>
         <translation>Rien à montrer encore</translation>
     </message>
+</context>
+<context>
+    <name>weft::panels::ConversationList</name>
     <message>
-        <source>first post</source>
-        <translation>premier post</translation>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Deepest</source>
+        <translation>Profondes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>The most changes of speaker first</source>
+        <translation>D’abord celles où la parole change le plus souvent de personne</translation>
+    </message>
+    <message>
+        <source>Posts to the brand without an answer: questions first, then who waits longest</source>
+        <translation>Messages à la marque restés sans réponse : d’abord les questions, puis ceux qui attendent depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>The newest post first</source>
+        <translation>Le message le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Where others began and the brand spoke</source>
+        <translation>Là où d’autres ont commencé et où la marque a parlé</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Every question, mention and reply of this period was answered.</source>
+        <translation>Toutes les questions, mentions et réponses de cette période ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>The brand did not speak outside</source>
+        <translation>La marque n’a pas parlé ailleurs</translation>
+    </message>
+    <message>
+        <source>In this period it answered nobody in threads that others began.</source>
+        <translation>Pendant cette période, elle n’a répondu à personne dans des fils commencés par d’autres.</translation>
+    </message>
+    <message>
+        <source>No conversation in this period</source>
+        <translation>Aucune conversation pendant cette période</translation>
+    </message>
+    <message>
+        <source>No post was answered.</source>
+        <translation>Aucun message n’a reçu de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ConversationsScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Shape of this thread</source>
+        <translation>Forme de ce fil</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Not a conversation of the brand</source>
+        <translation>Ce n’est pas une conversation de la marque</translation>
+    </message>
+    <message>
+        <source>It neither speaks here nor is it named.</source>
+        <translation>Elle n’y parle pas et n’y est pas nommée.</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4087,10 @@
 <context>
     <name>weft::panels::NetworkView</name>
     <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
         <source>Their posts</source>
         <translation>Ses posts</translation>
     </message>
@@ -3799,12 +4099,20 @@
         <translation>Trouver quelqu’un</translation>
     </message>
     <message>
+        <source>Show the brand and who talks with it</source>
+        <translation>Montrer la marque et ceux qui lui parlent</translation>
+    </message>
+    <message>
         <source>Zoom out</source>
         <translation>Dézoomer</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Show the whole network</source>
@@ -3821,18 +4129,6 @@
     <message>
         <source>Choose a person by click, by arrow keys or by name. Ctrl and the wheel, or + and −, zoom; drag to move.</source>
         <translation>Choisissez par clic, flèches ou nom. Ctrl et la molette, ou + et −, zooment ; glissez pour déplacer.</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>Show the brand and who talks with it</source>
-        <translation>Montrer la marque et ceux qui lui parlent</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -3897,18 +4193,6 @@
     <message>
         <source>Trending in your conversations</source>
         <translation>Ce qui monte dans vos conversations</translation>
-    </message>
-    <message>
-        <source>Most answered posts</source>
-        <translation>Publications les plus commentées</translation>
-    </message>
-    <message>
-        <source>replies of all depths in the period</source>
-        <translation>réponses de tous niveaux dans la période</translation>
-    </message>
-    <message>
-        <source>No post was answered in this period</source>
-        <translation>Aucune publication n’a reçu de réponse dans cette période</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4403,33 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::ThreadReplay</name>
+    <message>
+        <source>Moment of the conversation</source>
+        <translation>Moment de la conversation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Replay by time</source>
+        <translation>Revoir dans le temps</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of posts, of all, moment</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::ToneSharesView</name>
     <message>
         <source>How right this is was not measured.</source>
@@ -4292,6 +4603,29 @@
             <numerusform>Montrer %Ln masqué</numerusform>
             <numerusform>Montrer %Ln masqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TurnBar</name>
+    <message>
+        <source>Open on Threads ↗</source>
+        <translation>Ouvrir sur Threads ↗</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Choose a post to answer it.</source>
+        <translation>Choisissez un message pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Favourite: press to remove</source>
+        <translation>Favori : cliquer pour retirer</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>En faire un favori</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4955,41 @@
     <message>
         <source>Copy the first picture</source>
         <translation>Copier la première image</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversation</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Question ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Open on Threads</source>
+        <translation>Ouvrir sur Threads</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::ConversationsDesk</name>
+    <message>
+        <source>No question of this list waits for an answer.</source>
+        <translation>Aucune question de cette liste n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,7 @@ base::Result<OverviewSnapshot> computeOverview(store::Database& database, const 
     const auto gridOf = [&](const TimeRange& range) {
         return snapshot.weekly ? zone.weekGrid(range) : zone.dayGrid(range);
     };
-    snapshot.upToToday = filter.period.until == zone.dayStart(asOf) && filter.period.until < asOf;
+    snapshot.upToToday = endsYesterday(filter.period, asOf, zone);
 
     const auto shownGrid = gridOf({filter.period.since, shownUntil(snapshot)});
     auto filled = fillFromPosts(snapshot, database, posts, gridOf(filter.period), shownGrid);

@@ -36,12 +36,13 @@ readBySeq(store::Database& database, const ScopedPosts& posts, const std::vector
 void WaitingList::add(const conversation::ScopedPost& post) {
     // Nobody can answer what is gone.
     if (!post.addressed() || post.answeredAt || post.goneAt) return;
-    m_waiting.push_back({post.seq, post.question, post.kind != model::ConversationKind::Vertical});
+    m_waiting.push_back(
+        {post.seq, post.thread, post.question, post.kind != model::ConversationKind::Vertical});
 }
 
-base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& database,
-                               const ScopedPosts& posts) const {
-    snapshot.waitingTotal = static_cast<std::int64_t>(m_waiting.size());
+base::Result<OpenPosts> WaitingList::read(store::Database& database, const ScopedPosts& posts) const {
+    OpenPosts open;
+    open.total = static_cast<std::int64_t>(m_waiting.size());
     auto waiting = m_waiting;
     std::ranges::stable_partition(waiting, &Waiting::question);
     waiting.resize(std::min(waiting.size(), kMostWaiting));
@@ -55,7 +56,7 @@ base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& data
         if (found == stored->end()) continue;
         // What the brand hid it did not want to answer.
         if (found->second.hidden) {
-            snapshot.waitingTotal -= 1;
+            open.total -= 1;
             continue;
         }
         WaitingPost row;
@@ -67,8 +68,18 @@ base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& data
         row.permalink = held.permalink;
         row.question = post.question;
         row.mention = post.mention;
-        snapshot.waiting.push_back(std::move(row));
+        open.posts.push_back({std::move(row), post.thread});
     }
+    return open;
+}
+
+base::Status WaitingList::fill(OverviewSnapshot& snapshot, store::Database& database,
+                               const ScopedPosts& posts) const {
+    auto open = read(database, posts);
+    if (!open) return base::fail(std::move(open.error()));
+    snapshot.waitingTotal = open->total;
+    for (auto& post : open->posts)
+        snapshot.waiting.push_back(std::move(post.post));
     return {};
 }
 

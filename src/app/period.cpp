@@ -79,6 +79,10 @@ TimeRange nextRange(const TimeRange& range, const zone::TimeZone& zone) {
     return {range.until, zone.addDays(range.until, countDays(range, zone))};
 }
 
+bool endsYesterday(const base::TimeRange& range, base::Instant now, const zone::TimeZone& zone) {
+    return range.until == zone.dayStart(now) && range.until < now;
+}
+
 bool wantsWeeks(const TimeRange& range) {
     return range.length() > std::chrono::days{kLongestDailyChart} + std::chrono::hours{1};
 }

@@ -40,6 +40,9 @@ inline constexpr std::array kPeriodPresets{
 /// The stretch of the same length right after, for the keys [ and ].
 [[nodiscard]] base::TimeRange nextRange(const base::TimeRange& range, const zone::TimeZone& zone);
 
+/// Whether a range ends with yesterday. Charts and lists of such a period show today as well.
+[[nodiscard]] bool endsYesterday(const base::TimeRange& range, base::Instant now, const zone::TimeZone& zone);
+
 /// Charts show days up to 92 of them, weeks beyond.
 [[nodiscard]] bool wantsWeeks(const base::TimeRange& range);
 

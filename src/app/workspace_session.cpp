@@ -4,6 +4,8 @@
 #include "app/alert_finding.h"
 #include "app/analysis.h"
 #include "app/ask_reader.h"
+#include "app/brand_posts.h"
+#include "app/conversation_questions.h"
 #include "app/depth_cache.h"
 #include "app/overview.h"
 #include "app/quiet_care.h"
@@ -49,59 +51,14 @@ base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const s
     return snapshot;
 }
 
-/// The brand that a question is about, when the rollups can answer it.
-struct RolledUp {
-    std::int64_t brandId = 0;
-    std::string brandName;
-};
-
-base::Result<std::optional<RolledUp>> findRolledUp(store::Database& database, std::int64_t brandId,
-                                                   const std::vector<std::string>& handles,
-                                                   base::Instant asOf) {
-    if (!handles.empty()) return std::nullopt;
-    const auto covered = store::rollupsCover(database, asOf);
-    if (!covered) return base::fail(covered.error());
-    const auto brands = store::listBrands(database);
-    if (!brands) return base::fail(brands.error());
-    const auto brand =
-        brandId == 0 ? brands->begin() : std::ranges::find(*brands, brandId, &model::Brand::id);
-    if (!*covered || brand == brands->end()) return std::nullopt;
-    return RolledUp{brand->id, brand->name};
-}
-
 base::Result<OverviewSnapshot> readOverview(store::Database& database, AnalysisCache& cache,
                                             const Filter& filter, const zone::TimeZone& zone,
                                             base::Instant asOf) {
     const auto snapshot = store::ReadSnapshot::begin(database);
     if (!snapshot) return base::fail(snapshot.error());
-    auto rolledUp = findRolledUp(database, filter.brandId, filter.handles, asOf);
-    if (!rolledUp) return base::fail(std::move(rolledUp.error()));
-    if (*rolledUp)
-        return computeOverview(database, SheetPosts(database, (*rolledUp)->brandId), (*rolledUp)->brandName,
-                               filter, zone, asOf);
-    const auto analysis = cache.get(database, filter.brandId, filter.handles, asOf);
-    if (!analysis) return base::fail(analysis.error());
-    return computeOverview(database, ForestPosts(**analysis), (*analysis)->brandName, filter, zone, asOf);
-}
-
-/// How the brand of the question sees the posts.
-base::Result<std::vector<std::optional<store::SeenPost>>>
-seePosts(store::Database& database, AnalysisCache& cache, const PostsQuestion& question,
-         const std::vector<std::string>& ids, base::Instant asOf) {
-    auto rolledUp = findRolledUp(database, question.brandId, question.handles, asOf);
-    if (!rolledUp) return base::fail(std::move(rolledUp.error()));
-    if (*rolledUp) return store::seePosts(database, (*rolledUp)->brandId, ids);
-    const auto analysis = cache.get(database, question.brandId, question.handles, asOf);
-    if (!analysis) return base::fail(analysis.error());
-    std::vector<std::optional<store::SeenPost>> seen;
-    for (const auto& id : ids) {
-        seen.emplace_back();
-        const auto at = (*analysis)->rowOf.find(id);
-        if (at == (*analysis)->rowOf.end()) continue;
-        const auto& post = (*analysis)->forest.posts()[static_cast<std::size_t>(at->second)];
-        seen.back() = store::SeenPost{post.kind, post.byBrand};
-    }
-    return seen;
+    const auto brand = findBrandPosts(database, cache, filter.brandId, filter.handles, asOf);
+    if (!brand) return base::fail(brand.error());
+    return computeOverview(database, *brand->posts, brand->name, filter, zone, asOf);
 }
 
 base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
@@ -122,20 +79,11 @@ base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& 
     page.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 
-    std::vector<std::string> ids;
-    for (const auto& stored : found->posts)
-        ids.push_back(stored.post.id);
-    const auto seen = seePosts(database, cache, question, ids, asOf);
-    if (!seen) return base::fail(seen.error());
-    for (std::size_t i = 0; i < found->posts.size(); ++i) {
-        PostRowView row;
-        if (const auto& view = (*seen)[i]) {
-            row.kind = view->kind;
-            row.byBrand = view->byBrand;
-        }
-        row.stored = std::move(found->posts[i]);
-        page.rows.push_back(std::move(row));
-    }
+    const auto brand = findBrandPosts(database, cache, question.brandId, question.handles, asOf);
+    if (!brand) return base::fail(brand.error());
+    auto rows = seePosts(database, *brand, std::move(found->posts));
+    if (!rows) return base::fail(std::move(rows.error()));
+    page.rows = std::move(*rows);
     return page;
 }
 
@@ -244,6 +192,31 @@ std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<Post
                                 [this, question = std::move(question)](auto& database) {
                                     return readPostsPage(database, *m_analysis, question, m_clock.now());
                                 });
+}
+
+std::stop_source WorkspaceSession::loadConversations(ConversationsQuestion question,
+                                                     Answer<ConversationsSnapshot> answer) {
+    m_care->touch();
+    return askReader<ConversationsSnapshot>(
+        *m_readers, std::move(answer), [this, question = std::move(question)](auto& database) {
+            return readConversations(database, *m_analysis, question, m_zone, m_clock.now());
+        });
+}
+
+std::stop_source WorkspaceSession::loadThread(ThreadQuestion question, Answer<ThreadSnapshot> answer) {
+    m_care->touch();
+    return askReader<ThreadSnapshot>(*m_readers, std::move(answer),
+                                     [this, question = std::move(question)](auto& database) {
+                                         return readThread(database, *m_analysis, question, m_clock.now());
+                                     });
+}
+
+std::stop_source WorkspaceSession::loadPost(PostQuestion question, Answer<PostRowView> answer) {
+    m_care->touch();
+    return askReader<PostRowView>(*m_readers, std::move(answer),
+                                  [this, question = std::move(question)](auto& database) {
+                                      return readPost(database, *m_analysis, question, m_clock.now());
+                                  });
 }
 
 void WorkspaceSession::setNote(std::string postId, std::string text, std::function<void(base::Status)> done) {

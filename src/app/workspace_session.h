@@ -3,6 +3,7 @@
 
 #include "app/alert_news.h"
 #include "app/community.h"
+#include "app/conversation_snapshots.h"
 #include "app/snapshots.h"
 #include "app/voice_snapshot.h"
 #include "base/clock.h"
@@ -73,6 +74,10 @@ public:
     std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
     /// The posts behind a number, in the order of the ids.
     std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
+    std::stop_source loadConversations(ConversationsQuestion question, Answer<ConversationsSnapshot> answer);
+    /// The whole conversation of a post.
+    std::stop_source loadThread(ThreadQuestion question, Answer<ThreadSnapshot> answer);
+    std::stop_source loadPost(PostQuestion question, Answer<PostRowView> answer);
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);

@@ -12,7 +12,7 @@ public:
     explicit ChartAccessible(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Chart) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        const auto* chart = dynamic_cast<SpokenValue*>(widget());
+        const auto* chart = dynamic_cast<SpokenChart*>(widget());
         return kind == QAccessible::Value && chart != nullptr ? chart->spokenValue()
                                                               : QAccessibleWidget::text(kind);
     }
@@ -20,7 +20,7 @@ public:
 
 QAccessibleInterface* make(const QString& /*className*/, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
-    return dynamic_cast<SpokenValue*>(widget) != nullptr ? new ChartAccessible(widget) : nullptr;
+    return dynamic_cast<SpokenChart*>(widget) != nullptr ? new ChartAccessible(widget) : nullptr;
 }
 
 } // namespace

@@ -6,12 +6,12 @@
 namespace weft::charts {
 
 /// A chart that says in a sentence what its keyboard is on. Its widget derives from this too.
-class SpokenValue {
+class SpokenChart {
 public:
-    SpokenValue() = default;
-    virtual ~SpokenValue() = default;
-    SpokenValue(const SpokenValue&) = delete;
-    SpokenValue& operator=(const SpokenValue&) = delete;
+    SpokenChart() = default;
+    virtual ~SpokenChart() = default;
+    SpokenChart(const SpokenChart&) = delete;
+    SpokenChart& operator=(const SpokenChart&) = delete;
 
     /// Empty when it is on nothing.
     [[nodiscard]] virtual QString spokenValue() const = 0;

@@ -12,7 +12,7 @@ namespace weft::charts {
 
 /// Curves in the window. One tab stop: left and right move in time, up and down from curve to curve, Enter or
 /// a click chooses one. Pointing shows the numbers; they are also its accessible value.
-class CurvesWidget final : public QWidget, public SpokenValue {
+class CurvesWidget final : public QWidget, public SpokenChart {
     Q_OBJECT
 
 public:

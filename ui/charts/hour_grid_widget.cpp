@@ -5,7 +5,7 @@
 
 namespace weft::charts {
 
-HourGrid::HourGrid(const QString& name, QWidget* parent) : SpokenChart(parent) {
+HourGrid::HourGrid(const QString& name, QWidget* parent) : PointsWidget(parent) {
     setObjectName(name);
 }
 
@@ -23,7 +23,7 @@ int HourGrid::pointAt(const QPointF& place) const {
 }
 
 int HourGrid::target(int key, int from) const {
-    if (key != Qt::Key_Up && key != Qt::Key_Down) return SpokenChart::target(key, from);
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return PointsWidget::target(key, from);
     if (from < 0) return 0;
     const auto drawn = drawing();
     const int row = drawn.rowOfDay(from / kHoursOfDay) + (key == Qt::Key_Up ? -1 : 1);

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "charts/hour_grid.h"
-#include "charts/spoken_chart.h"
+#include "charts/points_widget.h"
 
 namespace weft::charts {
 
 /// Hours by weekdays in the window; arrows move by hour and by day.
-class HourGrid final : public SpokenChart {
+class HourGrid final : public PointsWidget {
     Q_OBJECT
 
 public:

@@ -21,9 +21,9 @@ constexpr double kReach = 5;
 
 } // namespace
 
-NetworkChart::NetworkChart(const QString& name, QWidget* parent) : SpokenChart(parent) {
+NetworkChart::NetworkChart(const QString& name, QWidget* parent) : PointsWidget(parent) {
     setObjectName(name);
-    connect(this, &SpokenChart::currentPointChanged, this, [this](int person) {
+    connect(this, &PointsWidget::currentPointChanged, this, [this](int person) {
         if (person >= 0) select(person);
     });
 }
@@ -200,7 +200,7 @@ bool NetworkChart::keyMoves(int key) {
 
 void NetworkChart::keyPressEvent(QKeyEvent* event) {
     if (keyMoves(event->key())) return;
-    SpokenChart::keyPressEvent(event);
+    PointsWidget::keyPressEvent(event);
     if (currentPoint() >= 0) reveal(currentPoint());
 }
 
@@ -217,7 +217,7 @@ void NetworkChart::mousePressEvent(QMouseEvent* event) {
 
 void NetworkChart::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton)) {
-        SpokenChart::mouseMoveEvent(event);
+        PointsWidget::mouseMoveEvent(event);
         setCursor(hoveredPoint() >= 0 ? Qt::PointingHandCursor
                                       : (m_view.zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor));
         return;

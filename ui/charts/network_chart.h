@@ -2,13 +2,13 @@
 #pragma once
 
 #include "charts/network_drawing.h"
-#include "charts/spoken_chart.h"
+#include "charts/points_widget.h"
 
 namespace weft::charts {
 
 /// A network in the window. The wheel or + and − zoom, dragging moves, 0 shows all again. Arrows go to the
 /// nearest person in their direction; a click, Enter or a step of the keyboard selects somebody, Esc nobody.
-class NetworkChart final : public SpokenChart {
+class NetworkChart final : public PointsWidget {
     Q_OBJECT
 
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/spoken_chart.h"
+#include "charts/points_widget.h"
 
 #include <QPainter>
 
@@ -13,11 +13,11 @@ namespace weft::charts {
 /// drawChart(painter, spec, where, style, marked), pointCount(spec), pointRect(spec, point, where, style) and
 /// pointWords(spec, point).
 template<typename Spec>
-class SpecChart final : public SpokenChart {
+class SpecChart final : public PointsWidget {
 public:
     /// The sizes are in pixels of the drawings.
     SpecChart(const QString& name, const QSize& hint, const QSize& least, QWidget* parent = nullptr)
-        : SpokenChart(parent), m_hint(hint), m_least(least) {
+        : PointsWidget(parent), m_hint(hint), m_least(least) {
         setObjectName(name);
     }
 

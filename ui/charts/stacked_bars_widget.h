@@ -15,7 +15,7 @@ class StackedBarsDrawing;
 
 /// The chart in the window. One tab stop; arrows, Home, End, Page Up and Page Down move between intervals,
 /// Enter or a click opens one. Pointing shows the numbers; they are also its accessible value.
-class StackedBarsWidget final : public QWidget, public SpokenValue {
+class StackedBarsWidget final : public QWidget, public SpokenChart {
     Q_OBJECT
 
 public:

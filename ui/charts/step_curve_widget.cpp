@@ -5,7 +5,7 @@
 
 namespace weft::charts {
 
-StepCurveWidget::StepCurveWidget(QWidget* parent) : SpokenChart(parent) {
+StepCurveWidget::StepCurveWidget(QWidget* parent) : PointsWidget(parent) {
     setObjectName(QStringLiteral("stepCurve"));
 }
 

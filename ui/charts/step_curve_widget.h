@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/spoken_chart.h"
+#include "charts/points_widget.h"
 #include "charts/step_curve.h"
 
 namespace weft::charts {
 
 /// A step curve in the window; its points are the ticks.
-class StepCurveWidget final : public SpokenChart {
+class StepCurveWidget final : public PointsWidget {
     Q_OBJECT
 
 public:

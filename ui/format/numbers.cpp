@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft::format {
@@ -22,6 +23,10 @@ QString decimal(double value, int decimals) {
     const double rounded = std::round(value * scale) / scale;
     const bool whole = std::abs(rounded - std::round(rounded)) < 0.5 / scale;
     return QLocale().toString(rounded, 'f', whole ? 0 : decimals);
+}
+
+int pluralCount(std::int64_t value) {
+    return static_cast<int>(std::min<std::int64_t>(value, 1'000'000'000));
 }
 
 QString percent(double share) {

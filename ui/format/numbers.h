@@ -13,6 +13,9 @@ namespace weft::format {
 /// "3 418" in the reader's way of grouping.
 [[nodiscard]] QString count(std::int64_t value);
 
+/// A number for Qt's plural forms, which take an int.
+[[nodiscard]] int pluralCount(std::int64_t value);
+
 /// A share 0…1 as "31 %"; one decimal below 10 %, so that small shares do not all become 0.
 [[nodiscard]] QString percent(double share);
 

@@ -26,7 +26,13 @@ void Button::setDot(std::optional<report::ColourRole> dot) {
     update();
 }
 
+void Button::setCompact() {
+    m_compact = true;
+    updateGeometry();
+}
+
 int Button::sidePadding() const {
+    if (m_compact) return theme::scaled(this, 8);
     return m_kind == Kind::Link ? theme::scaled(this, 2) : theme::scaled(this, 12);
 }
 
@@ -48,6 +54,7 @@ QColor Button::inkColour() const {
     const theme::Colours& colours = theme::coloursFor(palette());
     if (!isEnabled()) return colours.muted;
     if (m_kind == Kind::Primary) return colours.dark ? colours.canvas : colours.surface;
+    if (isChecked()) return colours.brand;
     return m_kind == Kind::Outlined ? colours.ink : colours.brand;
 }
 
@@ -61,8 +68,8 @@ void Button::paintGround(QPainter& painter) const {
         painter.setBrush(isEnabled() ? (lit ? colours.brand.darker(108) : colours.brand) : colours.grid);
         painter.drawRoundedRect(box, radius, radius);
     } else if (m_kind == Kind::Outlined) {
-        painter.setPen(colours.line);
-        painter.setBrush(lit ? colours.canvas : colours.surface);
+        painter.setPen(isChecked() ? colours.selection : colours.line);
+        painter.setBrush(isChecked() ? colours.selection : lit ? colours.canvas : colours.surface);
         painter.drawRoundedRect(box, radius, radius);
     }
     if (!hasFocus()) return;

@@ -9,7 +9,8 @@
 
 namespace weft::panels {
 
-/// A flat button of the drawings: filled with the accent colour, outlined, or only a link.
+/// A flat button of the drawings: filled with the accent colour, outlined, or only a link. One that is
+/// checkable shows in the colours of a selection that it is on.
 class Button final : public QPushButton {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
 
     Button(Kind kind, const QString& text, QWidget* parent = nullptr);
 
+    /// With less room at its sides, for rows of several.
+    void setCompact();
     /// More text in quieter ink after the first.
     void setSecondText(const QString& text);
     /// A dot before the text.
@@ -37,6 +40,7 @@ private:
 
     Kind m_kind;
     QString m_second;
+    bool m_compact = false;
     std::optional<report::ColourRole> m_dot;
 };
 

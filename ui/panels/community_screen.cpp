@@ -75,10 +75,10 @@ CommunityScreen::CommunityScreen(QWidget* parent)
     layout->addWidget(scroll);
     connect(m_network, &NetworkView::personChosen, this,
             [this](const QString& handle) { Q_EMIT postsRequested(postsOf(handle, *m_snapshot, m_zone)); });
-    connect(m_flow, &charts::SpokenChart::pointActivated, this, [this](int week) {
+    connect(m_flow, &charts::PointsWidget::pointActivated, this, [this](int week) {
         Q_EMIT postsRequested(weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start));
     });
-    connect(m_growth, &charts::SpokenChart::pointActivated, this, [this](int week) {
+    connect(m_growth, &charts::PointsWidget::pointActivated, this, [this](int week) {
         Q_EMIT postsRequested(
             weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start));
     });

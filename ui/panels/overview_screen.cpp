@@ -60,7 +60,9 @@ QWidget* OverviewScreen::makeTop() {
     waiting->setStretchColumn(0);
     waiting->setColumnWidthOf(1, 76);
     waiting->setColumnWidthOf(2, 62);
-    connect(waiting, &Table::rowActivated, this, &OverviewScreen::activate);
+    connect(waiting, &Table::rowActivated, this, [this](const QModelIndex& index) {
+        Q_EMIT waitingChosen(index.data(models::IdRole).toString());
+    });
     m_waiting->setTitle(tr("Waiting for an answer"));
     m_waiting->setBody(waiting);
     auto* row = new QWidget(this);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void intervalChosen(const weft::base::TimeRange& range);
     /// Somebody wants to know more of a topic, named by models::topicKey().
     void topicChosen(const QString& key);
+    /// Somebody wants to answer a post that waits.
+    void waitingChosen(const QString& postId);
     /// Somebody wants to see a post where it was written.
     void linkChosen(const QString& link);
     void retryRequested();

@@ -131,8 +131,13 @@ void Panel::showFailed(const base::Error& error) {
     m_stack->setCurrentWidget(m_stateView);
 }
 
+void Panel::setPlain() {
+    m_plain = true;
+    layout()->setContentsMargins({});
+}
+
 void Panel::paintEvent(QPaintEvent*) {
-    paintCard(this);
+    if (!m_plain) paintCard(this);
 }
 
 } // namespace weft::panels

@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
+    /// Without border and margins, for a panel inside a card.
+    void setPlain();
+
     /// No higher than its title and a body of this height; 0 lets it grow again.
     void fitHeight(int bodyHeight);
 
@@ -73,6 +76,7 @@ private:
     Veil* m_veil;
     QWidget* m_body = nullptr;
     State m_state = State::Loading;
+    bool m_plain = false;
 };
 
 /// Draws the background of a card into a widget.

@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::panels {
 
 PostActions::PostActions(QWidget* parent)
@@ -78,6 +80,11 @@ void PostActions::showOutcome(const store::Action& action) {
     m_outcome->show();
     m_underWay = false;
     showEnabled();
+}
+
+void PostActions::focusFirst() {
+    const auto first = std::ranges::find_if(m_shown, &QWidget::isEnabled);
+    if (first != m_shown.end()) (*first)->setFocus(Qt::TabFocusReason);
 }
 
 void PostActions::clearOutcome() {

@@ -22,6 +22,8 @@ public:
     void showUnderWay();
     void showOutcome(const store::Action& action);
     void clearOutcome();
+    /// Gives the focus to the first button that can be pressed.
+    void focusFirst();
 
 Q_SIGNALS:
     void requested(weft::store::ActionKind kind, const weft::model::Account& account);

@@ -131,7 +131,8 @@ void Table::setColumnMost(int column, int width) {
 
 int Table::widthOf(int column, int pixels) const {
     const int padding = theme::scaled(this, 14);
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QString title =
+        horizontalHeader()->isHidden() ? QString() : model()->headerData(column, Qt::Horizontal).toString();
     int width = std::max(theme::scaled(this, pixels),
                          horizontalHeader()->fontMetrics().horizontalAdvance(title) + padding);
     // Whether a text is strong is up to its row.

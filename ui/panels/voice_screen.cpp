@@ -168,7 +168,7 @@ QWidget* VoiceScreen::makeHours() {
 }
 
 void VoiceScreen::connectHours(charts::HourGrid* grid, bool replies) {
-    connect(grid, &charts::SpokenChart::pointActivated, this, [this, grid, replies](int point) {
+    connect(grid, &charts::PointsWidget::pointActivated, this, [this, grid, replies](int point) {
         const auto hour = static_cast<std::size_t>(point);
         std::vector<std::string> ids;
         const auto& talk = m_snapshot->talk;

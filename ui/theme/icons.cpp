@@ -71,6 +71,10 @@ QLatin1String fileName(Glyph glyph) {
         return QLatin1String("heart");
     case Glyph::Reply:
         return QLatin1String("reply");
+    case Glyph::Play:
+        return QLatin1String("play");
+    case Glyph::Pause:
+        return QLatin1String("pause");
     case Glyph::Eye:
         return QLatin1String("eye");
     }

@@ -37,6 +37,8 @@ enum class Glyph {
     Note,
     Heart,
     Reply,
+    Play,
+    Pause,
     Eye,
 };
 

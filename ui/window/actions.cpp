@@ -14,6 +14,7 @@ Actions::Actions(QMainWindow* window, theme::Mode mode, const QString& language)
     makeFile(bar->addMenu(tr("&File")));
     makeView(bar->addMenu(tr("&View")));
     makeFilter(bar->addMenu(tr("&Period")));
+    makeConversation(bar->addMenu(tr("&Conversation")));
     makeExport();
     bar->addMenu(m_exportMenu);
     makeSettings(bar->addMenu(tr("&Settings")), mode, language);
@@ -54,6 +55,22 @@ void Actions::makeView(QMenu* menu) {
     }
     menu->addSeparator();
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
+}
+
+void Actions::makeConversation(QMenu* menu) {
+    nextConversation =
+        add(menu, QStringLiteral("actionNextConversation"), tr("Next conversation"), Qt::Key_J);
+    previousConversation =
+        add(menu, QStringLiteral("actionPreviousConversation"), tr("Previous conversation"), Qt::Key_K);
+    nextQuestion = add(menu, QStringLiteral("actionNextQuestion"), tr("Next open question"), Qt::Key_N);
+    favourite = add(menu, QStringLiteral("actionFavourite"), tr("Favourite"), Qt::Key_F);
+    openOnThreads = add(menu, QStringLiteral("actionOpenOnThreads"), tr("Open on Threads"), Qt::Key_O);
+    setScreen(Screen::Overview);
+}
+
+void Actions::setScreen(Screen screen) {
+    for (QAction* action : {nextConversation, previousConversation, nextQuestion, favourite, openOnThreads})
+        action->setEnabled(screen == Screen::Conversations);
 }
 
 void Actions::makeFilter(QMenu* menu) {

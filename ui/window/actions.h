@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
 
+    /// What is done in a conversation is only there while one can be seen.
+    void setScreen(Screen screen);
+
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
     QAction* newWorkspace;
@@ -30,6 +33,11 @@ public:
     QAction* collectNow;
     QAction* stopCollecting;
     QAction* search;
+    QAction* nextConversation;
+    QAction* previousConversation;
+    QAction* nextQuestion;
+    QAction* favourite;
+    QAction* openOnThreads;
     QAction* previousPeriod;
     QAction* nextPeriod;
     QAction* compare;
@@ -51,6 +59,7 @@ private:
     QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys = {});
     void makeFile(QMenu* menu);
     void makeView(QMenu* menu);
+    void makeConversation(QMenu* menu);
     void makeFilter(QMenu* menu);
     void makeExport();
     void makeSettings(QMenu* menu, theme::Mode mode, const QString& language);

@@ -6,6 +6,7 @@
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
 #include "format/times.h"
+#include "panels/conversations_screen.h"
 #include "window/actions.h"
 #include "window/alert_desk.h"
 #include "window/export_desk.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const base::Clock& clock, app::CollectionOptions collecti
     m_hosts->setPreset(settings.preset());
     build();
     connectActions();
+    connectConversations();
     connectHosts();
     resize(theme::scaled(this, 1440), theme::scaled(this, 900));
     restoreGeometry(settings.geometry());
@@ -119,8 +121,20 @@ void MainWindow::connectActions() {
     });
     connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
+    connect(m_screens, &Screens::screenChanged, m_actions, &Actions::setScreen);
     connect(m_screens, &Screens::screenChanged, this,
             [this](Screen screen) { m_top->setTitle(screenTitle(screen)); });
+}
+
+void MainWindow::connectConversations() {
+    using panels::ConversationsScreen;
+    ConversationsScreen* screen = m_screens->conversations();
+    connect(m_actions->nextConversation, &QAction::triggered, screen, &ConversationsScreen::nextConversation);
+    connect(m_actions->previousConversation, &QAction::triggered, screen,
+            &ConversationsScreen::previousConversation);
+    connect(m_actions->nextQuestion, &QAction::triggered, screen, &ConversationsScreen::nextQuestion);
+    connect(m_actions->favourite, &QAction::triggered, screen, &ConversationsScreen::toggleFavourite);
+    connect(m_actions->openOnThreads, &QAction::triggered, screen, &ConversationsScreen::openOnThreads);
 }
 
 void MainWindow::connectExport() {

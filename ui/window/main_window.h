@@ -66,6 +66,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectConversations();
     void connectExport();
     void connectHosts();
     void askNewWorkspace();

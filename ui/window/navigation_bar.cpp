@@ -103,7 +103,7 @@ void NavigationBar::setWaiting(std::int64_t posts) {
     const QString badge = posts > kBadgeLimit ? format::count(kBadgeLimit) + u'+'
                           : posts > 0         ? format::count(posts)
                                               : QString();
-    NavButton* button = m_screens.at(Screen::Overview);
+    NavButton* button = m_screens.at(Screen::Conversations);
     button->setBadge(badge);
     button->setToolTip(posts > 0 ? tr("%1 waiting for an answer").arg(format::count(posts)) : QString());
 }

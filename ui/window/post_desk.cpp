@@ -6,8 +6,6 @@
 #include "format/actions.h"
 #include "format/text.h"
 #include "models/post_cells.h"
-#include "panels/post_detail.h"
-#include "panels/posts_screen.h"
 
 namespace weft::window {
 
@@ -34,14 +32,8 @@ store::Action actionOn(const app::PostRowView& post, store::ActionKind kind) {
 
 } // namespace
 
-PostDesk::PostDesk(Hosts& hosts, panels::PostsScreen& screen)
-    : QObject(&screen), m_hosts(hosts), m_screen(screen) {
-    panels::PostDetail* detail = screen.detail();
-    connect(detail, &panels::PostDetail::actionRequested, this, &PostDesk::ask);
-    connect(&m_hosts.sources, &bridge::SourcesHost::ready, detail, &panels::PostDetail::setSources);
-    connect(&m_hosts.actions, &bridge::ActionsHost::started, detail, &panels::PostDetail::showUnderWay);
+PostDesk::PostDesk(Hosts& hosts, QWidget& window) : QObject(&window), m_hosts(hosts), m_window(window) {
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this](const store::Action& action) {
-        m_screen.detail()->showOutcome(action);
         Q_EMIT told(format::actionOutcome(action));
         m_hosts.refreshAll();
     });
@@ -54,7 +46,7 @@ void PostDesk::ask(store::ActionKind kind, const app::PostRowView& post, const m
     }
     const QString handle = u'@' + format::fromUtf8(account.handle);
     dialogs::ConfirmDialog::ask(
-        &m_screen,
+        &m_window,
         {.title = format::actionQuestion(kind),
          .consequence = format::actionConsequence(kind, handle, models::personName(post.stored.post.author)),
          .quoted = quote(post),
@@ -66,7 +58,7 @@ void PostDesk::askReply(const app::PostRowView& post, const model::Account& acco
     auto* dialog = new dialogs::ReplyDialog({.account = u'@' + format::fromUtf8(account.handle),
                                              .person = models::personName(post.stored.post.author),
                                              .text = textOf(post)},
-                                            &m_screen);
+                                            &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::ReplyDialog::confirmed, this,
             [this, account, action = actionOn(post, store::ActionKind::Reply)](const QString& text) mutable {

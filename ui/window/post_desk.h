@@ -5,29 +5,27 @@
 
 #include <QObject>
 
-namespace weft::panels {
-class PostsScreen;
-}
-
 namespace weft::window {
 
-/// What is done to posts on Threads: the question before, the action, and how it ended.
+/// What is done to posts on Threads, whatever screen shows them: the question before, the action, and how it
+/// ended.
 class PostDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive the desk.
-    PostDesk(Hosts& hosts, panels::PostsScreen& screen);
+    /// Both outlive the desk; the questions are asked over the window.
+    PostDesk(Hosts& hosts, QWidget& window);
+
+    void ask(store::ActionKind kind, const app::PostRowView& post, const model::Account& account);
 
 Q_SIGNALS:
     void told(const QString& text);
 
 private:
-    void ask(store::ActionKind kind, const app::PostRowView& post, const model::Account& account);
     void askReply(const app::PostRowView& post, const model::Account& account);
 
     Hosts& m_hosts;
-    panels::PostsScreen& m_screen;
+    QWidget& m_window;
 };
 
 } // namespace weft::window

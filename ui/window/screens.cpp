@@ -10,10 +10,12 @@
 #include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
 #include "panels/overview_sheets.h"
+#include "panels/post_detail.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
 #include "window/community_desk.h"
+#include "window/conversations_desk.h"
 #include "window/default_period.h"
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
@@ -193,16 +195,37 @@ void Screens::connectDesks() {
     const auto* sources = new SourcesDesk(m_hosts, *m_sources);
     connect(sources, &SourcesDesk::told, this, &Screens::told);
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
-    const auto* posts = new PostDesk(m_hosts, *m_posts);
-    connect(posts, &PostDesk::told, this, &Screens::told);
     addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
     addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
+    connectActing();
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {
         m_postsStale = true;
         if (current() == Screen::Posts) searchPosts();
     });
+}
+
+void Screens::connectActing() {
+    auto* posts = new PostDesk(m_hosts, *this);
+    panels::PostDetail* detail = m_posts->detail();
+    connect(posts, &PostDesk::told, this, &Screens::told);
+    connect(detail, &panels::PostDetail::actionRequested, posts, &PostDesk::ask);
+    connect(&m_hosts.sources, &bridge::SourcesHost::ready, detail, &panels::PostDetail::setSources);
+    connect(&m_hosts.actions, &bridge::ActionsHost::started, detail, &panels::PostDetail::showUnderWay);
+    connect(&m_hosts.actions, &bridge::ActionsHost::ended, detail, &panels::PostDetail::showOutcome);
+
+    m_conversations = new ConversationsDesk(m_hosts, this);
+    addDesk(Screen::Conversations, m_conversations);
+    connect(m_conversations, &ConversationsDesk::actionRequested, posts, &PostDesk::ask);
+    connect(m_overview, &panels::OverviewScreen::waitingChosen, this, [this](const QString& postId) {
+        m_conversations->showWaiting(format::toUtf8(postId));
+        choose(Screen::Conversations);
+    });
+}
+
+panels::ConversationsScreen* Screens::conversations() const {
+    return m_conversations->conversations();
 }
 
 void Screens::setHiddenProblems(const QStringList& keys) {

@@ -11,12 +11,15 @@
 #include <map>
 
 namespace weft::panels {
+class ConversationsScreen;
 class OverviewScreen;
 class PostsScreen;
 class SourcesScreen;
 } // namespace weft::panels
 
 namespace weft::window {
+
+class ConversationsDesk;
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
 class Screens final : public QStackedWidget {
@@ -46,6 +49,8 @@ public:
 
     [[nodiscard]] panels::PostsScreen* posts() const { return m_posts; }
 
+    [[nodiscard]] panels::ConversationsScreen* conversations() const;
+
     /// The screen shows an answer (or that there is none), not a question under way.
     [[nodiscard]] bool settled() const;
 
@@ -70,6 +75,7 @@ private:
     void connectPosts();
     void connectSources();
     void connectDesks();
+    void connectActing();
     void sessionChanged();
     void filterChanged();
     void searchPosts();
@@ -81,6 +87,7 @@ private:
     panels::OverviewScreen* m_overview;
     panels::PostsScreen* m_posts;
     panels::SourcesScreen* m_sources;
+    ConversationsDesk* m_conversations = nullptr;
     std::map<Screen, Desk*> m_desks;
     Screen m_current = Screen::Overview;
     bool m_postsStale = true;

@@ -141,7 +141,7 @@ TEST(SpecChart, keysMoveBetweenRowsAndEnterOpens) {
     chart.setSpec(cohorts());
     chart.resize(kSize);
     chart.show();
-    QSignalSpy opened(&chart, &SpokenChart::pointActivated);
+    QSignalSpy opened(&chart, &PointsWidget::pointActivated);
     QTest::keyClick(&chart, Qt::Key_Home);
     QTest::keyClick(&chart, Qt::Key_Right);
     EXPECT_EQ(chart.spokenValue(), QStringLiteral("half"));

@@ -92,7 +92,7 @@ TEST(HourGrid, MovesByHourAndByDay) {
     QTest::keyClick(&grid, Qt::Key_Up);
     EXPECT_EQ(grid.currentPoint(), 9) << "Monday is the first row";
     int activated = -1;
-    QObject::connect(&grid, &SpokenChart::pointActivated, [&](int point) { activated = point; });
+    QObject::connect(&grid, &PointsWidget::pointActivated, [&](int point) { activated = point; });
     QTest::keyClick(&grid, Qt::Key_Return);
     EXPECT_EQ(activated, 9);
 }

@@ -93,7 +93,7 @@ TEST_F(CommunityScreenTest, RowsOpenPostsOfTheirPeople) {
 TEST_F(CommunityScreenTest, AWeekOpensItsPosts) {
     show(sampleCommunity());
     QSignalSpy wanted(&m_screen, &CommunityScreen::postsRequested);
-    auto* lines = m_screen.findChild<charts::SpokenChart*>(QStringLiteral("flowLines"));
+    auto* lines = m_screen.findChild<charts::PointsWidget*>(QStringLiteral("flowLines"));
     QTest::keyClick(lines, Qt::Key_Home);
     QTest::keyClick(lines, Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);

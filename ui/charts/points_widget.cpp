@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/spoken_chart.h"
+#include "charts/points_widget.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -13,14 +13,14 @@
 
 namespace weft::charts {
 
-SpokenChart::SpokenChart(QWidget* parent) : QWidget(parent) {
+PointsWidget::PointsWidget(QWidget* parent) : QWidget(parent) {
     installChartAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SpokenChart::setCurrentPoint(int point) {
+void PointsWidget::setCurrentPoint(int point) {
     const int allowed = std::clamp(point, -1, points() - 1);
     if (allowed == m_current) return;
     m_current = allowed;
@@ -31,24 +31,24 @@ void SpokenChart::setCurrentPoint(int point) {
     Q_EMIT currentPointChanged(m_current);
 }
 
-void SpokenChart::pointsChanged() {
+void PointsWidget::pointsChanged() {
     m_hovered = -1;
     m_current = std::min(m_current, points() - 1);
     setAccessibleDescription(spokenValue());
     update();
 }
 
-ChartStyle SpokenChart::chartStyle() const {
+ChartStyle PointsWidget::chartStyle() const {
     return {theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
 }
 
-int SpokenChart::pointAt(const QPointF& place) const {
+int PointsWidget::pointAt(const QPointF& place) const {
     for (int point = 0; point < points(); ++point)
         if (rectOf(point).contains(place)) return point;
     return -1;
 }
 
-int SpokenChart::besideRow(int from, int direction) const {
+int PointsWidget::besideRow(int from, int direction) const {
     const QPointF here = rectOf(from).center();
     int best = from;
     std::pair<double, double> nearest{1e9, 1e9};
@@ -63,7 +63,7 @@ int SpokenChart::besideRow(int from, int direction) const {
     return best;
 }
 
-int SpokenChart::target(int key, int from) const {
+int PointsWidget::target(int key, int from) const {
     const int last = points() - 1;
     if (last < 0) return -1;
     if (key == Qt::Key_Left) return from < 0 ? last : std::max(0, from - 1);
@@ -75,7 +75,7 @@ int SpokenChart::target(int key, int from) const {
     return besideRow(from, key == Qt::Key_Up ? -1 : 1);
 }
 
-void SpokenChart::hover(int point, const QPoint& at) {
+void PointsWidget::hover(int point, const QPoint& at) {
     if (point >= 0)
         QToolTip::showText(at, wordsOf(point), this, rectOf(point).toAlignedRect());
     else
@@ -85,7 +85,7 @@ void SpokenChart::hover(int point, const QPoint& at) {
     update();
 }
 
-bool SpokenChart::event(QEvent* event) {
+bool PointsWidget::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         hover(pointAt(help->pos()), help->globalPos());
@@ -94,7 +94,7 @@ bool SpokenChart::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void SpokenChart::keyPressEvent(QKeyEvent* event) {
+void PointsWidget::keyPressEvent(QKeyEvent* event) {
     if (const int point = target(event->key(), m_current); point >= 0) {
         setCurrentPoint(point);
         QToolTip::showText(mapToGlobal(rectOf(m_current).topRight().toPoint()), wordsOf(m_current), this);
@@ -107,30 +107,30 @@ void SpokenChart::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-void SpokenChart::focusInEvent(QFocusEvent* event) {
+void PointsWidget::focusInEvent(QFocusEvent* event) {
     // Who arrives by keyboard sees at once where the arrows will start.
     if (event->reason() != Qt::MouseFocusReason && m_current < 0) setCurrentPoint(0);
     update();
     QWidget::focusInEvent(event);
 }
 
-void SpokenChart::focusOutEvent(QFocusEvent* event) {
+void PointsWidget::focusOutEvent(QFocusEvent* event) {
     update();
     QWidget::focusOutEvent(event);
 }
 
-void SpokenChart::mouseMoveEvent(QMouseEvent* event) {
+void PointsWidget::mouseMoveEvent(QMouseEvent* event) {
     hover(pointAt(event->position()), event->globalPosition().toPoint());
 }
 
-void SpokenChart::mouseReleaseEvent(QMouseEvent* event) {
+void PointsWidget::mouseReleaseEvent(QMouseEvent* event) {
     const int point = pointAt(event->position());
     if (event->button() != Qt::LeftButton || point < 0) return;
     setCurrentPoint(point);
     Q_EMIT pointActivated(point);
 }
 
-void SpokenChart::leaveEvent(QEvent* event) {
+void PointsWidget::leaveEvent(QEvent* event) {
     m_hovered = -1;
     update();
     QWidget::leaveEvent(event);

@@ -10,11 +10,11 @@ namespace weft::charts {
 
 /// A chart of points that is one tab stop: arrows, Home and End move between the points, Enter or a click
 /// opens one. Pointing shows its words; those of the current point are also the chart's accessible value.
-class SpokenChart : public QWidget, public SpokenValue {
+class PointsWidget : public QWidget, public SpokenChart {
     Q_OBJECT
 
 public:
-    explicit SpokenChart(QWidget* parent = nullptr);
+    explicit PointsWidget(QWidget* parent = nullptr);
 
     /// The point of the keyboard, or -1 before the first key.
     [[nodiscard]] int currentPoint() const { return m_current; }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/motion.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace weft::theme {
+
+namespace {
+
+QVariant read(const QString& file, const QString& key) {
+    const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
+    return path.isEmpty() ? QVariant() : QSettings(path, QSettings::IniFormat).value(key);
+}
+
+} // namespace
+
+bool reducedMotion() {
+    for (const auto* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"}) {
+        const QVariant animated =
+            read(QString::fromLatin1(file), QStringLiteral("Settings/gtk-enable-animations"));
+        if (animated.isValid() && !animated.toBool()) return true;
+    }
+    const QVariant duration =
+        read(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
+    return duration.isValid() && duration.toDouble() == 0.0;
+}
+
+} // namespace weft::theme
