@@ -4845,6 +4845,10 @@
         <source>There are lists for English and French.</source>
         <translation>Il y a des listes pour l’anglais et le français.</translation>
     </message>
+    <message>
+        <source>Nobody answered a question of yours.</source>
+        <translation>Personne n’a répondu à une de vos questions.</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::Actions</name>

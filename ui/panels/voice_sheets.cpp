@@ -72,7 +72,7 @@ charts::ChartSheet hoursSheet(const char* name, charts::HourGridSpec hours, char
             }};
 }
 
-charts::ChartSheet tableSheet(const char* name, const QString& title, models::Rows rows,
+charts::ChartSheet tableSheet(const char* name, const QString& title, const models::Rows& rows,
                               charts::SheetWords words) {
     words.title = title;
     return {name, words, models::tableOf(name, rows)};
