@@ -153,7 +153,7 @@ std::vector<charts::ChartSheet> communitySheets(const app::CommunitySnapshot& sn
               growthTable(snapshot));
     auto lorenz = lorenzChart(snapshot);
     auto table = lorenzTable(lorenz);
-    maker.add(std::move(lorenz), lorenzCaption(snapshot), std::move(table));
+    maker.add(std::move(lorenz), lorenzCaption(snapshot), table);
     return maker.take();
 }
 
