@@ -248,7 +248,7 @@ void MainWindow::askPeriod() {
 }
 
 void MainWindow::setNotifier(notify::Notifier& notifier) {
-    auto* desk = new AlertDesk(*m_hosts, notifier, this);
+    auto* desk = new AlertDesk(m_hosts->alerts, notifier, this);
     m_hosts->alerts.setSettings(m_settings.alerts());
     connect(desk, &AlertDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
     connect(desk, &AlertDesk::windowRequested, this, [this] {
@@ -257,7 +257,8 @@ void MainWindow::setNotifier(notify::Notifier& notifier) {
         activateWindow();
     });
     connect(desk, &AlertDesk::postsRequested, m_screens, &Screens::showPosts);
-    connect(desk, &AlertDesk::topicRequested, m_screens, &Screens::showPosts);
+    connect(desk, &AlertDesk::termRequested, m_screens, &Screens::showTerm);
+    connect(desk, &AlertDesk::conversationRequested, m_screens, &Screens::showConversation);
 }
 
 void MainWindow::askNotifications() {
