@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/scripted_dialogs.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace weft::looks {
+
+/// A small community of the simulator, collected into a file, and windows over it.
+class DemoWindowTest : public ::testing::Test {
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    /// A new window of this size over the file; the one before is gone.
+    void open(const QSize& size);
+    /// Chooses every screen in turn and waits until it shows what the file holds.
+    void eachScreen(const std::function<void(const window::ScreenEntry& screen)>& look);
+
+    [[nodiscard]] window::MainWindow& window() { return *m_window; }
+
+private:
+    [[nodiscard]] bool settles();
+
+    QTemporaryDir m_folder;
+    QString m_workspace;
+    base::ManualClock m_clock;
+    window::Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
+    dialogs::ScriptedDialogs m_dialogs;
+    std::unique_ptr<window::MainWindow> m_window;
+
+protected:
+    DemoWindowTest();
+};
+
+} // namespace weft::looks
