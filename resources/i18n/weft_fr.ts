@@ -4351,6 +4351,10 @@
         <source>No post that is held matches the filter.</source>
         <translation>Aucune publication conservée ne correspond au filtre.</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::SearchBox</name>

@@ -17,6 +17,8 @@ CurvesWidget::CurvesWidget(QWidget* parent) : QWidget(parent) {
     installChartAccessible();
     setObjectName(QStringLiteral("curves"));
     setFocusPolicy(Qt::StrongFocus);
+    // Time and numbers run from the left, whichever way the reader's language does.
+    setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -16,6 +16,8 @@ namespace weft::charts {
 PointsWidget::PointsWidget(QWidget* parent) : QWidget(parent) {
     installChartAccessible();
     setFocusPolicy(Qt::StrongFocus);
+    // Time and numbers run from the left, whichever way the reader's language does.
+    setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

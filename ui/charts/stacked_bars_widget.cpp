@@ -27,6 +27,8 @@ StackedBarsWidget::StackedBarsWidget(QWidget* parent) : QWidget(parent) {
     installChartAccessible();
     setObjectName(QStringLiteral("stackedBars"));
     setFocusPolicy(Qt::StrongFocus);
+    // Time and numbers run from the left, whichever way the reader's language does.
+    setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

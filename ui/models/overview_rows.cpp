@@ -12,10 +12,17 @@ namespace weft::models {
 
 namespace {
 
-QString tagOf(const app::WaitingPost& post) {
-    if (post.question) return QCoreApplication::translate("waiting", "question", "tag of a post");
-    if (post.mention) return QCoreApplication::translate("waiting", "mention", "tag of a post");
+enum class Tag { Question, Mention, Reply };
+
+QString nameOf(Tag tag) {
+    if (tag == Tag::Question) return QCoreApplication::translate("waiting", "question", "tag of a post");
+    if (tag == Tag::Mention) return QCoreApplication::translate("waiting", "mention", "tag of a post");
     return QCoreApplication::translate("waiting", "reply", "tag of a post");
+}
+
+QString tagOf(const app::WaitingPost& post) {
+    if (post.question) return nameOf(Tag::Question);
+    return nameOf(post.mention ? Tag::Mention : Tag::Reply);
 }
 
 std::chrono::seconds age(base::Instant from, base::Instant to) {
@@ -27,6 +34,10 @@ QString linkOf(const std::optional<std::string>& permalink) {
 }
 
 } // namespace
+
+QStringList waitingTags() {
+    return {nameOf(Tag::Question), nameOf(Tag::Mention), nameOf(Tag::Reply)};
+}
 
 Rows waitingRows(const app::OverviewSnapshot& snapshot) {
     Rows result{.titles = {QCoreApplication::translate("waiting", "Post"),

@@ -9,4 +9,7 @@ namespace weft::models {
 /// Person and text, tag, age.
 [[nodiscard]] Rows waitingRows(const app::OverviewSnapshot& snapshot);
 
+/// The tags that they may have.
+[[nodiscard]] QStringList waitingTags();
+
 } // namespace weft::models

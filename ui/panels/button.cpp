@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace weft::panels {
 
@@ -84,15 +85,19 @@ void Button::paintEvent(QPaintEvent*) {
     paintGround(painter);
     const theme::Colours& colours = theme::coloursFor(palette());
     QRect inner = rect().adjusted(sidePadding(), 0, -sidePadding(), 0);
+    const auto placed = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
     if (m_dot) {
         const int side = theme::scaled(this, 9);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.role(*m_dot));
-        painter.drawEllipse(QRectF(inner.left(), (height() - side) / 2.0, side, side));
+        painter.drawEllipse(placed({inner.left(), (height() - side + 1) / 2, side, side}));
         inner.setLeft(inner.left() + theme::scaled(this, 15));
     }
     if (menu() != nullptr) {
-        const double x = inner.right() - theme::scaled(this, 5);
+        const double right = inner.right() - theme::scaled(this, 5);
+        const double x = isRightToLeft() ? width() - right : right;
         const double y = height() / 2.0 + 0.5;
         const double arm = theme::scaled(this, 3);
         painter.setPen(QPen(inkColour(), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -102,10 +107,10 @@ void Button::paintEvent(QPaintEvent*) {
     const QString shown = text().remove(u'&');
     painter.setPen(inkColour());
     const bool centred = menu() == nullptr && !m_dot && m_second.isEmpty();
-    painter.drawText(inner, centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(placed(inner), centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter, shown);
     inner.setLeft(inner.left() + fontMetrics().horizontalAdvance(shown) + theme::scaled(this, 7));
     painter.setPen(colours.muted);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, m_second);
+    painter.drawText(placed(inner), Qt::AlignLeft | Qt::AlignVCenter, m_second);
 }
 
 } // namespace weft::panels

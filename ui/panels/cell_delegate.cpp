@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -41,13 +42,19 @@ Tone toneOf(const Cell& cell) {
     return cell.look == Look::Chip ? Tone::Accent : Tone::Ink;
 }
 
+/// A place within a cell as the reader's language has it, whose lines may begin at the right.
+QRect placed(const QPainter& painter, const QRect& box, const QRect& place) {
+    return QStyle::visualRect(painter.layoutDirection(), box, place);
+}
+
 void paintChip(QPainter* painter, const QRect& box, const Cell& cell, const theme::Colours& colours,
                int pad) {
     const QFont font = fontOf(cell);
     const QFontMetrics metrics(font);
     const int width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
     const int height = metrics.height() + pad / 2;
-    const QRectF chip(box.left(), box.center().y() - height / 2.0 + 0.5, width, height);
+    const int left = placed(*painter, box, {box.left(), box.top(), width, height}).left();
+    const QRectF chip(left, box.center().y() - height / 2.0 + 0.5, width, height);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.selection);
     painter->drawRoundedRect(chip, pad * 0.8, pad * 0.8);
@@ -60,9 +67,10 @@ void paintBadge(QPainter* painter, const QRect& box, const Cell& cell, const the
                 int pad) {
     const QFont font = fontOf(cell);
     const QFontMetrics metrics(font);
-    const double width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
+    const int width = std::min(metrics.horizontalAdvance(cell.text) + 2 * pad, box.width());
     const double height = metrics.height() + pad / 3.0;
-    const QRectF frame(box.left() + 0.5, box.center().y() - height / 2.0 + 1, width - 1, height - 1);
+    const int left = placed(*painter, box, {box.left(), box.top(), width, box.height()}).left();
+    const QRectF frame(left + 0.5, box.center().y() - height / 2.0 + 1, width - 1, height - 1);
     painter->setPen(QPen(colours.role(cell.role), pad / 6.0));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame, pad * 0.7, pad * 0.7);
@@ -111,7 +119,7 @@ void paintAside(QPainter* painter, const QRect& box, const Cell& cell, const QFo
     const QRect rest = box.adjusted(strong.horizontalAdvance(shown) + gap, 0, 0, 0);
     painter->setFont(theme::font(theme::TextStyle::Body));
     painter->setPen(colours.muted);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(*painter, box, rest), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       quiet.elidedText(cell.aside, Qt::ElideRight, rest.width()));
 }
 
@@ -156,8 +164,9 @@ void CellDelegate::paintText(QPainter* painter, QRect box, const Cell& cell, con
         const int size = theme::scaled(widget, 7);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.role(*cell.dot));
-        painter->drawEllipse(QRectF(box.left(), box.center().y() - size / 2.0 + 0.5, size, size));
-        box.setLeft(box.left() + size + theme::scaled(widget, 6));
+        const int left = placed(*painter, box, {box.left(), box.top(), size, size}).left();
+        painter->drawEllipse(QRectF(left, box.center().y() - size / 2.0 + 0.5, size, size));
+        box = placed(*painter, box, box.adjusted(size + theme::scaled(widget, 6), 0, 0, 0));
     }
     if (cell.look == Look::Chip) {
         paintChip(painter, box, cell, colours, theme::scaled(widget, 6));
@@ -222,6 +231,11 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
             QToolTip::showText(event->globalPos(), text, view, QRect(event->pos(), QSize(3, 3)));
             return true;
         }
+    }
+    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+        sizeHint(option, index).width() > option.rect.width()) {
+        QToolTip::showText(event->globalPos(), cell.text, view);
+        return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }

@@ -88,6 +88,7 @@ Panel* CommunityScreen::makePanel(const QString& name, const QString& title, QWi
     auto* panel = new Panel(name, this);
     panel->setTitle(title);
     panel->setBody(body);
+    if (body->accessibleName().isEmpty()) body->setAccessibleName(title);
     connect(panel, &Panel::retryRequested, this, &CommunityScreen::retryRequested);
     connect(panel, &Panel::actionRequested, this, &CommunityScreen::actionRequested);
     m_panels.push_back(panel);

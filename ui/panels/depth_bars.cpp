@@ -26,6 +26,8 @@ constexpr int kPercentWidth = 54;
 
 DepthBars::DepthBars(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("depthBars"));
+    // A chart: its bars begin at the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
 }
 
 void DepthBars::setBars(std::vector<DepthBar> bars) {

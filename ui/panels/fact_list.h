@@ -13,7 +13,7 @@ struct Fact {
     QString why = {};
 };
 
-/// Facts line by line, names at the left, values at the right.
+/// Facts line by line, names at the left, values at the right. What does not fit stands in the tool tip.
 class FactList final : public QWidget {
     Q_OBJECT
 
@@ -30,8 +30,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    /// The widths of the parts of a row.
+    struct Rooms {
+        int name = 0;
+        int value = 0;
+        int why = 0;
+        /// Not all of it fits.
+        bool cut = false;
+    };
+
+    [[nodiscard]] Rooms roomsOf(const Fact& fact) const;
     [[nodiscard]] int rowHeight() const;
 
     QList<Fact> m_facts;

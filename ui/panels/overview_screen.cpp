@@ -58,7 +58,12 @@ QWidget* OverviewScreen::makeTop() {
     waiting->setRowLines(2);
     waiting->setModel(m_waitingModel);
     waiting->setStretchColumn(0);
-    waiting->setColumnWidthOf(1, 76);
+    waiting->setAccessibleName(tr("Waiting for an answer"));
+    QStringList tags = models::waitingTags();
+    // Room for the ground around the words.
+    for (QString& tag : tags)
+        tag += QStringLiteral("  ");
+    waiting->setColumnTexts(1, tags, 76);
     waiting->setColumnWidthOf(2, 62);
     connect(waiting, &Table::rowActivated, this, [this](const QModelIndex& index) {
         Q_EMIT waitingChosen(index.data(models::IdRole).toString());

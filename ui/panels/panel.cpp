@@ -14,6 +14,12 @@
 
 namespace weft::panels {
 
+namespace {
+
+constexpr double kHeadHeight = 22;
+
+} // namespace
+
 void paintCard(QWidget* widget) {
     QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -29,6 +35,7 @@ Panel::Panel(const QString& name, QWidget* parent)
       m_head(new QWidget(this)),
       m_title(new Text(theme::TextStyle::Title, Tone::Ink, m_head)),
       m_caption(new Text(theme::TextStyle::Caption, Tone::Muted, m_head)),
+      m_below(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
       m_info(new HelpButton(name, m_head)),
       m_headLayout(new QHBoxLayout(m_head)),
       m_stack(new QStackedLayout),
@@ -37,8 +44,10 @@ Panel::Panel(const QString& name, QWidget* parent)
     setObjectName(name);
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_caption->setObjectName(name + QStringLiteral("Caption"));
-    m_head->setFixedHeight(theme::scaled(this, 22));
+    m_head->setFixedHeight(theme::scaled(this, kHeadHeight));
     m_head->hide();
+    m_below->hide();
+    m_below->setObjectName(name + QStringLiteral("CaptionBelow"));
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_headLayout->setContentsMargins({});
     m_headLayout->setSpacing(theme::scaled(this, 8));
@@ -51,6 +60,7 @@ Panel::Panel(const QString& name, QWidget* parent)
                                theme::scaled(this, 13));
     layout->setSpacing(theme::scaled(this, 8));
     layout->addWidget(m_head);
+    layout->addWidget(m_below);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_stateView);
     connect(m_stateView, &StateView::pressed, this, [this] {
@@ -64,20 +74,49 @@ Panel::Panel(const QString& name, QWidget* parent)
 void Panel::setTitle(const QString& title) {
     m_title->setText(title);
     m_head->setVisible(!title.isEmpty());
+    placeCaption();
     setAccessibleName(title);
 }
 
 void Panel::setCaption(const QString& caption, const QString& toolTip) {
-    m_caption->setText(caption);
-    m_caption->setToolTip(toolTip);
+    for (Text* text : {m_caption, m_below}) {
+        text->setText(caption);
+        text->setToolTip(toolTip);
+    }
+    placeCaption();
+}
+
+void Panel::placeCaption() {
+    const int gaps = m_headLayout->spacing() * (m_headLayout->count() - 1);
+    int others = gaps;
+    for (int item = 0; item < m_headLayout->count(); ++item) {
+        const QWidget* widget = m_headLayout->itemAt(item)->widget();
+        if (widget != nullptr && widget != m_caption && !widget->isHidden())
+            others += widget->sizeHint().width();
+    }
+    const int room =
+        contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool below =
+        !m_head->isHidden() && !m_caption->text().isEmpty() && others + m_caption->sizeHint().width() > room;
+    m_caption->setVisible(!below);
+    m_below->setVisible(below);
+    if (m_bodyHeight > 0) fitHeight(m_bodyHeight);
+}
+
+void Panel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeCaption();
 }
 
 void Panel::fitHeight(int bodyHeight) {
+    m_bodyHeight = bodyHeight;
     setMaximumHeight(QWIDGETSIZE_MAX);
     setMinimumHeight(0);
     if (bodyHeight == 0) return;
     const QMargins margins = layout()->contentsMargins();
-    setFixedHeight(margins.top() + m_head->height() + layout()->spacing() + bodyHeight + margins.bottom());
+    const int below = m_below->isHidden() ? 0 : m_below->sizeHint().height() + layout()->spacing();
+    setFixedHeight(margins.top() + m_head->height() + below + layout()->spacing() + bodyHeight +
+                   margins.bottom());
 }
 
 void Panel::setHelp(const Help& help) {
@@ -94,6 +133,7 @@ void Panel::setBody(QWidget* body) {
 
 void Panel::addCorner(QWidget* widget) {
     m_headLayout->addWidget(widget);
+    placeCaption();
 }
 
 void Panel::showEmpty(const EmptyState& state) {

@@ -64,11 +64,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeCaption();
+
     QWidget* m_head;
     Text* m_title;
     Text* m_caption;
+    /// The caption where the line of the title has no room for it.
+    Text* m_below;
     HelpButton* m_info;
     QHBoxLayout* m_headLayout;
     QStackedLayout* m_stack;
@@ -76,6 +81,7 @@ private:
     Veil* m_veil;
     QWidget* m_body = nullptr;
     State m_state = State::Loading;
+    int m_bodyHeight = 0;
     bool m_plain = false;
 };
 

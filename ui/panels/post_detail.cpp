@@ -118,6 +118,7 @@ void PostDetail::arrange() {
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll));
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);

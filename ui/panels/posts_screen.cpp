@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace weft::panels {
 
 namespace {
@@ -85,6 +87,7 @@ QStringList PostsScreen::kindTexts() {
 
 void PostsScreen::build() {
     m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Posts"));
     m_table->setColumnWidthOf(0, 128);
     m_table->setStretchColumn(1);
     m_table->setColumnWidthOf(2, 72);
@@ -93,6 +96,7 @@ void PostsScreen::build() {
     m_table->setColumnWidthOf(4, 46);
     m_table->setColumnWidthOf(5, 76);
     m_table->setColumnWidthOf(6, 52);
+    connect(m_table, &Table::resized, this, &PostsScreen::chooseColumns);
     m_panel->setBody(m_table);
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::scaled(this, 10));
@@ -109,6 +113,19 @@ void PostsScreen::build() {
     layout->setSpacing(theme::scaled(this, 14));
     layout->addLayout(top);
     layout->addLayout(bottom, 1);
+}
+
+void PostsScreen::chooseColumns() {
+    constexpr int kText = 1;
+    constexpr int kLeastText = 150;
+    // The detail beside the table tells them, too; the least important goes first.
+    constexpr std::array kOptional{4, 6, 5, 2};
+    for (const int column : kOptional)
+        m_table->setColumnHidden(column, false);
+    for (const int column : kOptional) {
+        if (m_table->columnWidth(kText) >= theme::scaled(this, kLeastText)) return;
+        m_table->setColumnHidden(column, true);
+    }
 }
 
 void PostsScreen::focusSearch() {

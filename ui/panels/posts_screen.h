@@ -64,6 +64,8 @@ private:
     /// What the column of kinds must have room for.
     [[nodiscard]] static QStringList kindTexts();
     void build();
+    /// In a narrow window the text keeps room to be read in.
+    void chooseColumns();
     void showRow(int row);
     void showNothing();
     void forgetSearch();

@@ -73,7 +73,6 @@ SearchBox::SearchBox(QWidget* parent) : QPlainTextEdit(parent), m_timer(new QTim
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setPlaceholderText(tr("Search: fillet OR \"load bearing\" NOT author:name since:2026-09"));
     setAccessibleName(tr("Search posts"));
     QFont font(QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
     font.setPixelSize(theme::scaled(this, 12.5));
@@ -147,6 +146,14 @@ void SearchBox::paintEvent(QPaintEvent* event) {
         painter.fillRect(viewport()->rect(), theme::coloursFor(palette()).surface);
     }
     QPlainTextEdit::paintEvent(event);
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    // The hint would wrap into a second line, of which nobody sees more than the tips.
+    setPlaceholderText(
+        fontMetrics().elidedText(tr("Search: fillet OR \"load bearing\" NOT author:name since:2026-09"),
+                                 Qt::ElideRight, viewport()->width() - fontMetrics().averageCharWidth()));
 }
 
 void SearchBox::changeEvent(QEvent* event) {

@@ -6,7 +6,9 @@
 #include "theme/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace weft::panels {
 
@@ -42,6 +44,19 @@ protected:
                           fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                                    Qt::ElideRight, box.width()));
         painter->restore();
+    }
+
+    bool viewportEvent(QEvent* event) override {
+        if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        if (section < 0 ||
+            !model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+            return QHeaderView::viewportEvent(event);
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        const int room = sectionSize(section) - 2 * theme::scaled(this, 6);
+        if (fontMetrics().horizontalAdvance(title) > room) QToolTip::showText(help->globalPos(), title, this);
+        return true;
     }
 
     void paintEvent(QPaintEvent* event) override {

@@ -15,6 +15,8 @@ ThreadView::ThreadView(models::ThreadModel& model, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new TurnDelegate(model, this)) {
     setObjectName(QStringLiteral("threadView"));
     setAccessibleName(tr("Conversation"));
+    // The tree and its steps are drawn from the left, as posts are read.
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

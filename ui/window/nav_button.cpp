@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace weft::window {
 
@@ -57,16 +58,19 @@ void NavButton::paintEvent(QPaintEvent*) {
     const QColor ink = isChecked() ? colours.brand : colours.ink2;
     const int side = theme::scaled(this, 18);
     const int left = theme::scaled(this, 9);
-    theme::icon(m_glyph, ink).paint(&painter, QRect(left, (height() - side) / 2, side, side));
+    const auto placed = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
+    theme::icon(m_glyph, ink).paint(&painter, placed({left, (height() - side) / 2, side, side}));
     painter.setFont(isChecked() ? theme::font(theme::TextStyle::BodyStrong) : font());
     painter.setPen(ink);
     const QRect badge = badgeRect();
     const int room = m_badge.isEmpty() ? width() : badge.left();
     QRect box = rect().adjusted(left + side + theme::scaled(this, 9), 0, 0, 0);
     box.setRight(room - theme::scaled(this, 4));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(box), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
-    if (!m_badge.isEmpty()) paintBadge(painter, badge);
+    if (!m_badge.isEmpty()) paintBadge(painter, placed(badge));
 }
 
 QRect NavButton::badgeRect() const {
@@ -118,16 +122,19 @@ void WorkspaceButton::paintEvent(QPaintEvent*) {
     const QRect first(pad, top, width() - 2 * pad - theme::scaled(this, 16), QFontMetrics(strong).height());
     painter.setFont(strong);
     painter.setPen(colours.ink);
-    painter.drawText(first, Qt::AlignVCenter,
+    const auto placed = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
+    painter.drawText(placed(first), Qt::AlignVCenter,
                      QFontMetrics(strong).elidedText(text(), Qt::ElideRight, first.width()));
     const QRect second(pad, first.bottom() + 1, width() - 2 * pad, QFontMetrics(caption).height());
     painter.setFont(caption);
     painter.setPen(colours.muted);
-    painter.drawText(second, Qt::AlignVCenter,
+    painter.drawText(placed(second), Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(m_detail, Qt::ElideRight, second.width()));
     const int side = theme::scaled(this, 14);
     theme::icon(theme::Glyph::ChevronDown, colours.ink2)
-        .paint(&painter, QRect(width() - pad - side, first.center().y() - side / 2 + 1, side, side));
+        .paint(&painter, placed({width() - pad - side, first.center().y() - side / 2 + 1, side, side}));
 }
 
 } // namespace weft::window

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace weft::window {
@@ -31,11 +32,14 @@ protected:
         QPainter painter(this);
         const int side = theme::scaled(this, 24);
         const int left = theme::scaled(this, 8);
-        theme::logo().paint(&painter, QRect(left, (height() - side) / 2, side, side));
+        const auto placed = [this](const QRect& box) {
+            return QStyle::visualRect(layoutDirection(), rect(), box);
+        };
+        theme::logo().paint(&painter, placed({left, (height() - side) / 2, side, side}));
         painter.setFont(theme::font(theme::TextStyle::ScreenTitle));
         painter.setPen(theme::coloursFor(palette()).ink);
-        painter.drawText(rect().adjusted(left + side + theme::scaled(this, 9), 0, 0, 0), Qt::AlignVCenter,
-                         QStringLiteral("Weft"));
+        painter.drawText(placed(rect().adjusted(left + side + theme::scaled(this, 9), 0, 0, 0)),
+                         Qt::AlignVCenter, QStringLiteral("Weft"));
     }
 };
 
@@ -94,8 +98,11 @@ void NavigationBar::setRecent(const QStringList& paths) {
 }
 
 void NavigationBar::setScreen(Screen screen) {
-    if (const auto button = m_screens.find(screen); button != m_screens.end())
-        button->second->setChecked(true);
+    // Tab leads to the screen that is open, as if it had been chosen here.
+    for (const auto& [each, button] : m_screens) {
+        if (each == screen) button->setChecked(true);
+        button->setFocusPolicy(each == screen ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void NavigationBar::setWaiting(std::int64_t posts) {

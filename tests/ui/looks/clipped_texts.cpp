@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "looks/clipped_texts.h"
 
+#include "looks/painted_texts.h"
 #include "models/cell.h"
 #include "panels/table.h"
 #include "panels/text.h"
@@ -71,6 +72,7 @@ public:
             if (!widget->isVisible() || widget->isWindow()) continue;
             if (auto* table = qobject_cast<panels::Table*>(widget)) lookAtTable(*table);
             if (auto* area = qobject_cast<QScrollArea*>(widget)) lookAtArea(*area);
+            lookAtPaint(*widget);
             if (textOf(*widget).isEmpty()) continue;
             lookAtText(*widget);
             lookAtPlace(*widget);
@@ -107,8 +109,7 @@ private:
         const bool wraps = label != nullptr && label->wordWrap();
         const int height = wraps ? widget.heightForWidth(widget.width()) : widget.sizeHint().height();
         if (widget.height() + kSlack < height) report(widget, text, "too low");
-        if (!wraps && widget.width() + kSlack < widget.sizeHint().width())
-            report(widget, text, "too narrow");
+        if (!wraps && widget.width() + kSlack < widget.sizeHint().width()) report(widget, text, "too narrow");
     }
 
     /// All of it lies in everything that it is in, up to what scrolls.
@@ -128,6 +129,38 @@ private:
                 break;
         }
         m_texts += &widget;
+    }
+
+    /// What a widget paints by itself: all of it inside, and no text on another.
+    void lookAtPaint(QWidget& widget) {
+        const QList<PaintedText> texts = paintedTexts(widget);
+        // What scrolls is cut at its upper and lower edge.
+        const bool scrolls = qobject_cast<QAbstractScrollArea*>(widget.parentWidget()) != nullptr;
+        for (qsizetype one = 0; one < texts.size(); ++one) {
+            const QRectF core = coreOf(texts[one].place);
+            const QRectF room = texts[one].room;
+            const bool inside = core.left() >= room.left() && core.right() <= room.right() &&
+                                (scrolls || (core.top() >= room.top() && core.bottom() <= room.bottom()));
+            if (!inside)
+                report(widget,
+                       QStringLiteral("%1\" at %2 to %3 of %4 to %5 \"")
+                           .arg(texts[one].text.left(30))
+                           .arg(core.left())
+                           .arg(core.right())
+                           .arg(room.left())
+                           .arg(room.right()),
+                       "painted beyond its edge");
+            for (qsizetype other = one + 1; other < texts.size(); ++other)
+                if (core.intersects(coreOf(texts[other].place)))
+                    report(widget, texts[one].text + QStringLiteral("\" on \"") + texts[other].text,
+                           "painted on each other");
+        }
+    }
+
+    /// Where its letters are; above and below there is only room for accents.
+    static QRectF coreOf(const QRectF& place) {
+        const double inset = place.height() * 0.2;
+        return place.adjusted(1.5, inset, -1.5, -inset);
     }
 
     void lookAtArea(const QScrollArea& area) {
@@ -157,8 +190,7 @@ private:
         if (header.fontMetrics().horizontalAdvance(title) <= room) return;
         const QPoint at(header.sectionViewportPosition(column) + header.sectionSize(column) / 2,
                         header.height() / 2);
-        if (toolTipAt(*header.viewport(), at).isEmpty())
-            report(table, title, "title cut without a tool tip");
+        if (toolTipAt(*header.viewport(), at).isEmpty()) report(table, title, "title cut without a tool tip");
     }
 
     void lookAtCell(panels::Table& table, const QModelIndex& index) {

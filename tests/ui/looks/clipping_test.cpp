@@ -38,11 +38,11 @@ protected:
         eachScreen([&](const window::ScreenEntry& screen) {
             const QString folder = qEnvironmentVariable("WEFT_PICTURES");
             if (!folder.isEmpty())
-                window().grab().save(QStringLiteral("%1/%2-%3-%4-%5.png")
-                                         .arg(folder, QString::fromStdString(screen.name),
-                                              QLatin1String(GetParam().language))
-                                         .arg(GetParam().direction)
-                                         .arg(size.width()));
+                window().grab().save(
+                    QStringLiteral("%1/%2-%3-%4-%5.png")
+                        .arg(folder, QString::fromStdString(screen.name), QLatin1String(GetParam().language))
+                        .arg(GetParam().direction)
+                        .arg(size.width()));
             const QStringList found = clippedTexts(window());
             EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
         });
@@ -61,15 +61,14 @@ TEST_P(Clipping, LeavesEveryTextReadableInALargeWindow) {
     lookAt({2560, 1440});
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Readers, Clipping,
-    ::testing::Values(Reader{"en", Qt::LeftToRight}, Reader{"fr", Qt::LeftToRight},
-                      Reader{kPseudo, Qt::LeftToRight}, Reader{"en", Qt::RightToLeft},
-                      Reader{kPseudo, Qt::RightToLeft}),
-    [](const auto& reader) {
-        return std::string(reader.param.language) +
-               (reader.param.direction == Qt::RightToLeft ? "RightToLeft" : "");
-    });
+INSTANTIATE_TEST_SUITE_P(Readers, Clipping,
+                         ::testing::Values(Reader{"en", Qt::LeftToRight}, Reader{"fr", Qt::LeftToRight},
+                                           Reader{kPseudo, Qt::LeftToRight}, Reader{"en", Qt::RightToLeft},
+                                           Reader{kPseudo, Qt::RightToLeft}),
+                         [](const auto& reader) {
+                             return std::string(reader.param.language) +
+                                    (reader.param.direction == Qt::RightToLeft ? "RightToLeft" : "");
+                         });
 
 } // namespace
 } // namespace weft::looks

@@ -79,8 +79,7 @@ bool DemoWindowTest::settles() {
 
 void DemoWindowTest::open(const QSize& size) {
     m_window.reset();
-    m_window =
-        std::make_unique<window::MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+    m_window = std::make_unique<window::MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

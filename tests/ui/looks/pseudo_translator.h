@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] QString translate(const char* context, const char* source, const char* meaning,
                                     int count) const override;
+
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 

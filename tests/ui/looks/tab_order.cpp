@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "looks/tab_order.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QTest>
 
 namespace weft::looks {
+
+namespace {
+
+/// Of buttons of which one is on, Tab reaches that one; arrow keys go to the others.
+bool reachedByArrow(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    if (button == nullptr || !button->isCheckable() || button->isChecked()) return false;
+    return button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive());
+}
+
+} // namespace
 
 QList<QWidget*> tabStops(const QWidget& window) {
     QList<QWidget*> stops;
     const auto widgets = window.findChildren<QWidget*>();
     for (QWidget* widget : widgets)
         if (widget->isVisible() && widget->isEnabled() && !widget->isWindow() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr)
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
+            !reachedByArrow(*widget))
             stops += widget;
     return stops;
 }
