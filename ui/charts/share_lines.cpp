@@ -121,7 +121,7 @@ void drawChart(QPainter& painter, const ShareLinesSpec& chart, const QRectF& whe
         drawLine(painter, chart, line, plot, style);
     painter.setFont(style.font(kTextPixels, QFont::DemiBold));
     for (const auto& label : endLabels(chart, plot, style)) {
-        painter.setPen(style.colours.role(label.line->role));
+        painter.setPen(style.colours.words(label.line->role));
         painter.drawText(QRectF(plot.right() + 6 * style.unit, label.y - 10 * style.unit,
                                 where.right() - plot.right(), 20 * style.unit),
                          Qt::AlignLeft | Qt::AlignVCenter, label.line->label);

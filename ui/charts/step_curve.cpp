@@ -144,7 +144,7 @@ void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const 
         const double y = std::clamp(wished, metrics.ascent(), std::max(below, metrics.ascent()));
         below = y - metrics.height();
         const StepCurve& curve = *ends[i].second;
-        painter.setPen(m_style.colours.role(curve.role));
+        painter.setPen(m_style.colours.words(curve.role));
         painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(curve.label), y), curve.label);
     }
 }

@@ -137,7 +137,7 @@ void BudgetBars::paintBar(QPainter& painter, const QRect& row, const BudgetBar& 
             thick / 2);
     painter.restore();
     if (bar.note.isEmpty()) return;
-    painter.setPen(colours.vertical);
+    painter.setPen(colours.verticalWords);
     const QRect below(row.left(), static_cast<int>(track.bottom()) + theme::scaled(this, 3), row.width(),
                       metrics.height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,

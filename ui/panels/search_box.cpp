@@ -32,7 +32,7 @@ protected:
         fields.setBackground(colours.selection);
         mark(text, QStringLiteral("\\b(author|tag|lang|is|has|depth|since|until):"), fields);
         QTextCharFormat phrases;
-        phrases.setForeground(colours.horizontal);
+        phrases.setForeground(colours.horizontalWords);
         mark(text, QStringLiteral("\"[^\"]*\"?"), phrases);
     }
 

@@ -25,7 +25,7 @@ QColor toneColour(const theme::Colours& colours, Tone tone) {
     case Tone::Warn:
         break;
     }
-    return colours.vertical;
+    return colours.verticalWords;
 }
 
 Text::Text(theme::TextStyle style, Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone) {

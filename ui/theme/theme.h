@@ -40,7 +40,16 @@ struct Colours {
     /// Behind words that match a search.
     QColor highlight;
 
+    /// The four kinds of conversation as the ink of words, at least 4.5:1 where the marks have 3:1.
+    QColor answerWords;
+    QColor verticalWords;
+    QColor horizontalWords;
+    QColor outboundWords;
+
+    /// For lines, bars and dots: at least 3:1.
     [[nodiscard]] QColor role(report::ColourRole role) const;
+    /// For texts: at least 4.5:1.
+    [[nodiscard]] QColor words(report::ColourRole role) const;
 };
 
 [[nodiscard]] const Colours& lightColours();

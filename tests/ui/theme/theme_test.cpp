@@ -39,16 +39,37 @@ QApplication& application() {
 
 TEST_P(ThemeColours, everyTextCanBeReadOnWindowAndCards) {
     const auto& c = *GetParam();
-    for (const auto& text : {c.ink, c.ink2, c.muted, c.brand, c.good, c.bad}) {
-        for (const auto& background : {c.canvas, c.surface}) {
+    for (const auto& text : {c.ink, c.ink2, c.muted, c.brand, c.good, c.bad, c.answerWords, c.verticalWords,
+                             c.horizontalWords, c.outboundWords}) {
+        for (const auto& background : {c.canvas, c.surface, c.selection}) {
             EXPECT_GE(contrast(text, background), 4.5)
                 << text.name().toStdString() << " on " << background.name().toStdString();
         }
     }
     EXPECT_GE(contrast(c.onBrand, c.brand), 4.5);
-    EXPECT_GE(contrast(c.ink, c.selection), 4.5);
-    EXPECT_GE(contrast(c.brand, c.selection), 4.5);
     EXPECT_GE(contrast(c.ink, c.highlight), 4.5);
+    EXPECT_GE(contrast(c.ink, c.grid), 4.5);
+    EXPECT_GE(contrast(c.dark ? c.canvas : c.ink, c.vertical), 4.5) << "the badge of the navigation";
+}
+
+TEST_P(ThemeColours, everyMarkStandsOutOfWindowCardsAndSelection) {
+    const auto& c = *GetParam();
+    for (int role = 0; role <= static_cast<int>(report::ColourRole::Muted); ++role) {
+        const QColor mark = c.role(static_cast<report::ColourRole>(role));
+        for (const auto& background : {c.canvas, c.surface, c.selection})
+            EXPECT_GE(contrast(mark, background), 3)
+                << mark.name().toStdString() << " on " << background.name().toStdString();
+    }
+}
+
+TEST_P(ThemeColours, everyRoleHasWordsThatCanBeRead) {
+    const auto& c = *GetParam();
+    for (int role = 0; role <= static_cast<int>(report::ColourRole::Muted); ++role) {
+        const QColor words = c.words(static_cast<report::ColourRole>(role));
+        for (const auto& background : {c.canvas, c.surface, c.selection})
+            EXPECT_GE(contrast(words, background), 4.5)
+                << words.name().toStdString() << " on " << background.name().toStdString();
+    }
 }
 
 TEST_P(ThemeColours, everyPaletteRoleIsOurs) {
