@@ -38,7 +38,8 @@ ConversationList::ConversationList(QWidget* parent)
     m_table->setRowLines(2);
     m_table->setModel(m_model);
     m_table->setStretchColumn(0);
-    m_table->setColumnWidthOf(1, 66);
+    // Under thirty replies both counts are told.
+    m_table->setColumnTexts(1, {QStringLiteral("29/29 ↔")}, 66);
     m_panel->setBody(m_table);
     auto* layout = new QVBoxLayout(this);
     const int side = theme::scaled(this, 12);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/motion.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace weft::theme {
 
@@ -16,6 +18,8 @@ QVariant read(const QString& file, const QString& key) {
 } // namespace
 
 bool reducedMotion() {
+    // A style that animates nothing says so; Fusion leaves it to the desktop.
+    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) return true;
     for (const auto* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"}) {
         const QVariant animated =
             read(QString::fromLatin1(file), QStringLiteral("Settings/gtk-enable-animations"));

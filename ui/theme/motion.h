@@ -3,8 +3,8 @@
 
 namespace weft::theme {
 
-/// Whether the reader asked the desktop for less motion: GTK's settings or KDE's say that nothing is to be
-/// animated. Reads two small files.
+/// Whether the reader asked the desktop for less motion: the style, GTK's settings or KDE's say that nothing
+/// is to be animated. Reads two small files.
 [[nodiscard]] bool reducedMotion();
 
 } // namespace weft::theme
