@@ -125,11 +125,11 @@ void readPosts(Topic& topic, const RecentPosts& recent, const TermIndex& index, 
         if (!post->author.empty()) written[post->author] += 1;
     std::map<std::string, std::int64_t> authors;
     std::map<std::string, std::int64_t> languages;
-    std::set<std::string> threads;
+    std::map<std::string, std::int64_t> threads;
     for (const auto* post : posts) {
         if (!post->author.empty()) authors[post->author] += 1;
         if (!post->language.empty()) languages[post->language] += 1;
-        threads.insert(post->threadId);
+        threads[post->threadId] += 1;
     }
     topic.posts = orderedPosts(posts, recent);
     topic.copies = static_cast<std::int64_t>(all.size() - posts.size());
@@ -138,7 +138,10 @@ void readPosts(Topic& topic, const RecentPosts& recent, const TermIndex& index, 
         topic.largestShare =
             std::max(topic.largestShare, static_cast<double>(count) / static_cast<double>(all.size()));
     topic.hourly = hourlyOf(posts, now);
-    topic.threads.assign(threads.begin(), threads.end());
+    for (const auto& [thread, size] : threads) {
+        topic.threads.push_back(thread);
+        topic.threadSizes.push_back(size);
+    }
     topic.authors = byCount(authors);
     topic.languages = byCount(languages);
     topic.saidWith = saidWith(topic, posts, recent, index);
