@@ -45,9 +45,10 @@ std::vector<charts::ChartSheet> topicSheets(const app::TopicsSnapshot& snapshot,
     };
     std::vector<charts::ChartSheet> sheets{{"topic-bursts", words, tableOf(*chart, snapshot.steps), paint}};
     words.title = QCoreApplication::translate("topics", "What people talk about");
-    words.subtitle = momentText(snapshot.day.at, snapshot.past, time);
+    words.subtitle = periodText(snapshot, time);
     words.notes.clear();
-    sheets.push_back({"topics", words, models::tableOf("topics", models::topicRows(snapshot, false))});
+    sheets.push_back({"topics", words,
+                      models::tableOf("topics", models::topicRows(snapshot, false, time.now, time.zone))});
     return sheets;
 }
 
