@@ -309,6 +309,28 @@
             <numerusform>%Ln terms followed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held back: %1</source>
+        <translation>
+            <numerusform>%Ln held back: %1</numerusform>
+            <numerusform>%Ln held back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln topics</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1: %Ln topic</numerusform>
+            <numerusform>%1: %Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker terms are not listed</source>
+        <translation>
+            <numerusform>%Ln weaker term is not listed</numerusform>
+            <numerusform>%Ln weaker terms are not listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voice</name>

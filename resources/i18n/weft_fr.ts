@@ -2914,11 +2914,74 @@
     </message>
     <message>
         <source>posts per day; shaded = above its usual rhythm</source>
-        <translation>publications par jour ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par jour ; en couleur : plus que d’habitude</translation>
     </message>
     <message>
         <source>posts per 6 h; shaded = above its usual rhythm</source>
-        <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par 6 h ; en couleur : plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>phase of a topic</comment>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>fini depuis le %1</translation>
+    </message>
+    <message>
+        <source>fewer than five people</source>
+        <translation>moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>one person wrote more than 40 %</source>
+        <translation>une personne a écrit plus de 40 %</translation>
+    </message>
+    <message>
+        <source>fewer than three threads</source>
+        <translation>moins de trois conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back: %1</source>
+        <translation>
+            <numerusform>%Ln écarté : %1</numerusform>
+            <numerusform>%Ln écartés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln topics</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 : %Ln sujet</numerusform>
+            <numerusform>%1 : %Ln sujets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts in this period</source>
+        <translation>Aucune publication dans cette période</translation>
+    </message>
+    <message>
+        <source>Nothing stood out in this period</source>
+        <translation>Rien n’est ressorti dans cette période</translation>
+    </message>
+    <message>
+        <source>The last topic was “%1”, %2.</source>
+        <translation>Le dernier sujet était « %1 », le %2.</translation>
+    </message>
+    <message>
+        <source>Show those days</source>
+        <translation>Voir ces jours</translation>
+    </message>
+    <message>
+        <source>Nobody talked of anything more than usual.</source>
+        <translation>Personne n’a parlé de quoi que ce soit plus que d’habitude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker terms are not listed</source>
+        <translation>
+            <numerusform>%Ln terme plus faible n’est pas listé</numerusform>
+            <numerusform>%Ln termes plus faibles ne sont pas listés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ Row topicRow(const app::TopicEntry& entry, base::Instant now, const QTimeZone& z
     name.aside = asideOf(entry, now, zone);
     name.toolTip = name.text;
     Cell burst = burstCell(entry.burst, entry.strongest.best);
-    burst.toolTip = datedScore(entry, now, zone);
+    burst.toolTip = datedScore(entry, zone);
     const auto phase = entry.overSince ? report::ColourRole::Muted : phaseRole(topic.phase);
     Row row;
     row.id = topicKey(entry);
@@ -221,9 +221,9 @@ QString scoreText(const topics::WindowScore& score) {
         .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak));
 }
 
-QString datedScore(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone) {
+QString datedScore(const app::TopicEntry& entry, const QTimeZone& zone) {
     return QStringLiteral("%1 (%2)").arg(scoreText(entry.strongest.best),
-                                         format::shortDateTime(entry.strongestAt, now, zone));
+                                         format::fullDateTime(entry.strongestAt, zone));
 }
 
 Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted, base::Instant now,

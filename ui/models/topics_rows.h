@@ -25,8 +25,8 @@ namespace weft::models {
 [[nodiscard]] QString burstText(double burst);
 /// "14 people in 1 h; usual 0.3, highest of 14 days 2"
 [[nodiscard]] QString scoreText(const topics::WindowScore& score);
-/// The same with the end of the hour or three: "… (27 Sept 18:45)".
-[[nodiscard]] QString datedScore(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone);
+/// The same with the end of the hour or three: "… (27 Sept 2026 18:45)".
+[[nodiscard]] QString datedScore(const app::TopicEntry& entry, const QTimeZone& zone);
 
 /// Topic, phase, 14 days, posts, burst, people, brand, languages; the terms that are watched behind the
 /// topics, and, when asked for, what is muted.

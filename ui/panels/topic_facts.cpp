@@ -133,7 +133,7 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     facts.summary = QStringLiteral("%1 %2 · %3")
                         .arg(QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
                              QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
-                             models::datedScore(entry, time.now, time.zone));
+                             models::datedScore(entry, time.zone));
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append(

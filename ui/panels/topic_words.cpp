@@ -182,9 +182,9 @@ QString periodText(const app::TopicsSnapshot& snapshot, const TopicTime& time) {
     const QString days = format::dateRange(snapshot.steps.range, time.zone);
     const QString text = QCoreApplication::translate("topics", "%1: %Ln topics", "period", topics).arg(days);
     if (snapshot.more == 0) return text;
-    return QStringLiteral("%1; %2").arg(
-        text, QCoreApplication::translate("topics", "%Ln weaker terms are not listed", nullptr,
-                                          static_cast<int>(snapshot.more)));
+    const auto more = static_cast<int>(snapshot.more);
+    return text + QStringLiteral("; ") +
+           QCoreApplication::translate("topics", "%Ln weaker terms are not listed", nullptr, more);
 }
 
 EmptyState noTopics(const app::TopicDay& day, const TopicTime& time) {
