@@ -1755,6 +1755,65 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+</context>
+<context>
     <name>levels</name>
     <message>
         <source>Core</source>
@@ -2604,14 +2663,6 @@
         <translation>Toutes les langues</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Tone of the audience’s posts</source>
         <translation>Ton des publications du public</translation>
     </message>
@@ -2764,10 +2815,6 @@
     <message>
         <source>Said with it:</source>
         <translation>Dit avec :</translation>
-    </message>
-    <message>
-        <source>Started by:</source>
-        <translation>Lancé par :</translation>
     </message>
     <message>
         <source>Languages:</source>
@@ -2982,6 +3029,10 @@
             <numerusform>%Ln terme plus faible n’est pas listé</numerusform>
             <numerusform>%Ln termes plus faibles ne sont pas listés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Burst started by:</source>
+        <translation>Montée lancée par :</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3359,14 @@
         <source>How replies begin</source>
         <translation>Débuts de vos réponses</translation>
     </message>
+    <message>
+        <source>%1 of %2 replies, from the second on, repeat an earlier one</source>
+        <translation>%1 réponses sur %2, à partir de la deuxième, en répètent une autre</translation>
+    </message>
+    <message>
+        <source>%1 of replies repeat an earlier one</source>
+        <translation>%1 des réponses en répètent une autre</translation>
+    </message>
 </context>
 <context>
     <name>waiting</name>
@@ -3368,6 +3427,11 @@
     <message>
         <source>The weave</source>
         <translation>La trame</translation>
+    </message>
+    <message>
+        <source>Source: Threads, as of %1; Weft %2</source>
+        <comment>moment, version</comment>
+        <translation>Source : Threads, au %1 ; Weft %2</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4909,6 @@
     <message>
         <source>The list has %1 phrases.</source>
         <translation>La liste compte %1 formules.</translation>
-    </message>
-    <message>
-        <source>%1 of replies repeat an earlier one</source>
-        <translation>%1 des réponses en répètent une autre</translation>
     </message>
     <message>
         <source>The newest %1 of %2 pairs; J = 0.6 and more, of five-character pieces</source>

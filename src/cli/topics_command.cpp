@@ -10,6 +10,8 @@
 #include "store/brands.h"
 #include "store/posts_reading.h"
 #include "store/workspace_file.h"
+#include "text/casefold.h"
+#include "text/language.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -212,9 +214,25 @@ Exit showHistory(const Options& options) {
     return Exit::Done;
 }
 
+base::Result<bool> isMarked(store::Database& database, std::string_view term) {
+    const auto marks = store::listTopicMarks(database);
+    if (!marks) return base::fail(marks.error());
+    const auto folded = text::caseFolded(term.starts_with('#') ? term.substr(1) : term);
+    return std::ranges::find(*marks, folded, &store::TopicMark::folded) != marks->end();
+}
+
 Exit mark(const Options& options, const std::string& term, std::optional<store::TopicMarkKind> kind) {
+    if (kind && term.find("://") != std::string::npos)
+        return report(
+            {base::ErrorCode::BadArgument, *kind == store::TopicMarkKind::Watched ? "--watch-term" : "--mute",
+             fmt::format("\"{}\" is an address: those are no part of any topic", base::printable(term))});
     auto database = store::openWorkspace(options.workspace);
     if (!database) return report(database.error());
+    const auto known = isMarked(*database, term);
+    if (!known) return report(known.error());
+    if (!kind && !*known)
+        return report({base::ErrorCode::BadArgument, "--unmark",
+                       fmt::format("\"{}\" is neither watched nor muted", base::printable(term))});
     if (auto ok = store::markTopic(*database, term, kind, base::SystemClock{}.now()); !ok)
         return report(ok.error());
     fmt::print("{}: {}\n", base::printable(term), kind ? store::topicMarkName(*kind) : "no longer marked");
@@ -269,7 +287,12 @@ void addSettings(CLI::App& command, Options& options) {
         },
         "Z");
     command.add_option("--lang", options.language, "Read every text as written in this language")
-        ->type_name("LANGUAGE");
+        ->type_name("LANGUAGE")
+        ->check(CLI::Validator(
+            [](const std::string& code) {
+                return text::isLanguage(code) ? std::string() : "not the code of a language: " + code;
+            },
+            ""));
     command.add_option("--show", options.sensitivity.show, "Show topics from this z on")
         ->check(isThreshold)
         ->capture_default_str();

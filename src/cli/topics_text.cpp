@@ -111,7 +111,7 @@ std::string blockOf(const app::TopicView& view, const std::string& head, const T
     for (std::size_t i = 0; i < std::min(topic.terms.size(), kTermsShown); ++i)
         block += termLine(topic.terms[i]);
     if (!topic.saidWith.empty()) block += fmt::format("    said with it: {}\n", listed(topic.saidWith, 8));
-    block += fmt::format("    began: {} by @{}, post {}\n", base::formatInstant(topic.firstAt),
+    block += fmt::format("    burst began: {} by @{}, post {}\n", base::formatInstant(topic.firstAt),
                          topic.firstAuthor, topic.firstPost);
     block += fmt::format("    languages: {}; the loudest wrote {:.0f} %{}\n", listed(topic.languages),
                          100 * topic.largestShare,

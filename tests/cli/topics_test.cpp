@@ -101,6 +101,18 @@ TEST_F(TopicsCommand, TellsAPeriod) {
     EXPECT_EQ(run({"topics", "--watch", "--since", momentOf(100)}).status, 2);
 }
 
+TEST_F(TopicsCommand, RefusesWhatCannotBeMeant) {
+    EXPECT_EQ(run({"topics", "--lang", "klingon"}).status, 2);
+    EXPECT_EQ(run({"topics", "--lang", "xx"}).status, 2);
+    EXPECT_EQ(run({"topics", "--lang", "fr"}).status, 0);
+    const auto unmarked = run({"topics", "--unmark", "neverheard"});
+    EXPECT_EQ(unmarked.status, 2);
+    EXPECT_THAT(unmarked.errors, HasSubstr("neverheard"));
+    const auto address = run({"topics", "--mute", "https://example.org/a"});
+    EXPECT_EQ(address.status, 2);
+    EXPECT_THAT(address.errors, HasSubstr("--mute"));
+}
+
 TEST_F(TopicsCommand, MarksTerms) {
     EXPECT_EQ(run({"topics", "--mute", "#blackout"}).status, 0);
     EXPECT_EQ(topicsAt("2026-01-04T01:00:00Z")["muted"], 1);

@@ -137,7 +137,7 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append(
-        {QCoreApplication::translate("topics", "Started by:"),
+        {QCoreApplication::translate("topics", "Burst started by:"),
          QStringLiteral("%1, %2").arg(models::personName(topic.firstAuthor),
                                       format::shortDateTime(topic.firstAt, time.now, time.zone))});
     if (!topic.languages.empty())

@@ -9,6 +9,7 @@
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
 #include "panels/voice_words.h"
+#include "panels/weave_words.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,7 @@ charts::SheetWords wordsOf(const app::VoiceSnapshot& snapshot, const QTimeZone& 
     charts::SheetWords words;
     words.subtitle = QCoreApplication::translate("voice", "%1, %2", "brand, period")
                          .arg(brand, format::dateRange(snapshot.filter.period, zone));
-    words.source = QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
-                                               "brand, moment, version")
-                       .arg(brand, format::fullDateTime(snapshot.asOf, zone), QStringLiteral(WEFT_VERSION));
+    words.source = sourceLine(brand, snapshot.asOf, zone);
     const auto& coverage = snapshot.coverage;
     if (coverage.partialThreads > 0)
         words.coverage = QCoreApplication::translate("voice", "%1 of %2 conversations complete")
@@ -92,7 +91,7 @@ charts::ChartSheet toneSheet(const app::VoiceSnapshot& snapshot, charts::SheetWo
     words.title = QCoreApplication::translate("tone", "Tone of the audience’s posts");
     report::Table table{"tone", {"language", "posts", "negative", "none", "positive", "macro_f1"}, {}};
     const auto add = [&](const app::ToneShares& shares) {
-        std::vector<report::Cell> row{format::toUtf8(models::languageName(shares.language)), shares.posts()};
+        std::vector<report::Cell> row{format::toUtf8(models::tonedLanguage(shares.language)), shares.posts()};
         for (const auto& share : shares.shares)
             row.push_back(share ? report::Cell(share->share) : report::Cell());
         row.push_back(shares.accuracy ? report::Cell(shares.accuracy->macroF1) : report::Cell());

@@ -103,6 +103,8 @@ TEST(Topics, TellWhatElseIsSaid) {
             post.text += " fridge";
     const auto topic = topicsAt(posts, kBurst + 75min).front();
     EXPECT_THAT(topic.saidWith, ::testing::Contains(Count("fridge", 4)));
+    for (const auto& [word, count] : topic.saidWith)
+        EXPECT_EQ(topic.label.find(word), std::string::npos) << word;
 }
 
 } // namespace
