@@ -3357,6 +3357,45 @@
     </message>
 </context>
 <context>
+    <name>weft::dialogs::DayNotesDialog</name>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notes sur des jours</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>They stand on every chart over time, and below it in files.</source>
+        <translation>Elles figurent sur chaque graphique dans le temps, et au-dessous dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>A launch, a holiday, an outage</source>
+        <translation>Un lancement, un jour férié, une panne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Notes déjà écrites</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>weft::dialogs::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5026,6 +5065,10 @@
     <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Notes on days…</source>
+        <translation>Notes sur des jours…</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,11 @@ public:
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
+    /// All notes on days, by day.
+    std::stop_source loadDayNotes(Answer<std::vector<store::DayNote>> answer);
+    /// The day is a local date, "2026-09-12".
+    void addDayNote(std::string day, std::string text, std::function<void(base::Status)> done);
+    void removeDayNote(std::int64_t id, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
     /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.

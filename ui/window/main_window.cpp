@@ -12,6 +12,7 @@
 #include "window/command_desk.h"
 #include "window/export_desk.h"
 #include "window/navigation_bar.h"
+#include "window/notes_desk.h"
 #include "window/notice_bar.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
@@ -94,6 +95,7 @@ void MainWindow::connectActions() {
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
+    connect(m_actions->dayNotes, &QAction::triggered, new NotesDesk(*m_hosts, this), &NotesDesk::open);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
     connectExport();
     connectCommands();

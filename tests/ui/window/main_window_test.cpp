@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/import.h"
+#include "dialogs/day_notes_dialog.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/scripted_dialogs.h"
 #include "dialogs/settings_dialog.h"
@@ -11,9 +12,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -155,6 +159,27 @@ TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
     keys.sort();
     EXPECT_GT(keys.size(), 12);
     EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(MainWindowTest, ANoteOnADayStandsOnTheChartsAndIsTakenAway) {
+    open();
+    action("actionDayNotes")->trigger();
+    auto* dialog = m_window->findChild<dialogs::DayNotesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QDateEdit*>(QStringLiteral("noteDay"))->setDate(QDate(2026, 9, 12));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("noteText")), QStringLiteral("Launch"));
+    dialog->accept();
+    const auto notes = [this] {
+        const auto sheets = m_window->screens().sheets();
+        return sheets.empty() ? QStringList{QStringLiteral("no sheet")} : sheets.front().words.notes;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notes() != QStringList(); }, 10'000));
+    EXPECT_EQ(notes().join(u'|').toStdString(), "(1) 12 Sep: Launch");
+    auto* list = dialog->findChild<QListWidget*>(QStringLiteral("noteList"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 1; }, 10'000));
+    list->setCurrentRow(0);
+    dialog->findChild<QPushButton*>(QStringLiteral("removeNote"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->count() == 0 && notes().isEmpty(); }, 10'000));
 }
 
 TEST_F(MainWindowTest, ACommandIsFoundByItsName) {
