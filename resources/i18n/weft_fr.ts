@@ -3465,46 +3465,61 @@
     </message>
 </context>
 <context>
-    <name>weft::dialogs::AlertsDialog</name>
+    <name>weft::dialogs::CommandPalette</name>
     <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Type a part of what you want to do, or words to search for</source>
+        <translation>Tapez une partie de ce que vous voulez faire, ou des mots à chercher</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
-        <source>A digest in the morning</source>
-        <translation>Un résumé le matin</translation>
+        <source>Search the posts for “%1”</source>
+        <translation>Chercher « %1 » dans les publications</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::DayNotesDialog</name>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notes sur des jours</translation>
     </message>
     <message>
-        <source>The digest, and what happens at once</source>
-        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
-        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>The digest comes at</source>
-        <translation>Le résumé arrive à</translation>
+        <source>They stand on every chart over time, and below it in files.</source>
+        <translation>Elles figurent sur chaque graphique dans le temps, et au-dessous dans les fichiers.</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Silence de</translation>
+        <source>A launch, a holiday, an outage</source>
+        <translation>Un lancement, un jour férié, une panne</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>à</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
-        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Notes déjà écrites</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3632,73 @@
     <message>
         <source>Publish</source>
         <translation>Publier</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A digest in the morning</source>
+        <translation>Un résumé le matin</translation>
+    </message>
+    <message>
+        <source>The digest, and what happens at once</source>
+        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
+        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>The digest comes at</source>
+        <translation>Le résumé arrive à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
+        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
     </message>
 </context>
 <context>
@@ -5068,10 +5150,6 @@
         <translation>Langue du système</translation>
     </message>
     <message>
-        <source>Notifications…</source>
-        <translation>Notifications…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -5102,6 +5180,33 @@
     <message>
         <source>Open on Threads</source>
         <translation>Ouvrir sur Threads</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Notes on days…</source>
+        <translation>Notes sur des jours…</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::CommandDesk</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,11 @@ public:
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
+    /// All notes on days, by day.
+    std::stop_source loadDayNotes(Answer<std::vector<store::DayNote>> answer);
+    /// The day is a local date, "2026-09-12".
+    void addDayNote(std::string day, std::string text, std::function<void(base::Status)> done);
+    void removeDayNote(std::int64_t id, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
     /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.
@@ -97,8 +102,8 @@ public:
     /// Looks for what the user wants to be told of, keeps it, and says what is to be told now; nobody has
     /// asked for it, so the file may still be cared for.
     std::stop_source loadAlerts(AlertSettings settings, Answer<AlertNews> answer);
-    /// They were told: they do not come again.
-    void alertsTold(const AlertNews& news);
+    /// Once that is noted, they do not come again; the status arrives in the writer thread.
+    void noteAlertsTold(const AlertNews& news, std::function<void(base::Status)> done);
 
     /// The saved filters; see store/saved_filters.h.
     std::stop_source loadFilters(Answer<std::vector<store::SavedFilter>> answer);

@@ -5,6 +5,7 @@
 #include "format/numbers.h"
 #include "format/text.h"
 #include "format/times.h"
+#include "panels/note_words.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,10 @@ report::WeaveWords weaveWords(const app::OverviewSnapshot& snapshot, const QTime
 }
 
 report::StackedBarsSpec weaveChart(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
-    return report::weaveChart(snapshot.weave, snapshot.asOf, snapshot.weekly, weaveWords(snapshot, zone));
+    auto chart =
+        report::weaveChart(snapshot.weave, snapshot.asOf, snapshot.weekly, weaveWords(snapshot, zone));
+    chart.notes = noteMarks(chart.grid.names, snapshot.notes);
+    return chart;
 }
 
 } // namespace weft::panels

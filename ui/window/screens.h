@@ -20,6 +20,7 @@ class SourcesScreen;
 namespace weft::window {
 
 class ConversationsDesk;
+class TopicsDesk;
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
 class Screens final : public QStackedWidget {
@@ -35,6 +36,9 @@ public:
     void focusSearch();
     /// The posts that a query finds, in the period of the filter bar.
     void showPosts(const QString& query);
+    /// How much a term was talked about.
+    void showTerm(const QString& term);
+    void showConversation(const QString& postId);
     /// Problems of Sources that the reader does not want to see until they are solved.
     void setHiddenProblems(const QStringList& keys);
     /// Notes that are being typed go into the file.
@@ -87,6 +91,7 @@ private:
     panels::OverviewScreen* m_overview;
     panels::PostsScreen* m_posts;
     panels::SourcesScreen* m_sources;
+    TopicsDesk* m_topics = nullptr;
     ConversationsDesk* m_conversations = nullptr;
     std::map<Screen, Desk*> m_desks;
     Screen m_current = Screen::Overview;
