@@ -43,19 +43,19 @@ base::Result<TopicRuns::Held> TopicRuns::detect(store::Database& database, base:
     return Held{asOf, revision, *posts, std::make_shared<const TopicRun>(*std::move(run))};
 }
 
-base::Result<std::shared_ptr<const TopicRun>> TopicRuns::present(store::Database& database,
-                                                                 base::Instant now) {
+base::Result<std::shared_ptr<const TopicRun>> TopicRuns::get(store::Database& database,
+                                                             const TopicMoment& present) {
     const std::lock_guard lock(m_mutex);
     const auto snapshot = store::ReadSnapshot::begin(database);
     if (!snapshot) return base::fail(snapshot.error());
     const auto revision = store::readRevision(database);
     if (!revision) return base::fail(revision.error());
-    if (m_present && topics::binOf(m_present->asOf) == topics::binOf(now)) {
+    if (m_present && topics::binOf(m_present->asOf) == topics::binOf(present.asOf)) {
         const auto holds = stillHolds(database, *m_present, *revision);
         if (!holds) return base::fail(holds.error());
         if (*holds) return m_present->run;
     }
-    auto found = detect(database, now, *revision);
+    auto found = detect(database, present.asOf, *revision);
     if (!found) return base::fail(std::move(found.error()));
     m_present = *std::move(found);
     return m_present->run;

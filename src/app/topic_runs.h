@@ -30,8 +30,9 @@ public:
     /// `keep` is handed what the next run can go on from; it is called from the thread that asks.
     explicit TopicRuns(Keep keep) : m_keep(std::move(keep)) {}
 
-    [[nodiscard]] base::Result<std::shared_ptr<const TopicRun>> present(store::Database& database,
-                                                                        base::Instant now);
+    /// The present, whose run knows all that was before it.
+    [[nodiscard]] base::Result<std::shared_ptr<const TopicRun>> get(store::Database& database,
+                                                                    const TopicMoment& present);
     /// A moment that lies behind the present `run`.
     [[nodiscard]] base::Result<std::shared_ptr<const TopicScene>>
     past(store::Database& database, const TopicRun& run, base::Instant moment);

@@ -190,7 +190,7 @@ struct Told {
 base::Result<Told> tell(store::Database& database, const Filter& filter, const TopicSources& sources) {
     const auto moment = topicMoment(database, filter, sources.zone, sources.now);
     if (!moment) return base::fail(moment.error());
-    const auto run = sources.runs.present(database, sources.now);
+    const auto run = sources.runs.get(database, {.asOf = sources.now});
     if (!run) return base::fail(run.error());
     const auto brand = findBrandScope(database, filter.brandId, filter.handles);
     if (!brand) return base::fail(brand.error());

@@ -180,7 +180,7 @@ TEST_F(TopicsSnapshotTest, MutedTopicsOfThePeriodAreMuted) {
 TEST_F(TopicsSnapshotTest, ThePastIsToldAsADetectionOfItsOwnWould) {
     talkOn(72h);
     const auto now = kNow + 400h;
-    const auto run = m_runs.present(db(), now);
+    const auto run = m_runs.get(db(), {.asOf = now});
     ASSERT_TRUE(run);
     std::size_t found = 0;
     for (auto at = kStart + 20h; at < kBurst + 72h; at += 3h + 7min) {
@@ -218,15 +218,15 @@ TEST_F(TopicsSnapshotTest, APostOfThePastThatComesLateChangesIt) {
 TEST_F(TopicsSnapshotTest, GoesOnWhenPostsAreAdded) {
     const auto first = topics();
     EXPECT_EQ(m_kept, 1);
-    const auto run = m_runs.present(db(), kNow);
-    EXPECT_EQ(*run, *m_runs.present(db(), kNow + 1min));
+    const auto run = m_runs.get(db(), {.asOf = kNow});
+    EXPECT_EQ(*run, *m_runs.get(db(), {.asOf = kNow + 1min}));
     std::vector<model::Post> posts;
     for (int i = 0; i < 8; ++i)
         posts.push_back(makePost("more" + std::to_string(i), "x" + std::to_string(i), "power cut again",
                                  kBurst + 80min + i * 4min));
     posts.push_back(makePost("late", "y", "an early power cut", kStart + 30h));
     save(posts);
-    EXPECT_NE(*run, *m_runs.present(db(), kNow + 1min));
+    EXPECT_NE(*run, *m_runs.get(db(), {.asOf = kNow + 1min}));
     const auto second = topics(kNow + 20min);
     ASSERT_THAT(second.topics, SizeIs(1));
     EXPECT_EQ(second.topics.front().view.topic.posts.size(), 22U);
