@@ -16,6 +16,7 @@
 #include "panels/sources_view.h"
 #include "window/conversations_desk.h"
 #include "window/default_period.h"
+#include "window/engagement_desk.h"
 #include "window/post_desk.h"
 #include "window/sources_desk.h"
 #include "window/topics_desk.h"
@@ -195,6 +196,7 @@ void Screens::connectDesks() {
     connect(sources, &SourcesDesk::told, this, &Screens::told);
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
     addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
+    addDesk(Screen::Engagement, new EngagementDesk(m_hosts, this));
     connectActing();
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
