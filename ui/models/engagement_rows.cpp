@@ -6,6 +6,7 @@
 #include "models/post_cells.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +29,7 @@ Cell timesCell(const app::EngagedPost& post) {
                                ? QCoreApplication::translate("engagement", "The median of the period is 0")
                                : QCoreApplication::translate("engagement", "Its counters are not known"),
                 .alignRight = true};
-    return {.text = format::decimal(*post.timesMedian, 1),
+    return {.text = QLocale().toString(*post.timesMedian, 'f', 1),
             .look = Look::Strong,
             .toolTip =
                 QCoreApplication::translate("engagement", "%1 in all", "likes, replies, quotes, reposts")
@@ -116,13 +117,16 @@ Rows engagedPostRows(const app::EngagementSnapshot& snapshot, std::size_t most) 
     return rows;
 }
 
-RowsBehind postGroupRows(const app::EngagementSnapshot& snapshot) {
+RowsBehind postGroupRows(const app::EngagementSnapshot& snapshot, std::size_t most) {
     RowsBehind rows{.rows = {.titles = {QCoreApplication::translate("engagement", "Format or tag"),
                                         QCoreApplication::translate("engagement", "Median replies")},
                              .rightAligned = {false, true},
                              .rows = {}}};
+    std::size_t formats = 0;
+    std::size_t tags = 0;
     for (const auto& group : snapshot.groups)
-        rows.add(groupRow(group), group.posts);
+        if (std::size_t& shown = group.format ? formats : tags; shown++ < most)
+            rows.add(groupRow(group), group.posts);
     return rows;
 }
 

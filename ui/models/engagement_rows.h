@@ -21,8 +21,12 @@ inline constexpr int kPeopleColumn = 7;
 /// Post, format, views, likes, replies, quotes, reposts, people, × median; the id of a row is its post's.
 [[nodiscard]] Rows engagedPostRows(const app::EngagementSnapshot& snapshot, std::size_t most);
 
-/// Formats and tags with how many replies half of their posts have; few posts are faded.
-[[nodiscard]] RowsBehind postGroupRows(const app::EngagementSnapshot& snapshot);
+/// Of formats, and of tags; more of them are in files only.
+inline constexpr std::size_t kGroupsOnScreen = 4;
+
+/// Formats and tags with how many replies half of their posts have, of both at most so many; few posts are
+/// faded.
+[[nodiscard]] RowsBehind postGroupRows(const app::EngagementSnapshot& snapshot, std::size_t most);
 
 /// Each brand's part of what is said of all of them.
 [[nodiscard]] Rows shareOfVoiceRows(const app::EngagementSnapshot& snapshot);

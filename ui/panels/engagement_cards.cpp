@@ -72,11 +72,10 @@ QString wordsOf(const app::ComparedRate& rate, Write write) {
     return words.join(QStringLiteral("; "));
 }
 
-/// "by views · 4.1% to 5.5%", of few posts "by views · n = 7".
-QString noteOf(const QString& of, const app::ComparedRate& rate, Write write) {
-    QStringList parts{of};
-    parts +=
-        rate.estimate.interval ? rangeText(*rate.estimate.interval, write) : postsText(rate.estimate.posts);
+/// "4.1% to 5.5% · no clear change", of few posts "n = 7".
+QString noteOf(const app::ComparedRate& rate, Write write) {
+    QStringList parts{rate.estimate.interval ? rangeText(*rate.estimate.interval, write)
+                                             : postsText(rate.estimate.posts)};
     if (rate.difference && rate.difference->interval && !rate.changed)
         parts += QCoreApplication::translate("engagement", "no clear change");
     return parts.join(QStringLiteral(" · "));
@@ -89,7 +88,7 @@ QString whyNothing(const app::EngagementSnapshot& snapshot, const std::optional<
 
 CardContent rateCard(const QString& title, const QString& of, const app::ComparedRate& rate, Write write,
                      const QString& why) {
-    CardContent card{.title = title, .figure = format::dash(), .note = why};
+    CardContent card{.title = title, .figure = format::dash(), .note = why, .caption = of};
     if (!rate.estimate.value) {
         card.delta.words = why;
         return card;
@@ -97,7 +96,7 @@ CardContent rateCard(const QString& title, const QString& of, const app::Compare
     card.figure = write(*rate.estimate.value);
     card.delta = deltaOf(rate, write == asPercent);
     card.delta.words = wordsOf(rate, write);
-    card.note = noteOf(of, rate, write);
+    card.note = noteOf(rate, write);
     return card;
 }
 

@@ -96,17 +96,21 @@ charts::HourGridSpec audienceHours(const app::EngagementSnapshot& snapshot) {
     charts::HourGridSpec spec{.title = QCoreApplication::translate("engagement", "When people reply")};
     for (const auto& reply : snapshot.replies)
         spec.cells[reply.hourOfWeek].count += 1;
-    for (auto& cell : spec.cells)
-        cell.words = QCoreApplication::translate("engagement", "%Ln replies to your posts", nullptr,
-                                                 format::pluralCount(cell.count));
+    for (auto& cell : spec.cells) {
+        const int replies = format::pluralCount(cell.count);
+        cell.words = QCoreApplication::translate("engagement", "%Ln replies to your posts", nullptr, replies);
+    }
     return spec;
 }
 
 QString stretchText(const app::EngagementSnapshot& snapshot) {
-    const auto days = std::chrono::round<std::chrono::days>(snapshot.stretch.length()).count();
-    if (days % 7 == 0)
-        return QCoreApplication::translate("engagement", "%Ln weeks", nullptr, static_cast<int>(days / 7));
-    return QCoreApplication::translate("engagement", "%Ln days", nullptr, static_cast<int>(days));
+    constexpr int kDaysOfWeek = 7;
+    const int days =
+        static_cast<int>(std::chrono::round<std::chrono::days>(snapshot.stretch.length()).count());
+    const int weeks = days / kDaysOfWeek;
+    if (days % kDaysOfWeek == 0)
+        return QCoreApplication::translate("engagement", "%Ln weeks", nullptr, weeks);
+    return QCoreApplication::translate("engagement", "%Ln days", nullptr, days);
 }
 
 QString growthTitle(app::GrowthMeasure measure) {

@@ -33,7 +33,7 @@ constexpr int kHoursColumns = 4;
 constexpr int kPostsColumns = 8;
 constexpr int kHalf = kColumns / 2;
 
-constexpr int kLeastPosts = 9;
+constexpr int kLeastPosts = 7;
 
 } // namespace
 
@@ -110,8 +110,10 @@ void EngagementScreen::buildTable() {
     m_table->setModel(m_rows);
     m_table->setStretchColumn(0);
     m_table->setColumnWidthOf(1, 72);
-    for (const int column : {2, 3, 4, models::kQuotesColumn, models::kRepostsColumn, models::kPeopleColumn})
+    for (const int column : {3, 4, models::kQuotesColumn, models::kRepostsColumn, models::kPeopleColumn})
         m_table->setColumnWidthOf(column, 54);
+    // Views have five digits where the others have three.
+    m_table->setColumnWidthOf(2, 64);
     m_table->setColumnWidthOf(models::kPeopleColumn + 1, 62);
     m_table->setAccessibleName(m_postsPanel->accessibleName());
     m_table->setMinimumHeight((kLeastPosts + 1) * m_table->rowHeight());

@@ -70,7 +70,7 @@ void EngagementScreen::showCharts(const QTimeZone& zone, const QString& zoneName
     const auto& coverage = m_snapshot->coverage;
     m_weeksPanel->setCaption(coverage.partialThreads == 0
                                  ? tr("per week, own posts")
-                                 : tr("per week · %1 of %2 conversations complete")
+                                 : tr("%1 of %2 conversations complete")
                                        .arg(format::count(coverage.threads - coverage.partialThreads),
                                             format::count(coverage.threads)),
                              tr("Reactions until now, by the week in which the post was published"));
@@ -89,16 +89,18 @@ void EngagementScreen::showCharts(const QTimeZone& zone, const QString& zoneName
 void EngagementScreen::showShares() {
     const auto& voice = m_snapshot->engagement.voice;
     m_shares->setSnapshot(*m_snapshot);
-    m_sharesPanel->setCaption(voice && voice->posts > 0
-                                  ? tr("posts | people, n = %1 | %2", "numbers of posts and of people")
-                                        .arg(format::count(voice->posts), format::count(voice->authors))
-                                  : QString(),
-                              tr("Brands are looked for by their handles, in the posts that are held"));
+    const bool named = voice && voice->posts > 0;
+    m_sharesPanel->setCaption(
+        named ? tr("posts | people") : QString(),
+        named
+            ? tr("%1 posts by %2 people; brands are looked for by their handles, in the posts that are held")
+                  .arg(format::count(voice->posts), format::count(voice->authors))
+            : QString());
     if (!voice)
         m_sharesPanel->showEmpty({tr("There is one brand only"),
                                   tr("Add one to compare with: weftctl init --workspace FILE --brand-name "
                                      "NAME --brand HANDLE")});
-    else if (voice->posts == 0)
+    else if (!named)
         m_sharesPanel->showEmpty({tr("No post names one of the brands"), {}});
     else
         m_sharesPanel->showReady();
@@ -155,7 +157,7 @@ void EngagementScreen::showGrowthFailed(const base::Error& error) {
 }
 
 void EngagementScreen::showGroups() {
-    auto rows = models::postGroupRows(*m_snapshot);
+    auto rows = models::postGroupRows(*m_snapshot, models::kGroupsOnScreen);
     const bool any = !rows.posts.empty();
     m_groups->setRows(std::move(rows));
     m_groupsPanel->setCaption(tr("median replies"));

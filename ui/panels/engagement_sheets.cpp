@@ -72,7 +72,7 @@ std::vector<charts::ChartSheet> engagementSheets(const app::EngagementSnapshot& 
                                 models::engagedPostRows(snapshot, kAll), words));
     if (growth != nullptr) sheets.push_back(growthSheet(snapshot, *growth, measure, words));
     sheets.push_back(tableSheet("formats", QCoreApplication::translate("engagement", "Formats and tags"),
-                                models::postGroupRows(snapshot).rows, words));
+                                models::postGroupRows(snapshot, kAll).rows, words));
     auto days = words;
     days.title = QCoreApplication::translate("engagement", "What the posts of each day brought");
     sheets.push_back({"engagement-days", days, models::publishedDays(snapshot)});

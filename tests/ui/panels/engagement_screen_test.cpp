@@ -81,7 +81,7 @@ TEST_F(EngagementScreenTest, CardsSayTheRateItsIntervalAndHowItMoved) {
     show(snapshot);
     EXPECT_EQ(label("rateCardFigure"), QStringLiteral("6.1%"));
     EXPECT_EQ(label("rateCardDelta"), QStringLiteral("▲ 2 pt"));
-    EXPECT_TRUE(label("rateCardNote").startsWith(QStringLiteral("by views · 5.")))
+    EXPECT_TRUE(label("rateCardNote").startsWith(QStringLiteral("5.")))
         << label("rateCardNote").toStdString();
     EXPECT_EQ(label("conversationsCardFigure"), QStringLiteral("21.5"));
     EXPECT_TRUE(label("conversationsCardDelta").isEmpty()) << "what may be chance has no arrow";

@@ -96,7 +96,11 @@ protected:
         return promise.get_future().get().value();
     }
 
-    [[nodiscard]] static Filter filter() { return {.period = {at("2026-03-10"), at("2026-03-20")}}; }
+    [[nodiscard]] static Filter filter() {
+        Filter asked;
+        asked.period = {at("2026-03-10"), at("2026-03-20")};
+        return asked;
+    }
 
     Shared<EngagementSnapshot> engagement(const Filter& asked = filter()) {
         return answer<EngagementSnapshot>(
@@ -175,9 +179,11 @@ TEST_F(EngagementView, ASecondBrandMakesAShareOfVoice) {
         one.text = "@rival is fine";
         auto other = post("n", "fay", "2026-03-15T10:00Z");
         other.text = "@acme and @rival";
-        auto counts = store::savePosts(database, {one, other}, store::Source::Import, m_clock.now());
+        auto counts =
+            store::savePosts(database, std::vector{one, other}, store::Source::Import, m_clock.now());
         if (!counts) return base::fail(counts.error());
-        model::PublicProfile profile{.username = "rival"};
+        model::PublicProfile profile;
+        profile.username = "rival";
         profile.followers = std::int64_t{1'200};
         return store::saveProfileSnapshot(database, profile, m_clock.now());
     });
