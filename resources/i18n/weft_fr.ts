@@ -4795,6 +4795,17 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
 </context>
 <context>
+    <name>weft::window::EngagementDesk</name>
+    <message>
+        <source>You began no conversation in this period</source>
+        <translation>Vous n’avez ouvert aucune conversation dans cette période</translation>
+    </message>
+    <message>
+        <source>Rates are of posts that begin conversations; how you answer is on the Voice screen.</source>
+        <translation>Les taux portent sur les publications qui ouvrent des conversations&#xa0;; vos réponses sont sur l’écran Voix.</translation>
+    </message>
+</context>
+<context>
     <name>weft::window::ExportDesk</name>
     <message>
         <source>%1…</source>

@@ -44,6 +44,10 @@ struct HeardReply {
 /// What a post holds, as people tell posts apart.
 enum class PostFormat { Text, Link, Poll, Image, Video, Carousel, Audio, Other };
 
+inline constexpr std::array kPostFormats{PostFormat::Text,  PostFormat::Link,  PostFormat::Poll,
+                                         PostFormat::Image, PostFormat::Video, PostFormat::Carousel,
+                                         PostFormat::Audio, PostFormat::Other};
+
 /// A post that started a thread of the brand.
 struct EngagedPost {
     store::StoredPost stored;

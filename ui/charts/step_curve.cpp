@@ -164,8 +164,8 @@ void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const 
     const double room = 4 * m_style.unit;
     double below = plot.bottom() - metrics.descent();
     for (std::size_t i = ends.size(); i-- > 0;) {
-        const double wished =
-            i > 0 ? ends[i].first + metrics.ascent() + room : ends[i].first - room - metrics.descent();
+        const double under = ends[i].first + metrics.ascent() + room;
+        const double wished = i > 0 && under <= below ? under : ends[i].first - room - metrics.descent();
         const double y = std::clamp(wished, metrics.ascent(), std::max(below, metrics.ascent()));
         below = y - metrics.height();
         const StepCurve& curve = *ends[i].second;

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace weft::panels {
 
 namespace {
@@ -34,6 +36,10 @@ constexpr int kPostsColumns = 8;
 constexpr int kHalf = kColumns / 2;
 
 constexpr int kLeastPosts = 7;
+
+/// The charts above leave room for the posts below them.
+constexpr double kChartsHeight = 245;
+constexpr double kChartsPart = 0.3;
 
 } // namespace
 
@@ -109,7 +115,10 @@ void EngagementScreen::build() {
 void EngagementScreen::buildTable() {
     m_table->setModel(m_rows);
     m_table->setStretchColumn(0);
-    m_table->setColumnWidthOf(1, 72);
+    QStringList formats;
+    for (const auto format : app::kPostFormats)
+        formats += models::formatTitle(format);
+    m_table->setColumnTexts(1, formats, 72);
     for (const int column : {3, 4, models::kQuotesColumn, models::kRepostsColumn, models::kPeopleColumn})
         m_table->setColumnWidthOf(column, 54);
     // Views have five digits where the others have three.
@@ -152,6 +161,9 @@ void EngagementScreen::connectCharts() {
 }
 
 void EngagementScreen::arrange() {
+    const int most = std::max(theme::scaled(this, kChartsHeight), static_cast<int>(height() * kChartsPart));
+    for (Panel* panel : {m_weeksPanel, m_hoursPanel})
+        panel->setMaximumHeight(most);
     const bool wide = width() >= theme::scaled(this, kWide);
     if (m_grid->count() > 0 && wide == m_wide) return;
     m_wide = wide;

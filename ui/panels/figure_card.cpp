@@ -67,12 +67,12 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
 void FigureCard::setContent(const CardContent& content) {
     m_title->setText(content.title);
     m_caption->setText(content.caption);
+    m_noteText = content.note;
     showCaptionIfThereIsRoom();
     m_figure->setText(content.figure);
     m_delta->setText(content.delta.text);
     m_delta->setTone(toneOf(content.delta.verdict));
     m_delta->setVisible(content.delta.known());
-    m_note->setText(content.note);
     m_trend->setValues(content.trend);
     m_trend->setRole(content.role);
     // Two or three lonely points draw no line.
@@ -103,7 +103,12 @@ void FigureCard::showCaptionIfThereIsRoom() {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_help->sizeHint().width() -
                      m_title->sizeHint().width() - theme::scaled(this, 10);
-    m_caption->setVisible(!m_caption->text().isEmpty() && m_caption->sizeHint().width() <= room);
+    const QString caption = m_caption->text();
+    const bool shown = m_caption->sizeHint().width() <= room;
+    m_caption->setVisible(!caption.isEmpty() && shown);
+    // A number is nothing without its unit.
+    m_note->setText(caption.isEmpty() || shown ? m_noteText
+                                               : QStringLiteral("%1 · %2").arg(caption, m_noteText));
 }
 
 void FigureCard::resizeEvent(QResizeEvent* event) {

@@ -57,6 +57,7 @@ private:
     Text* m_delta;
     Text* m_note;
     charts::Sparkline* m_trend;
+    QString m_noteText;
     bool m_hasTrend = false;
 };
 

@@ -72,12 +72,23 @@ void EngagementDesk::refresh() {
     if (session()) m_question.refresh(start(), [this](const auto& result) { show(result); });
 }
 
+panels::EmptyState EngagementDesk::nothing() const {
+    const auto emptiness = emptinessOf(hosts().workspace.snapshot().get(), hosts().collection.hasToken());
+    auto state = emptyState(emptiness);
+    if (emptiness == Emptiness::NothingInPeriod) {
+        // Who only answers others has posts, but none that rates could be of.
+        state.title = tr("You began no conversation in this period");
+        state.hint =
+            tr("Rates are of posts that begin conversations; how you answer is on the Voice screen.");
+    }
+    return state;
+}
+
 void EngagementDesk::show(const base::Result<app::Shared<app::EngagementSnapshot>>& result) {
-    const auto& workspace = hosts().workspace.snapshot();
     if (!result)
         m_screen->showFailed(result.error());
     else if (isEmpty(**result))
-        m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
+        m_screen->showEmpty(nothing());
     else
         m_screen->setSnapshot(*result, zone(), format::fromUtf8(hosts().filter.zone().name()));
     // With a post to show, the screen is whole once its growth has come, too.

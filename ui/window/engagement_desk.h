@@ -3,6 +3,7 @@
 
 #include "app/engagement_snapshot.h"
 #include "bridge/question.h"
+#include "panels/panel.h"
 #include "window/behind_posts.h"
 #include "window/desk.h"
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] bridge::Question<app::EngagementSnapshot>::Start start() const;
+    [[nodiscard]] panels::EmptyState nothing() const;
     void show(const base::Result<app::Shared<app::EngagementSnapshot>>& result);
     void askGrowth(const QString& postId);
     void showGrowth(const base::Result<app::Shared<app::GrowthSnapshot>>& result);
