@@ -74,6 +74,53 @@
     </message>
 </context>
 <context>
+    <name>community</name>
+    <message numerus="yes">
+        <source>%Ln posts in 12 weeks</source>
+        <translation>
+            <numerusform>%Ln post in 12 weeks</numerusform>
+            <numerusform>%Ln posts in 12 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln weeks</source>
+        <extracomment>level, then how many weeks of the 90 days before</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln week</numerusform>
+            <numerusform>%1 · %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of 90</source>
+        <comment>active</comment>
+        <translation>
+            <numerusform>%Ln day of 90</numerusform>
+            <numerusform>%Ln days of 90</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads started</source>
+        <translation>
+            <numerusform>%Ln thread started</numerusform>
+            <numerusform>%Ln threads started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln circles</source>
+        <translation>
+            <numerusform>%Ln circle</numerusform>
+            <numerusform>%Ln circles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message numerus="yes">
         <source>%Ln replies</source>

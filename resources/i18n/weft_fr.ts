@@ -301,6 +301,396 @@
     </message>
 </context>
 <context>
+    <name>community</name>
+    <message numerus="yes">
+        <source>%Ln posts in 12 weeks</source>
+        <translation>
+            <numerusform>%Ln post en 12 semaines</numerusform>
+            <numerusform>%Ln posts en 12 semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <comment>tag of a post</comment>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <comment>tag of a post</comment>
+        <translation>premier post</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>To members</source>
+        <translation>Aux membres</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Bridging</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Isolés</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>The shortest way of %1 of the pairs of others leads over this person</source>
+        <translation>Le plus court chemin de %1 des paires d’autres membres passe par cette personne</translation>
+    </message>
+    <message>
+        <source>So many people would lose their connection to the others without this person</source>
+        <translation>Tant de personnes perdraient leur lien avec les autres sans cette personne</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Nouvelle voix</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Dernier post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln weeks</source>
+        <extracomment>level, then how many weeks of the 90 days before</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln semaine</numerusform>
+            <numerusform>%1 · %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <comment>counts</comment>
+        <translation>%1 sur %2 à ce jour</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>no posts of the audience</source>
+        <translation>aucun post du public</translation>
+    </message>
+    <message>
+        <source>Goes on without us</source>
+        <translation>Continue sans nous</translation>
+    </message>
+    <message>
+        <source>no replies in threads with us</source>
+        <translation>aucune réponse dans nos fils</translation>
+    </message>
+    <message>
+        <source>A member answers in a day</source>
+        <translation>Un membre répond en un jour</translation>
+    </message>
+    <message>
+        <source>… in seven days</source>
+        <translation>… en sept jours</translation>
+    </message>
+    <message>
+        <source>Questions, in a day</source>
+        <translation>Questions, en un jour</translation>
+    </message>
+    <message>
+        <source>no questions</source>
+        <translation>aucune question</translation>
+    </message>
+    <message>
+        <source>Connected without us</source>
+        <translation>Reliés sans nous</translation>
+    </message>
+    <message>
+        <source>In the largest part</source>
+        <translation>Dans la plus grande partie</translation>
+    </message>
+    <message>
+        <source>In the 2-core</source>
+        <translation>Dans le 2-cœur</translation>
+    </message>
+    <message>
+        <source>no newcomers</source>
+        <translation>aucune nouvelle voix</translation>
+    </message>
+    <message>
+        <source>Write again in 30 days</source>
+        <translation>Réécrivent en 30 jours</translation>
+    </message>
+    <message>
+        <source>… after a reply in a day</source>
+        <translation>… avec réponse en un jour</translation>
+    </message>
+    <message>
+        <source>… without one</source>
+        <translation>… sans réponse</translation>
+    </message>
+    <message>
+        <source>Regular in 90 days</source>
+        <translation>Réguliers en 90 jours</translation>
+    </message>
+    <message>
+        <source>no week before the last whole one</source>
+        <translation>pas de semaine avant la dernière entière</translation>
+    </message>
+    <message>
+        <source>Stayed from week to week</source>
+        <translation>Restés d’une semaine à l’autre</translation>
+    </message>
+    <message>
+        <source>nobody wrote in 30 days</source>
+        <translation>personne n’a écrit en 30 jours</translation>
+    </message>
+    <message>
+        <source>Week’s voices of the month’s</source>
+        <translation>Voix de la semaine / du mois</translation>
+    </message>
+    <message>
+        <source>Day’s voices of the month’s</source>
+        <translation>Voix du jour / du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of 90</source>
+        <comment>active</comment>
+        <translation>
+            <numerusform>%Ln jour sur 90</numerusform>
+            <numerusform>%Ln jours sur 90</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members: %1 replies to, %2 from</source>
+        <translation>membres : %1 réponses à, %2 de</translation>
+    </message>
+    <message>
+        <source>brand: %1 to, %2 from</source>
+        <comment>replies</comment>
+        <translation>marque : %1 à, %2 de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads started</source>
+        <translation>
+            <numerusform>%Ln fil lancé</numerusform>
+            <numerusform>%Ln fils lancés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <comment>dates of posts</comment>
+        <translation>premier %1, dernier %2</translation>
+    </message>
+    <message>
+        <source>ties to other circles %1</source>
+        <comment>from 0 to 1</comment>
+        <translation>liens vers d’autres cercles %1</translation>
+    </message>
+    <message>
+        <source>This panel</source>
+        <translation>Ce panneau</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>% of replies by week</source>
+        <translation>% des réponses par semaine</translation>
+    </message>
+    <message>
+        <source>% active again</source>
+        <translation>% de retours</translation>
+    </message>
+    <message>
+        <source>People who hold it together</source>
+        <translation>Ceux qui font le lien</translation>
+    </message>
+    <message>
+        <source>people by week</source>
+        <translation>personnes par semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Vertical or horizontal?</source>
+        <translation>Vertical ou horizontal ?</translation>
+    </message>
+    <message>
+        <source>A ↔ A</source>
+        <comment>audience to audience</comment>
+        <translation>P ↔ P</translation>
+    </message>
+    <message>
+        <source>A → B</source>
+        <comment>audience to brand</comment>
+        <translation>P → M</translation>
+    </message>
+    <message>
+        <source>B → A</source>
+        <comment>brand to audience</comment>
+        <translation>M → P</translation>
+    </message>
+    <message>
+        <source>%1: audience to audience %2, audience to brand %3, brand to audience %4 of %5 replies</source>
+        <translation>%1 : public à public %2, public à marque %3, marque à public %4 de %5 réponses</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 active (%5)</source>
+        <extracomment>name of a month or week, &quot;M2&quot; for two months later, counts, the share</extracomment>
+        <translation>%1, %2 : %3 sur %4 actifs (%5)</translation>
+    </message>
+    <message>
+        <source>some wrote before the first post that is held</source>
+        <translation>certains ont écrit avant le premier post conservé</translation>
+    </message>
+    <message>
+        <source>Do they come back?</source>
+        <translation>Reviennent-ils ?</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>months later</comment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>weeks later</comment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>Arrivals and losses</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>people</comment>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <comment>people</comment>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>people</comment>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 back again, %4 of the week before stayed, %5 did not write</source>
+        <translation>%1 : %2 nouveaux, %3 de retour, %4 de la semaine d’avant sont restés, %5 n’ont pas écrit</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Qui répond à qui</translation>
+    </message>
+    <message>
+        <source>around %1 (%2)</source>
+        <extracomment>a circle of people, named by the one with the most replies; how many people</extracomment>
+        <translation>autour de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>other circles (%1)</source>
+        <translation>autres cercles (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln circles</source>
+        <translation>
+            <numerusform>%Ln cercle</numerusform>
+            <numerusform>%Ln cercles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>modularity %1</source>
+        <translation>modularité %1</translation>
+    </message>
+    <message>
+        <source>Circles of belonging</source>
+        <translation>Cercles d’appartenance</translation>
+    </message>
+    <message>
+        <source>%1 of replies</source>
+        <translation>%1 des réponses</translation>
+    </message>
+    <message>
+        <source>▲ %1 in  ▼ %2 out</source>
+        <translation>▲ %1 entrés  ▼ %2 sortis</translation>
+    </message>
+    <message>
+        <source>Since the period began: %1 became core, %2 left it</source>
+        <translation>Depuis le début de la période : %1 entrés dans le noyau, %2 sortis</translation>
+    </message>
+    <message>
+        <source>How unequal?</source>
+        <translation>Quelle inégalité ?</translation>
+    </message>
+    <message>
+        <source>% of people, the quietest first</source>
+        <translation>% des personnes, les plus discrètes d’abord</translation>
+    </message>
+    <message>
+        <source>% of posts</source>
+        <translation>% des posts</translation>
+    </message>
+    <message>
+        <source>The quietest %1 of the people wrote %2 of the posts</source>
+        <translation>Les %1 de personnes les plus discrètes ont écrit %2 des posts</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message>
+        <source>top tenth: %1 of posts</source>
+        <translation>10 % de tête : %1 des posts</translation>
+    </message>
+    <message>
+        <source>%1 of the replies that Threads declares are held: who answers whom is known in part, and ties, circles and levels are lower bounds.</source>
+        <translation>%1 des réponses que Threads annonce sont conservées : qui répond à qui n’est connu qu’en partie ; liens, cercles et niveaux sont des minimums.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message numerus="yes">
         <source>%Ln replies</source>
@@ -1637,6 +2027,39 @@
     </message>
 </context>
 <context>
+    <name>levels</name>
+    <message>
+        <source>Core</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Régulier</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Occasionnel</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <comment>how much somebody belongs</comment>
+        <translation>Jamais vu</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>Waiting for an answer</source>
@@ -1957,6 +2380,10 @@
     <message>
         <source>Engagement</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4088,161 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::CommunityScreen</name>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Qui répond à qui</translation>
+    </message>
+    <message>
+        <source>Lines are replies between members, large dots people with many of them; at most 300 people, the most connected. The numbers leave the brand out: with it every account is a star. It is drawn with thin lines amid those who talk with it most. Grouping differs a little between equally good answers: judge the modularity, not who is in which circle.</source>
+        <translation>Les lignes sont des réponses entre membres, les grands points les personnes qui en ont beaucoup ; au plus 300 personnes, les plus reliées. Les chiffres laissent la marque de côté : avec elle, tout compte est une étoile. Elle est dessinée en traits fins parmi ceux qui lui parlent le plus. Le groupement varie un peu entre réponses aussi bonnes : jugez la modularité, pas qui est dans quel cercle.</translation>
+    </message>
+    <message>
+        <source>Nobody answered anybody</source>
+        <translation>Personne n’a répondu à personne</translation>
+    </message>
+    <message>
+        <source>In this period no member of the audience replied to another one.</source>
+        <translation>Dans cette période, aucun membre du public n’a répondu à un autre.</translation>
+    </message>
+    <message>
+        <source>sorted by bridging, estimated</source>
+        <translation>triés par lien, estimé</translation>
+    </message>
+    <message>
+        <source>sorted by bridging</source>
+        <translation>triés par lien</translation>
+    </message>
+    <message>
+        <source>People who hold it together</source>
+        <translation>Ceux qui font le lien</translation>
+    </message>
+    <message>
+        <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. Enter or a double click opens a person’s posts.</source>
+        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Entrée ou un double clic ouvre les posts d’une personne.</translation>
+    </message>
+    <message>
+        <source>Nobody connects others yet</source>
+        <translation>Personne ne relie encore les autres</translation>
+    </message>
+    <message>
+        <source>It takes three people of whom two only meet through the third.</source>
+        <translation>Il faut trois personnes dont deux ne se rencontrent que par la troisième.</translation>
+    </message>
+    <message>
+        <source>Newcomers without a reply</source>
+        <translation>Nouvelles voix sans réponse</translation>
+    </message>
+    <message>
+        <source>People whose first post ever lies in the period and to whom nobody has replied directly. Those who spoke to the brand come first, then the newest.</source>
+        <translation>Ceux dont le tout premier post est dans la période et à qui personne n’a répondu directement. D’abord ceux qui ont parlé à la marque, puis les plus récents.</translation>
+    </message>
+    <message>
+        <source>Every newcomer got a reply</source>
+        <translation>Chaque nouvelle voix a eu une réponse</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Regulars gone quiet</source>
+        <translation>Réguliers devenus muets</translation>
+    </message>
+    <message>
+        <source>Core or regular over the 90 days before the silence, and not a post since then: since the period began, and for 14 days at least (our own choice).</source>
+        <translation>Noyau ou réguliers sur les 90 jours avant le silence, et plus un post depuis : depuis le début de la période, et depuis 14 jours au moins (notre choix).</translation>
+    </message>
+    <message>
+        <source>No regular has fallen silent</source>
+        <translation>Aucun régulier n’est devenu muet</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Pas encore assez de données</translation>
+    </message>
+    <message>
+        <source>It takes posts of the audience in this time.</source>
+        <translation>Il faut des posts du public dans ce temps.</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Circles of belonging</source>
+        <translation>Cercles d’appartenance</translation>
+    </message>
+    <message>
+        <source>The counts are of the 90 days that end with the period. Moves are since it began; members move up at once and down at the end of a month, so that cards do not flicker: counts and moves need not add up.</source>
+        <translation>Les effectifs portent sur les 90 jours qui finissent avec la période. Les mouvements comptent depuis son début ; on monte aussitôt et on descend en fin de mois, pour que les cartes ne clignotent pas : effectifs et mouvements ne s’additionnent pas forcément.</translation>
+    </message>
+    <message>
+        <source>% by week</source>
+        <translation>% par semaine</translation>
+    </message>
+    <message>
+        <source>Vertical or horizontal?</source>
+        <translation>Vertical ou horizontal ?</translation>
+    </message>
+    <message>
+        <source>A ↔ A: audience to audience; A → B: audience to brand; B → A: brand to audience. Weeks begin on Monday, UTC; those with fewer than 30 replies are faded, the one that is not over is hollow.</source>
+        <translation>P ↔ P : public à public ; P → M : public à marque ; M → P : marque à public. Les semaines commencent le lundi, UTC ; celles de moins de 30 réponses sont pâles, celle qui n’est pas finie est creuse.</translation>
+    </message>
+    <message>
+        <source>% active again, by month of the first post</source>
+        <translation>% de retours, par mois du premier post</translation>
+    </message>
+    <message>
+        <source>% active again, by week of the first post</source>
+        <translation>% de retours, par semaine du premier post</translation>
+    </message>
+    <message>
+        <source>Do they come back?</source>
+        <translation>Reviennent-ils ?</translation>
+    </message>
+    <message>
+        <source>Each row holds the people first seen in one month or week; each cell how many of them wrote again so much later. Rows of fewer than 30 people are faded and count people. Hatched rows begin with the archive, so that some of their people are older. Dashed cells are not over.</source>
+        <translation>Chaque ligne réunit les personnes vues d’abord un mois ou une semaine ; chaque case dit combien ont réécrit tant de temps après. Les lignes de moins de 30 personnes sont pâles et comptent des personnes. Les lignes hachurées commencent avec l’archive : certaines personnes sont plus anciennes. Les cases en pointillé ne sont pas finies.</translation>
+    </message>
+    <message>
+        <source>people by week</source>
+        <translation>personnes par semaine</translation>
+    </message>
+    <message>
+        <source>Arrivals and losses</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>How unequal?</source>
+        <translation>Quelle inégalité ?</translation>
+    </message>
+    <message>
+        <source>Goes on without us</source>
+        <translation>Continue sans nous</translation>
+    </message>
+    <message>
+        <source>Do newcomers stay?</source>
+        <translation>Les nouveaux restent-ils ?</translation>
+    </message>
+    <message>
+        <source>That newcomers with a reply return more often is an association, not an effect.</source>
+        <translation>Que les nouveaux qui ont une réponse reviennent plus souvent est une association, pas un effet.</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>premier post</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer encore</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::ConversationList</name>
     <message>
         <source>Conversations</source>
@@ -3931,6 +4513,53 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>What “%1” means</source>
         <translation>Ce que «&#xa0;%1&#xa0;» veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::NetworkView</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Their posts</source>
+        <translation>Ses posts</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>Show the brand and who talks with it</source>
+        <translation>Montrer la marque et ceux qui lui parlent</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Montrer tout le réseau</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture has this name</source>
+        <translation>Personne dans l’image n’a ce nom</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a person by click, by arrow keys or by name. Ctrl and the wheel, or + and −, zoom; drag to move.</source>
+        <translation>Choisissez par clic, flèches ou nom. Ctrl et la molette, ou + et −, zooment ; glissez pour déplacer.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5275,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>There are lists for English and French.</source>
         <translation>Il y a des listes pour l’anglais et le français.</translation>
+    </message>
+    <message>
+        <source>Nobody answered a question of yours.</source>
+        <translation>Personne n’a répondu à une de vos questions.</translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,16 @@ public:
         return snapshot;
     }
 
+    [[nodiscard]] DepthScope scope() {
+        if (!m_copy) m_copy = std::make_shared<const metrics::ScopeTable>(m_scope->before(m_asOf));
+        return {m_copy, m_asOf, m_handles, m_copies.countCopies(),
+                figures::scoreInput(m_figures->figures()).coverage};
+    }
+
 private:
     base::Status read(store::Database& database, base::Instant asOf) {
         m_figures.reset();
+        m_copy.reset();
         m_scope.reset();
         m_earlier.reset();
         m_copies = metrics::CopyWatch();
@@ -91,6 +98,7 @@ private:
             return m_earlier && row.createdAt < m_earlier->asOf;
         };
         if (std::ranges::any_of(page.posts.rows, isEarlier)) m_earlier.reset();
+        if (!page.posts.rows.empty()) m_copy.reset();
         m_figures->follow(m_scope->take(page.posts, page.counters), figures::scoreWindow(asOf));
         m_revision = page.revision;
         m_asOf = asOf;
@@ -116,6 +124,8 @@ private:
     std::unique_ptr<metrics::LiveScope> m_scope;
     std::unique_ptr<figures::LiveFigures> m_figures;
     std::optional<EarlierScore> m_earlier;
+    /// Made when somebody asks for it.
+    std::shared_ptr<const metrics::ScopeTable> m_copy;
 };
 
 DepthCache::DepthCache() = default;
@@ -123,6 +133,20 @@ DepthCache::~DepthCache() = default;
 
 base::Result<DepthSnapshot> DepthCache::get(store::Database& database, const DepthQuestion& question) {
     const std::lock_guard lock(m_mutex);
+    const auto followed = follow(database, question);
+    if (!followed) return base::fail(followed.error());
+    return (*followed)->snapshot();
+}
+
+base::Result<DepthScope> DepthCache::scope(store::Database& database, const DepthQuestion& question) {
+    const std::lock_guard lock(m_mutex);
+    const auto followed = follow(database, question);
+    if (!followed) return base::fail(followed.error());
+    return (*followed)->scope();
+}
+
+base::Result<DepthCache::Followed*> DepthCache::follow(store::Database& database,
+                                                       const DepthQuestion& question) {
     const auto snapshot = store::ReadSnapshot::begin(database);
     if (!snapshot) return base::fail(snapshot.error());
     auto scope = findBrandScope(database, question.brandId, question.handles);
@@ -141,7 +165,7 @@ base::Result<DepthSnapshot> DepthCache::get(store::Database& database, const Dep
         m_followed.pop_front();
         return base::fail(std::move(followed.error()));
     }
-    return m_followed.front()->snapshot();
+    return m_followed.front().get();
 }
 
 } // namespace weft::app

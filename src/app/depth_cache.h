@@ -3,6 +3,7 @@
 
 #include "app/snapshots.h"
 #include "base/result.h"
+#include "metrics/scope_table.h"
 #include "store/database.h"
 
 #include <list>
@@ -22,6 +23,19 @@ struct DepthQuestion {
     bool past = false;
 };
 
+/// A brand's scope at a moment, to measure in without holding anybody up.
+struct DepthScope {
+    /// In order, without leftovers; the same one as long as the posts are the same. Without counters.
+    std::shared_ptr<const metrics::ScopeTable> table;
+    base::Instant asOf{};
+    /// Folded; empty when the workspace has no brand.
+    std::vector<std::string> handles;
+    /// Copied posts that were left out of everything held.
+    std::int64_t copies = 0;
+    /// The share of the declared replies of the last 90 days that is held; nothing when nobody knows.
+    std::optional<double> coverage;
+};
+
 /// Keeps the scopes that were asked for last in memory with everything that the depth score is made of, so
 /// that a page of new posts costs what it touches. Hygiene is on: copied posts do not count. Safe to share
 /// between readers.
@@ -33,8 +47,14 @@ public:
     /// Reads all posts the first time, and when more than posts and counters changed; later the changes.
     [[nodiscard]] base::Result<DepthSnapshot> get(store::Database& database, const DepthQuestion& question);
 
+    /// The same posts as a table of their own.
+    [[nodiscard]] base::Result<DepthScope> scope(store::Database& database, const DepthQuestion& question);
+
 private:
     class Followed;
+
+    /// Brings the scope of the question up to date; the mutex is held.
+    [[nodiscard]] base::Result<Followed*> follow(store::Database& database, const DepthQuestion& question);
 
     std::mutex m_mutex;
     /// The latest first.

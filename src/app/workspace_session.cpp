@@ -149,14 +149,34 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
         });
 }
 
-std::stop_source WorkspaceSession::loadDepth(Filter filter, Answer<DepthSnapshot> answer) {
-    m_care->touch();
-    DepthQuestion question{filter.brandId, std::move(filter.handles), m_clock.now()};
+DepthQuestion WorkspaceSession::depthQuestion(const Filter& filter) const {
+    DepthQuestion question{filter.brandId, filter.handles, m_clock.now()};
     question.past = filter.period.until < m_zone.dayStart(question.asOf);
     if (question.past) question.asOf = filter.period.until;
-    return askReader<DepthSnapshot>(
-        *m_readers, std::move(answer),
-        [this, question = std::move(question)](auto& database) { return m_depth->get(database, question); });
+    return question;
+}
+
+std::stop_source WorkspaceSession::loadDepth(Filter filter, Answer<DepthSnapshot> answer) {
+    m_care->touch();
+    return askReader<DepthSnapshot>(*m_readers, std::move(answer),
+                                    [this, question = depthQuestion(filter)](auto& database) {
+                                        return m_depth->get(database, question);
+                                    });
+}
+
+std::stop_source WorkspaceSession::loadCommunity(Filter filter, Answer<CommunitySnapshot> answer) {
+    m_care->touch();
+    return m_readers->ask(
+        [this, question = depthQuestion(filter), filter = std::move(filter),
+         answer = std::move(answer)](store::Database& database, const std::stop_token& stop) {
+            const auto scope = m_depth->scope(database, question);
+            if (stop.stop_requested()) return;
+            if (!scope) return answer(base::fail(scope.error()));
+            auto snapshot = readCommunity(database, *scope, m_community, filter, stop);
+            if (stop.stop_requested()) return;
+            if (!snapshot) return answer(base::fail(std::move(snapshot.error())));
+            answer(std::make_shared<const CommunitySnapshot>(*std::move(snapshot)));
+        });
 }
 
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {

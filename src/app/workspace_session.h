@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/alert_news.h"
+#include "app/community.h"
 #include "app/conversation_snapshots.h"
 #include "app/snapshots.h"
 #include "app/voice_snapshot.h"
@@ -22,7 +23,6 @@
 namespace weft::app {
 
 class AnalysisCache;
-class DepthCache;
 class QuietCare;
 class TermCounts;
 class TopicRuns;
@@ -63,6 +63,8 @@ public:
     /// The depth score at the end of the filter's period; now, when the period goes on or ended with
     /// yesterday.
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
+    /// Of the same moment as loadDepth(). Measures for seconds where the community is large.
+    std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
     /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
@@ -128,6 +130,8 @@ private:
     WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
     [[nodiscard]] base::Result<AlertNews> readAlertNews(store::Database& database,
                                                         const AlertSettings& settings);
+    /// The end of the filter's period; now, when the period goes on or ended with yesterday.
+    [[nodiscard]] DepthQuestion depthQuestion(const Filter& filter) const;
 
     [[nodiscard]] TopicSources topicSources() const;
     void keep(store::TopicState state);
@@ -137,6 +141,7 @@ private:
     const base::Clock& m_clock;
     std::unique_ptr<AnalysisCache> m_analysis;
     std::unique_ptr<DepthCache> m_depth;
+    CommunityMemory m_community;
     std::unique_ptr<TopicRuns> m_topicRuns;
     std::unique_ptr<TermCounts> m_termCounts;
     std::unique_ptr<store::Writer> m_writer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/topic_report.h"
 #include "base/clock.h"
+#include "base/printable.h"
 #include "cli/commands.h"
 #include "cli/period_options.h"
 #include "cli/topics_output.h"
@@ -11,8 +12,11 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 #include <tuple>
 
 namespace weft::cli {
@@ -30,6 +34,15 @@ struct Options : CommonOptions {
     bool allBins = false;
     bool watch = false;
 };
+
+/// Words that people wrote may hold characters that steer a terminal.
+void printText(std::string_view text) {
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        fmt::print("{}\n", base::printable(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
 
 base::Result<zone::TimeZone> zoneOf(store::Database& database) {
     const auto name = store::readSetting(database, "time_zone");
@@ -71,13 +84,19 @@ base::Result<app::TopicReport> look(const Options& options) {
 Exit showNow(const Options& options) {
     const auto found = look(options);
     if (!found) return report(found.error());
-    fmt::print("{}\n", options.json ? topicsJson(*found) : topicsText(*found));
+    if (options.json)
+        fmt::print("{}\n", topicsJson(*found));
+    else
+        printText(topicsText(*found));
     return Exit::Done;
 }
 
 Exit follow(const Options& options) {
     const auto show = [&](const app::TopicView& view) {
-        fmt::print("{}\n", options.json ? topicLineJson(view) : topicLineText(view));
+        if (options.json)
+            fmt::print("{}\n", topicLineJson(view));
+        else
+            printText(topicLineText(view));
         std::ignore = std::fflush(stdout);
     };
     return watchTopics(
@@ -91,8 +110,10 @@ Exit showBins(const Options& options) {
     if (!request) return report(request.error());
     const auto run = app::detectAll(*database, *request);
     if (!run) return report(run.error());
-    fmt::print("{}\n", options.json ? allBinsJson(run->bins, options.sensitivity)
-                                    : allBinsText(run->bins, options.sensitivity));
+    if (options.json)
+        fmt::print("{}\n", allBinsJson(run->bins, options.sensitivity));
+    else
+        printText(allBinsText(run->bins, options.sensitivity));
     return Exit::Done;
 }
 
@@ -101,12 +122,18 @@ Exit showHistory(const Options& options) {
     if (!database) return report(database.error());
     const auto zone = zoneOf(*database);
     if (!zone) return report(zone.error());
-    const auto period = readPeriod(options.period, *zone, base::SystemClock{}.now());
+    auto period = readPeriod(options.period, *zone, base::SystemClock{}.now());
     if (!period) return report(period.error());
+    // A burst is often of today.
+    if (options.period.until.empty()) period->range.until = period->asOf;
     const auto history = app::readTermHistory(*database, options.history, period->range, options.language);
     if (!history) return report(history.error());
-    fmt::print("{}\n", options.json ? historyJson(options.history, *history)
-                                    : historyText(options.history, *history));
+    if (options.json)
+        fmt::print("{}\n", historyJson(options.history, *history));
+    else
+        printText(fmt::format("{} to {}\n{}", base::formatInstant(period->range.since),
+                              base::formatInstant(period->range.until),
+                              historyText(options.history, *history)));
     return Exit::Done;
 }
 
@@ -115,11 +142,14 @@ Exit mark(const Options& options, const std::string& term, std::optional<store::
     if (!database) return report(database.error());
     if (auto ok = store::markTopic(*database, term, kind, base::SystemClock{}.now()); !ok)
         return report(ok.error());
-    fmt::print("{}: {}\n", term, kind ? store::topicMarkName(*kind) : "no longer marked");
+    fmt::print("{}: {}\n", base::printable(term), kind ? store::topicMarkName(*kind) : "no longer marked");
     return Exit::Done;
 }
 
 Exit run(const Options& options) {
+    if (options.sensitivity.alert < options.sensitivity.show)
+        return report(
+            {base::ErrorCode::BadArgument, "--alert", "this is below --show: nothing would alert first"});
     if (!options.watchedTerm.empty())
         return mark(options, options.watchedTerm, store::TopicMarkKind::Watched);
     if (!options.mutedTerm.empty()) return mark(options, options.mutedTerm, store::TopicMarkKind::Muted);
@@ -131,25 +161,44 @@ Exit run(const Options& options) {
 
 void addQuestions(CLI::App& command, Options& options) {
     command.add_flag("--all-bins", options.allBins, "Every quarter of an hour in which a term stood out");
+    const CLI::Validator notEmpty(
+        [](const std::string& term) { return term.empty() ? "no term is named" : std::string(); }, "TERM");
     command.add_option("--history", options.history, "The hours and the bursts of one term")
-        ->type_name("TERM");
+        ->type_name("TERM")
+        ->check(notEmpty);
     auto* watch =
         command.add_flag("--watch", options.watch, "Go on, and print each topic when it is alerted");
     watch->excludes(command.get_option("--as-of"));
     command.add_option("--watch-term", options.watchedTerm, "Show a term always, and its topics first")
-        ->type_name("TERM");
-    command.add_option("--mute", options.mutedTerm, "Leave out the topics with this term")->type_name("TERM");
-    command.add_option("--unmark", options.unmarkedTerm, "Neither watch nor mute a term")->type_name("TERM");
+        ->type_name("TERM")
+        ->check(notEmpty);
+    command.add_option("--mute", options.mutedTerm, "Leave out the topics with this term")
+        ->type_name("TERM")
+        ->check(notEmpty)
+        ->excludes("--watch-term");
+    command.add_option("--unmark", options.unmarkedTerm, "Neither watch nor mute a term")
+        ->type_name("TERM")
+        ->check(notEmpty);
 }
 
 void addSettings(CLI::App& command, Options& options) {
+    // A range lets through what is no number.
+    const CLI::Validator isThreshold(
+        [](const std::string& text) {
+            double value = 0;
+            const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+            const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+            return whole && value >= 3 && value <= 1000 ? std::string()
+                                                        : "not a number from 3 to 1000: " + text;
+        },
+        "Z");
     command.add_option("--lang", options.language, "Read every text as written in this language")
         ->type_name("LANGUAGE");
     command.add_option("--show", options.sensitivity.show, "Show topics from this z on")
-        ->check(CLI::Range(3.0, 1000.0))
+        ->check(isThreshold)
         ->capture_default_str();
     command.add_option("--alert", options.sensitivity.alert, "Alert topics from this z on")
-        ->check(CLI::Range(3.0, 1000.0))
+        ->check(isThreshold)
         ->capture_default_str();
 }
 

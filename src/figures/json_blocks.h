@@ -23,6 +23,8 @@ void addAnswerBlocks(nlohmann::ordered_json& json, const DepthFigures& figures);
 [[nodiscard]] nlohmann::ordered_json kindsJson(const metrics::WeaveInterval& interval);
 [[nodiscard]] nlohmann::ordered_json flowJson(const metrics::FlowSummary& flow);
 [[nodiscard]] nlohmann::ordered_json responseJson(const metrics::WaitingTimes& times);
+/// Without the share of threads without an audience reply, which is of threads.
+[[nodiscard]] nlohmann::ordered_json peersJson(const metrics::PeerAnswers& peers);
 [[nodiscard]] nlohmann::ordered_json engagementJson(const metrics::EngagementRates& rates);
 
 [[nodiscard]] nlohmann::ordered_json scoreJson(const metrics::DepthScore& score);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/community_figures.h"
 #include "figures/json_blocks.h"
 #include "figures/json_values.h"
 
@@ -205,6 +206,27 @@ void addPeopleBlocks(Json& json, const MetricsReport& report, bool perPerson) {
     json["stickiness"] = stickinessJson(figures.stickiness);
     json["graph"] = graphJson(report);
     json["score"] = scoreJson(report.score);
+}
+
+std::string toJson(const CommunityFigures& figures, const GraphFigures& graph,
+                   const metrics::ScopeTable& table) {
+    MetricsReport report;
+    report.figures.inequality = figures.inequality;
+    report.figures.levels = figures.levels;
+    report.figures.moves = {figures.moves};
+    report.figures.weeks = figures.weeks;
+    report.figures.months = figures.months;
+    report.figures.loyalty = figures.loyalty;
+    report.figures.stickiness = figures.stickiness;
+    report.graph = graph;
+    for (metrics::Person person = 0; person < table.people(); ++person)
+        report.names.push_back(table.nameOf(person));
+    Json json{{"people", {{"active", figures.inequality.members}}},
+              {"flow", flowJson(figures.flow)},
+              {"peer", peersJson(figures.peers)}};
+    addPeopleBlocks(json, report, false);
+    json.erase("score");
+    return json.dump();
 }
 
 } // namespace weft::figures

@@ -106,16 +106,6 @@ Json peerJson(const metrics::WaitingTimes& times) {
             {"km_by_7d", survivalJson(times.within(std::chrono::hours{7 * 24}))}};
 }
 
-Json peersJson(const DepthFigures& figures) {
-    Json json{{"all", peerJson(figures.peers.all)},
-              {"questions", peerJson(figures.peers.questions)},
-              {"goes_on_replies", figures.peers.goesOnReplies},
-              {"replies", figures.peers.replies}};
-    put(json, "goes_on_share", figures.peers.goesOnShare());
-    put(json, "solo_share", figures.shapes.soloShare());
-    return json;
-}
-
 Json hyperJson(const DepthFigures& figures) {
     const auto& hyper = figures.hyper;
     const auto outreach = hyper.outreach();
@@ -181,6 +171,15 @@ Json ratesJson(const metrics::EngagementRates& rates, std::span<const conversati
     return json;
 }
 
+Json peersJson(const metrics::PeerAnswers& peers) {
+    Json json{{"all", peerJson(peers.all)},
+              {"questions", peerJson(peers.questions)},
+              {"goes_on_replies", peers.goesOnReplies},
+              {"replies", peers.replies}};
+    put(json, "goes_on_share", peers.goesOnShare());
+    return json;
+}
+
 void addAnswerBlocks(Json& json, const DepthFigures& figures) {
     json["response"] = responseJson(figures.answers.all);
     json["response"]["hours"] = hoursJson(figures.answers);
@@ -194,7 +193,8 @@ void addThreadBlocks(Json& json, const MetricsReport& report, bool perThread) {
     json["flow"] = flowJson(figures.flow);
     json["reciprocity"] = reciprocityJson(figures.reciprocity);
     addAnswerBlocks(json, figures);
-    json["peer"] = peersJson(figures);
+    json["peer"] = peersJson(figures.peers);
+    put(json["peer"], "solo_share", figures.shapes.soloShare());
     json["engagement"] = engagementJson(figures.engagement);
     json["rates"] = ratesJson(figures.engagement, figures.ownThreads);
     json["coverage"] = coverageJson(figures.coverage);

@@ -45,7 +45,10 @@ int fewestLetters(UChar32 first) {
     }
 }
 
-bool isLongEnough(std::string_view word) {
+/// Neither too short to mean something nor so long that it is no word: a base64 line, a thousand times "A".
+bool hasLengthOfAWord(std::string_view word) {
+    constexpr std::size_t kMostBytes = 100;
+    if (word.size() > kMostBytes) return false;
     int letters = 0;
     UChar32 first = -1;
     const auto length = static_cast<std::int32_t>(word.size());
@@ -132,7 +135,7 @@ void TermReader::readProse(std::string_view prose, std::string_view language, st
         if (whole.find('@') != std::string_view::npos) return;
         const auto word = withoutElision(whole);
         const bool elided = word.size() != whole.size();
-        if (!isLongEnough(word) || isStopWord(word, stopWords)) return;
+        if (!hasLengthOfAWord(word) || isStopWord(word, stopWords)) return;
         if (elided && isStopWord(whole, stopWords)) return;
         Found found{std::string(m_stemmer.stem(word, language)), begin, end};
         if (!before.stem.empty() && standSideBySide(prose, before, found))

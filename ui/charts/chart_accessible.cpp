@@ -2,6 +2,7 @@
 #include "charts/chart_accessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace weft::charts {
 

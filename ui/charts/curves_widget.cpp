@@ -134,13 +134,14 @@ void CurvesWidget::move(int step, int curve) {
 }
 
 void CurvesWidget::keyPressEvent(QKeyEvent* event) {
-    const bool any = m_chart && m_chart->size() > 0 && !m_chart->curves.empty();
-    const int last = any ? static_cast<int>(m_chart->size()) - 1 : 0;
+    if (!m_chart || m_chart->size() == 0 || m_chart->curves.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int last = static_cast<int>(m_chart->size()) - 1;
     const int step = m_step < 0 ? last : m_step;
     const int key = event->key();
-    if (!any)
-        QWidget::keyPressEvent(event);
-    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
         move(step + (key == Qt::Key_Left ? -1 : 1), m_chosen);
     else if (key == Qt::Key_Home || key == Qt::Key_End)
         move(key == Qt::Key_Home ? 0 : last, m_chosen);

@@ -8,6 +8,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace weft::charts {
 
@@ -26,6 +28,7 @@ void PointsWidget::setCurrentPoint(int point) {
     QAccessibleValueChangeEvent changed(this, spokenValue());
     QAccessible::updateAccessibility(&changed);
     update();
+    Q_EMIT currentPointChanged(m_current);
 }
 
 void PointsWidget::pointsChanged() {
@@ -39,13 +42,37 @@ ChartStyle PointsWidget::chartStyle() const {
     return {theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
 }
 
+int PointsWidget::pointAt(const QPointF& place) const {
+    for (int point = 0; point < points(); ++point)
+        if (rectOf(point).contains(place)) return point;
+    return -1;
+}
+
+int PointsWidget::besideRow(int from, int direction) const {
+    const QPointF here = rectOf(from).center();
+    int best = from;
+    std::pair<double, double> nearest{1e9, 1e9};
+    for (int point = 0; point < points(); ++point) {
+        const QPointF there = rectOf(point).center() - here;
+        if (there.y() * direction < 1) continue;
+        const std::pair distance{std::round(there.y() * direction), std::abs(there.x())};
+        if (distance >= nearest) continue;
+        nearest = distance;
+        best = point;
+    }
+    return best;
+}
+
 int PointsWidget::target(int key, int from) const {
     const int last = points() - 1;
     if (last < 0) return -1;
     if (key == Qt::Key_Left) return from < 0 ? last : std::max(0, from - 1);
     if (key == Qt::Key_Right) return std::min(last, from + 1);
     if (key == Qt::Key_Home) return 0;
-    return key == Qt::Key_End ? last : -1;
+    if (key == Qt::Key_End) return last;
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return -1;
+    if (from < 0) return key == Qt::Key_Up ? last : 0;
+    return besideRow(from, key == Qt::Key_Up ? -1 : 1);
 }
 
 void PointsWidget::hover(int point, const QPoint& at) {

@@ -32,10 +32,11 @@ public:
 
 Q_SIGNALS:
     void pointActivated(int point);
+    void currentPointChanged(int point);
 
 protected:
     /// The point at a place, or -1.
-    [[nodiscard]] virtual int pointAt(const QPointF& place) const = 0;
+    [[nodiscard]] virtual int pointAt(const QPointF& place) const;
     /// Where a key leads from a point, or -1 for keys of others.
     [[nodiscard]] virtual int target(int key, int from) const;
 
@@ -43,6 +44,9 @@ protected:
     [[nodiscard]] ChartStyle chartStyle() const;
 
     [[nodiscard]] int hoveredPoint() const { return m_hovered; }
+
+    /// What is drawn as current: the keyboard's point while the chart has the focus, else the hovered one.
+    [[nodiscard]] int markedPoint() const { return hasFocus() && m_current >= 0 ? m_current : m_hovered; }
 
     /// There are other points now.
     void pointsChanged();
@@ -57,6 +61,8 @@ protected:
 
 private:
     void hover(int point, const QPoint& at);
+    /// The nearest point in the next row above (-1) or below (1), or `from` where there is none.
+    [[nodiscard]] int besideRow(int from, int direction) const;
 
     int m_current = -1;
     int m_hovered = -1;

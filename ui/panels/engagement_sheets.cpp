@@ -19,7 +19,7 @@ namespace {
 
 /// Each curve at every moment at which one of them changes, in hours.
 report::Table growthTable(const app::Growth& growth) {
-    report::Table table{"growth", {"hours", "post", "median"}, {}};
+    report::Table table{"post-growth", {"hours", "post", "median"}, {}};
     std::vector<double> ages;
     for (const auto* curve : {&growth.post, &growth.median})
         for (const auto& point : curve->points)
@@ -49,7 +49,7 @@ charts::ChartSheet growthSheet(const app::EngagementSnapshot& snapshot, const ap
     const auto spec = std::make_shared<const charts::StepCurveSpec>(growthCurve(growth, measure));
     words.title = QStringLiteral("%1: %2").arg(spec->title, growthTitle(measure));
     words.subtitle = postText(snapshot, growth.postId);
-    return {"growth", words, growthTable(growth.measures[static_cast<std::size_t>(measure)]),
+    return {"post-growth", words, growthTable(growth.measures[static_cast<std::size_t>(measure)]),
             [spec](QCPPainter& painter, const QRectF& area, const charts::ChartStyle& style) {
                 charts::StepCurveDrawing(*spec, style).paint(painter, area);
             }};

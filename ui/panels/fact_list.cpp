@@ -43,7 +43,7 @@ void FactList::paintEvent(QPaintEvent*) {
         const int room = box.width() - metrics.horizontalAdvance(fact.name) - 2 * pad;
         const QString why = fact.why.isEmpty() ? QString() : u' ' + fact.why;
         const int whyWidth = std::min(why.isEmpty() ? 0 : metrics.horizontalAdvance(why) + 3,
-                                      room - metrics.horizontalAdvance(fact.value));
+                                      room - metrics.horizontalAdvance(fact.value) - 1);
         painter.setPen(colours.muted);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(why, Qt::ElideRight, whyWidth));

@@ -172,8 +172,10 @@ void VoiceScreen::showQuestions(const QTimeZone& zone) {
     if (questions.asked.empty())
         m_questionsPanel->showEmpty({tr("You asked no question in this period"), {}});
     else if (m_snapshot->leftQuestions.empty())
-        m_questionsPanel->showEmpty(
-            {tr("No answer waits for you"), tr("You came back to every question that somebody answered.")});
+        m_questionsPanel->showEmpty({tr("No answer waits for you"),
+                                     questions.answered.empty()
+                                         ? tr("Nobody answered a question of yours.")
+                                         : tr("You came back to every question that somebody answered.")});
     else
         m_questionsPanel->showReady();
     m_address->setRows(models::addressRows(*m_snapshot));

@@ -38,7 +38,8 @@ panels::EmptyState emptyState(Emptiness emptiness) {
 }
 
 Emptiness emptinessOf(const app::WorkspaceSnapshot* workspace, bool hasToken) {
-    if (workspace != nullptr && workspace->counts.posts > 0) return Emptiness::NothingInPeriod;
+    if (workspace != nullptr && workspace->counts.posts > 0)
+        return workspace->brands.empty() ? Emptiness::NoBrand : Emptiness::NothingInPeriod;
     return hasToken ? Emptiness::NoPostsWithToken : Emptiness::NoPosts;
 }
 

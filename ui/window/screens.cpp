@@ -14,6 +14,7 @@
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
+#include "window/community_desk.h"
 #include "window/conversations_desk.h"
 #include "window/default_period.h"
 #include "window/engagement_desk.h"
@@ -195,6 +196,7 @@ void Screens::connectDesks() {
     const auto* sources = new SourcesDesk(m_hosts, *m_sources);
     connect(sources, &SourcesDesk::told, this, &Screens::told);
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
+    addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
     addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
     addDesk(Screen::Engagement, new EngagementDesk(m_hosts, this));
     connectActing();

@@ -161,7 +161,7 @@ TEST_F(EngagementScreenTest, EveryChartAndTableIsASheetOfTheList) {
     for (const auto& sheet : sheets)
         names.push_back(sheet.name);
     EXPECT_THAT(names, ElementsAre("active-passive", "audience-hours", "share-of-voice", "engagement-posts",
-                                   "growth", "formats", "engagement-days"));
+                                   "post-growth", "formats", "engagement-days"));
     const auto& days = sheets.back().table;
     ASSERT_EQ(days.rows.size(), 28U);
     EXPECT_EQ(days.columns[3], "views");

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/community.h"
+#include "models/rows_model.h"
+
+#include <QTimeZone>
+
+namespace weft::models {
+
+// The id of a row is the person's handle.
+
+/// Person, level, replies, answered others, threads started, bridging, cut off, twelve weeks.
+[[nodiscard]] Rows connectingRows(const app::CommunitySnapshot& snapshot);
+
+/// Newcomer and text, tag, age.
+[[nodiscard]] Rows unansweredRows(const app::CommunitySnapshot& snapshot);
+
+/// Person and level, last post.
+[[nodiscard]] Rows quietRows(const app::CommunitySnapshot& snapshot, const QTimeZone& zone);
+
+} // namespace weft::models
