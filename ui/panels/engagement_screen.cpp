@@ -60,7 +60,7 @@ EngagementScreen::EngagementScreen(QWidget* parent)
       m_hoursPanel(addPanel(QStringLiteral("audienceHoursPanel"), tr("When people reply"), m_hours)),
       m_sharesPanel(addPanel(QStringLiteral("sharesPanel"), tr("Share of voice"), m_shares)),
       m_postsPanel(addPanel(QStringLiteral("engagedPostsPanel"), tr("Posts"), m_table)),
-      m_growthPanel(addPanel(QStringLiteral("growthPanel"), tr("How the post grew"), m_growth)),
+      m_growthPanel(addPanel(QStringLiteral("postGrowthPanel"), tr("How the post grew"), m_growth)),
       m_groupsPanel(addPanel(QStringLiteral("postGroupsPanel"), tr("Formats and tags"), m_groups)) {
     setObjectName(QStringLiteral("engagementScreen"));
     build();

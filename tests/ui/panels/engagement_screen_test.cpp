@@ -111,9 +111,9 @@ TEST_F(EngagementScreenTest, TheChosenPostAsksForItsGrowth) {
     QTest::keyClick(table("engagedPosts"), Qt::Key_Down);
     EXPECT_EQ(m_grown.last(), QStringLiteral("p1"));
     m_screen->setGrowth(shareOf(sampleGrowth("p0")));
-    EXPECT_EQ(stateOf("growthPanel"), Panel::State::Loading) << "another post's answer is passed over";
+    EXPECT_EQ(stateOf("postGrowthPanel"), Panel::State::Loading) << "another post's answer is passed over";
     m_screen->setGrowth(shareOf(sampleGrowth("p1")));
-    EXPECT_EQ(stateOf("growthPanel"), Panel::State::Ready);
+    EXPECT_EQ(stateOf("postGrowthPanel"), Panel::State::Ready);
     auto* curve = m_screen->findChild<charts::StepCurveWidget*>(QStringLiteral("growthCurve"));
     EXPECT_EQ(curve->wordsOf(0), QStringLiteral("within 1 h\nthis post: 1\nown median: 0"));
     EXPECT_EQ(curve->wordsOf(5), QStringLiteral("within 28 d\nthis post: — (not known at this age)\n"
