@@ -3069,10 +3069,6 @@
         <translation>Maintenant :</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
         <source>What people talk about</source>
         <translation>De quoi on parle</translation>
     </message>

@@ -205,8 +205,8 @@ void NetworkChart::keyPressEvent(QKeyEvent* event) {
 }
 
 void NetworkChart::focusInEvent(QFocusEvent* event) {
-    // To arrive is not to select somebody; the first key does that.
-    QWidget::focusInEvent(event);
+    // To arrive is not to select somebody; the first key does that. So not as all charts of points do it.
+    QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     update();
 }
 

@@ -62,6 +62,8 @@ struct Cell {
     /// A dot before the text, in the colour of a kind of conversation.
     std::optional<report::ColourRole> dot = std::nullopt;
     bool alignRight = false;
+    /// The number that the text writes, for files that compute with it; a share is 0 to 1.
+    std::optional<double> value = std::nullopt;
     QList<Highlight> highlights = {};
     /// Behind the text on the same line, in secondary ink.
     QString aside = {};

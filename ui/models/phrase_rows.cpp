@@ -79,7 +79,8 @@ Row foundRow(const FoundPhrase& phrase, const voice::Speech& speech) {
                       {.text = format::count(posts), .alignRight = true},
                       {.text = all < kFewPosts ? partOf(posts, all) : share.text,
                        .toolTip = share.toolTip,
-                       .alignRight = true},
+                       .alignRight = true,
+                       .value = static_cast<double>(posts) / static_cast<double>(all)},
                       {.text = QCoreApplication::translate("voice", "mute", "leave a phrase out"),
                        .look = Look::Link,
                        .toolTip = QCoreApplication::translate(

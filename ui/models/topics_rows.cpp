@@ -48,7 +48,11 @@ Cell phaseCell(topics::Phase phase) {
 }
 
 Cell burstCell(double burst, const topics::WindowScore& score) {
-    return {.text = burstText(burst), .look = Look::Strong, .toolTip = scoreText(score), .alignRight = true};
+    return {.text = burstText(burst),
+            .look = Look::Strong,
+            .toolTip = scoreText(score),
+            .alignRight = true,
+            .value = burst};
 }
 
 Cell brandCell(const app::TopicView& view) {

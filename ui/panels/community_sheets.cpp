@@ -105,8 +105,8 @@ public:
     }
 
     template<typename Spec>
-    void add(Spec spec, const QString& measure, Table table) {
-        auto sheet = tableSheet(spec.title, measure, std::move(table));
+    void add(Spec spec, const QString& measure, const Table& table) {
+        auto sheet = tableSheet(spec.title, measure, table);
         sheet.paint = [chart = std::make_shared<const Spec>(std::move(spec))](
                           QCPPainter& painter, const QRectF& where, const charts::ChartStyle& style) {
             drawChart(painter, *chart, where, style);
@@ -114,8 +114,8 @@ public:
         m_sheets.push_back(std::move(sheet));
     }
 
-    void add(const QString& title, const QString& measure, Table table) {
-        m_sheets.push_back(tableSheet(title, measure, std::move(table)));
+    void add(const QString& title, const QString& measure, const Table& table) {
+        m_sheets.push_back(tableSheet(title, measure, table));
     }
 
     [[nodiscard]] std::vector<charts::ChartSheet> take() { return std::move(m_sheets); }
@@ -153,7 +153,7 @@ std::vector<charts::ChartSheet> communitySheets(const app::CommunitySnapshot& sn
               growthTable(snapshot));
     auto lorenz = lorenzChart(snapshot);
     auto table = lorenzTable(lorenz);
-    maker.add(std::move(lorenz), lorenzCaption(snapshot), std::move(table));
+    maker.add(std::move(lorenz), lorenzCaption(snapshot), table);
     return maker.take();
 }
 

@@ -14,13 +14,14 @@ namespace weft::panels {
 
 namespace {
 
-report::Table tableOf(const charts::CurvesSpec& chart) {
-    report::Table table{"topic-bursts", {format::toUtf8(QCoreApplication::translate("topics", "From"))}, {}};
+/// Moments as programs read them: the reader's way has no year.
+report::Table tableOf(const charts::CurvesSpec& chart, const app::TopicSteps& steps) {
+    report::Table table{"topic-bursts", {"from"}, {}};
     for (const auto& curve : chart.curves)
         table.columns.push_back(format::toUtf8(curve.label));
     for (std::size_t step = 0; step < chart.size(); ++step) {
         std::vector<report::Cell> row;
-        row.emplace_back(format::toUtf8(chart.steps[static_cast<qsizetype>(step)]));
+        row.emplace_back(base::formatInstant(steps.startOf(step)));
         for (const auto& curve : chart.curves)
             row.emplace_back(curve.values[step]);
         table.rows.push_back(std::move(row));
@@ -42,7 +43,7 @@ std::vector<charts::ChartSheet> topicSheets(const app::TopicsSnapshot& snapshot,
     const auto paint = [chart](QCPPainter& painter, const QRectF& where, const charts::ChartStyle& style) {
         charts::CurvesDrawing(chart, style).paint(painter, where, {});
     };
-    std::vector<charts::ChartSheet> sheets{{"topic-bursts", words, tableOf(*chart), paint}};
+    std::vector<charts::ChartSheet> sheets{{"topic-bursts", words, tableOf(*chart, snapshot.steps), paint}};
     words.title = QCoreApplication::translate("topics", "What people talk about");
     words.subtitle = momentText(snapshot.day.at, snapshot.past, time);
     words.notes.clear();

@@ -11,6 +11,20 @@ namespace {
 
 using ::testing::ElementsAre;
 
+TEST(RowTable, FilesGetTheNumberBehindATextAndNoSmallLines) {
+    Rows rows{.titles = {QStringLiteral("Topic"), QStringLiteral("14 days"), QStringLiteral("Burst")},
+              .rightAligned = {false, false, true},
+              .rows = {}};
+    Row row;
+    row.cells = {{.text = QStringLiteral("tea")},
+                 {.text = QStringLiteral("— 1 2"), .trend = {std::nullopt, 1, 2}},
+                 {.text = QStringLiteral("×8.4"), .alignRight = true, .value = 8.42}};
+    rows.rows = {row};
+    const auto table = tableOf("t", rows);
+    EXPECT_THAT(table.columns, ElementsAre("Topic", "Burst"));
+    EXPECT_THAT(table.rows.at(0), ElementsAre(report::Cell(std::string("tea")), report::Cell(8.42)));
+}
+
 TEST(RowTable, NumbersAreNumbersAndDetailsStandBesideTheirTexts) {
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     Rows rows{.titles = {QStringLiteral("Qui"), QStringLiteral("Posts"), QStringLiteral("Part")},
