@@ -1298,6 +1298,40 @@
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No post on this day</source>
+        <translation>Aucune publication ce jour-là</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>par abonnés</translation>
+    </message>
+    <message>
+        <source>of %1 followers</source>
+        <translation>sur %1 abonnés</translation>
+    </message>
+    <message>
+        <source>How many followers there were by the end of this period is not known: they are counted from the day an account is connected</source>
+        <translation>Le nombre d’abonnés à la fin de cette période n’est pas connu : ils sont comptés depuis le jour où un compte est connecté</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of followers</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>followers</comment>
+        <translation>non comptés</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4459,6 +4493,18 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>%1 posts by %2 people; brands are looked for by their handles, in the posts that are held</source>
         <translation>%1 publications de %2 personnes&#xa0;; les marques sont cherchées par leurs comptes, dans les publications du fichier</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>What the posts of each day brought until now. Replies are those of the audience that are held, the other numbers are sums of the counters that Threads gave.</source>
+        <translation>Ce que les publications de chaque jour ont apporté jusqu’ici. Les réponses sont celles du public qui sont conservées, les autres nombres sont les sommes des compteurs donnés par Threads.</translation>
+    </message>
+    <message>
+        <source>posts by the day they were published, reactions until now</source>
+        <translation>par jour de publication, réactions jusqu’ici</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,8 @@ struct EngagementSnapshot {
     /// For each view, not for a thousand.
     ComparedRate conversations = {};
     ComparedRate activeShare = {};
+    /// Of the brand's accounts when the period ended; nothing where they were not counted by then.
+    std::optional<std::int64_t> followers = {};
     std::optional<double> medianBefore = {};
     /// Why most of the posts have no views, or no likes, where none has any.
     std::optional<model::Unknown> viewsMissing = {};

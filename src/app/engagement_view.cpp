@@ -6,6 +6,7 @@
 #include "base/index.h"
 #include "base/saturating.h"
 #include "metrics/comparison.h"
+#include "store/account_insights.h"
 #include "store/brands.h"
 
 #include <array>
@@ -79,7 +80,7 @@ void testTogether(const std::array<ComparedRate*, 3>& rates) {
 
 void fillRates(EngagementSnapshot& snapshot, const Threads& threads) {
     const auto period = partsOf(threads.period);
-    snapshot.engagement.rates = metrics::combineEngagement(period);
+    snapshot.engagement.rates = metrics::combineEngagement(period, snapshot.followers);
     snapshot.byViews = compare(period, threads, PostRatio::ByViews);
     snapshot.conversations = compare(period, threads, PostRatio::ConversationsByViews);
     snapshot.activeShare = compare(period, threads, PostRatio::ActiveShare);
@@ -119,6 +120,33 @@ void fillReplies(EngagementSnapshot& snapshot, const ScopeTable& table, const zo
         snapshot.replies.push_back({table.idOf(static_cast<std::int32_t>(i)),
                                     base::at(zone.minuteOfWeek(row.createdAt) / kMinutesOfHour)});
     }
+}
+
+base::Result<std::optional<std::int64_t>> followersOf(store::Database& database, const std::string& handle,
+                                                      base::Instant at) {
+    const auto account = store::findAccount(database, handle);
+    if (!account) return base::fail(account.error());
+    if (!*account) return std::nullopt;
+    const auto insights = store::readAccountInsights(database, (*account)->id, at);
+    if (!insights) return base::fail(insights.error());
+    for (const auto& insight : *insights)
+        if (insight.metric == "followers_count" && insight.key.empty()) return insight.value.value();
+    return std::nullopt;
+}
+
+/// The posts of all accounts are counted, so one account whose followers are not known leaves no rate.
+base::Status fillFollowers(EngagementSnapshot& snapshot, store::Database& database,
+                           const std::vector<std::string>& handles) {
+    const auto at = std::min(snapshot.filter.period.until, snapshot.asOf);
+    std::int64_t all = 0;
+    for (const auto& handle : handles) {
+        const auto followers = followersOf(database, handle, at);
+        if (!followers) return base::fail(followers.error());
+        if (!*followers) return {};
+        all = base::saturatingSum(all, **followers);
+    }
+    if (!handles.empty()) snapshot.followers = all;
+    return {};
 }
 
 base::Result<std::optional<ComparedProfiles>> readProfiles(store::Database& database,
@@ -167,6 +195,8 @@ base::Result<EngagementSnapshot> computeEngagement(store::Database& database, co
     EngagementSnapshot snapshot{.filter = filter, .brandName = analysis.brandName, .asOf = asOf};
     const auto table = ScopeTable::build(analysis.forest, analysis.counters);
     const auto threads = findThreads(analysis, table, filter, zone, asOf);
+    auto ok = fillFollowers(snapshot, database, analysis.brandHandles);
+    if (!ok) return base::fail(std::move(ok.error()));
     fillRates(snapshot, threads);
     snapshot.stretch = engagementStretch(filter.period, observedRange(analysis.table, zone, asOf), zone);
     snapshot.weeks = zone.weekGrid(snapshot.stretch);
@@ -176,7 +206,7 @@ base::Result<EngagementSnapshot> computeEngagement(store::Database& database, co
     snapshot.byDay = published(table, threads.period, snapshot.days);
     fillReplies(snapshot, table, zone);
     snapshot.coverage = metrics::measureCoverage(table, {filter.period, asOf});
-    auto ok = fillEngagedPosts(snapshot, database, table, threads.period);
+    ok = fillEngagedPosts(snapshot, database, table, threads.period);
     if (ok) ok = fillVoice(snapshot, database, analysis);
     if (!ok) return base::fail(std::move(ok.error()));
     snapshot.figures = figures::toJson(snapshot.engagement);

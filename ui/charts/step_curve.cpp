@@ -162,11 +162,13 @@ void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const 
     }
     std::ranges::sort(ends, {}, [](const auto& end) { return end.first; });
     const double room = 4 * m_style.unit;
+    const double highest = plot.top() + metrics.ascent();
     double below = plot.bottom() - metrics.descent();
     for (std::size_t i = ends.size(); i-- > 0;) {
         const double under = ends[i].first + metrics.ascent() + room;
-        const double wished = i > 0 && under <= below ? under : ends[i].first - room - metrics.descent();
-        const double y = std::clamp(wished, metrics.ascent(), std::max(below, metrics.ascent()));
+        const double above = ends[i].first - room - metrics.descent();
+        const double wished = (i > 0 || above < highest) && under <= below ? under : above;
+        const double y = std::clamp(wished, highest, std::max(below, highest));
         below = y - metrics.height();
         const StepCurve& curve = *ends[i].second;
         painter.setPen(m_style.colours.role(curve.role));

@@ -3,6 +3,7 @@
 
 #include "format/numbers.h"
 #include "format/text.h"
+#include "format/times.h"
 #include "models/post_cells.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,30 @@ Row groupRow(const app::PostGroup& group) {
 
 Cell shareCell(const std::optional<double>& share) {
     return {.text = share ? format::percent(*share) : format::dash(), .alignRight = true};
+}
+
+Cell dayNumber(const std::optional<std::int64_t>& number, const QString& whyNot) {
+    if (number) return numberCell(*number);
+    return {.text = format::dash(), .look = Look::Quiet, .toolTip = whyNot, .alignRight = true};
+}
+
+Row dayRow(const QDate& day, const QDate& today, const app::PublishedInterval& published) {
+    const bool silent = published.sums.roots == 0;
+    const QString whyNot = silent ? QCoreApplication::translate("engagement", "No post on this day")
+                                  : QCoreApplication::translate("engagement", "Its counters are not known");
+    const auto replies = silent ? std::nullopt : std::optional(published.sums.audienceReplies);
+    const auto counter = [&](Metric metric) {
+        return dayNumber(published.counters[static_cast<std::size_t>(metric)], whyNot);
+    };
+    return {.cells = {{.text = format::shortDate(day, today), .look = silent ? Look::Quiet : Look::Strong},
+                      numberCell(published.sums.roots),
+                      counter(Metric::Views),
+                      counter(Metric::Likes),
+                      dayNumber(replies, whyNot),
+                      counter(Metric::Quotes),
+                      counter(Metric::Reposts),
+                      counter(Metric::Shares)},
+            .id = day.toString(Qt::ISODate)};
 }
 
 } // namespace
@@ -160,6 +185,27 @@ Rows shareOfVoiceRows(const app::EngagementSnapshot& snapshot) {
                                        known(profiles ? std::optional(profiles->followers) : std::nullopt),
                                        known(profiles ? profiles->weeklyViews : std::nullopt)}});
     }
+    return rows;
+}
+
+RowsBehind publishedDayRows(const app::EngagementSnapshot& snapshot) {
+    RowsBehind rows{.rows = {.titles = {QCoreApplication::translate("engagement", "Day"),
+                                        QCoreApplication::translate("engagement", "Posts"),
+                                        QCoreApplication::translate("engagement", "Views"),
+                                        QCoreApplication::translate("engagement", "Likes"),
+                                        QCoreApplication::translate("engagement", "Replies"),
+                                        QCoreApplication::translate("engagement", "Quotes"),
+                                        QCoreApplication::translate("engagement", "Reposts"),
+                                        QCoreApplication::translate("engagement", "Shares")},
+                             .rightAligned = {false, true, true, true, true, true, true, true},
+                             .rows = {}}};
+    const auto dayOf = [&](std::size_t day) {
+        return QDate::fromString(format::fromUtf8(snapshot.days.names[day]), Qt::ISODate);
+    };
+    if (snapshot.byDay.empty()) return rows;
+    const QDate newest = dayOf(snapshot.byDay.size() - 1);
+    for (std::size_t day = snapshot.byDay.size(); day-- > 0;)
+        rows.add(dayRow(dayOf(day), newest, snapshot.byDay[day]), snapshot.byDay[day].posts);
     return rows;
 }
 

@@ -31,6 +31,10 @@ inline constexpr std::size_t kGroupsOnScreen = 4;
 /// Each brand's part of what is said of all of them.
 [[nodiscard]] Rows shareOfVoiceRows(const app::EngagementSnapshot& snapshot);
 
+/// What the posts of each day brought until now, the newest day first: day, posts, views, likes, replies,
+/// quotes, reposts, shares.
+[[nodiscard]] RowsBehind publishedDayRows(const app::EngagementSnapshot& snapshot);
+
 /// What the posts of each day brought until now. Counters that nobody knows are empty.
 [[nodiscard]] report::Table publishedDays(const app::EngagementSnapshot& snapshot);
 

@@ -100,6 +100,29 @@ CardContent rateCard(const QString& title, const QString& of, const app::Compare
     return card;
 }
 
+CardContent followersCard(const app::EngagementSnapshot& snapshot) {
+    CardContent card{.title = QCoreApplication::translate("engagement", "Engagement rate"),
+                     .figure = format::dash(),
+                     .caption = QCoreApplication::translate("engagement", "by followers")};
+    const auto& rate = snapshot.engagement.rates.byFollowers;
+    if (rate.value) {
+        card.figure = format::percent(*rate.value);
+        card.note = postsText(rate.posts);
+        const QString followers = format::count(*snapshot.followers);
+        card.note += QStringLiteral(" · ") +
+                     QCoreApplication::translate("engagement", "of %1", "number of followers").arg(followers);
+        card.delta.words = QCoreApplication::translate("engagement", "of %1 followers").arg(followers);
+    } else if (!snapshot.followers) {
+        card.note = QCoreApplication::translate("engagement", "not counted", "followers");
+        card.delta.words = QCoreApplication::translate(
+            "engagement", "How many followers there were by the end of this period is not known: they are "
+                          "counted from the day an account is connected");
+    } else {
+        card.note = whyNothing(snapshot, snapshot.likesMissing);
+    }
+    return card;
+}
+
 CardContent medianCard(const app::EngagementSnapshot& snapshot) {
     const auto& median = snapshot.engagement.rates.medianPerPost;
     CardContent card{.title = QCoreApplication::translate("engagement", "Median per post"),
@@ -123,11 +146,12 @@ QString viewsMissing(const app::EngagementSnapshot& snapshot) {
     return snapshot.viewsMissing ? format::unknownReason(*snapshot.viewsMissing) : QString();
 }
 
-std::array<CardContent, 4> engagementCards(const app::EngagementSnapshot& snapshot) {
+std::array<CardContent, 5> engagementCards(const app::EngagementSnapshot& snapshot) {
     const QString noViews = whyNothing(snapshot, snapshot.viewsMissing);
     std::array cards{rateCard(QCoreApplication::translate("engagement", "Engagement rate"),
                               QCoreApplication::translate("engagement", "by views"), snapshot.byViews,
                               asPercent, noViews),
+                     followersCard(snapshot),
                      rateCard(QCoreApplication::translate("engagement", "Conversations"),
                               QCoreApplication::translate("engagement", "per 1,000 views"),
                               snapshot.conversations, perThousand, noViews),
@@ -135,8 +159,8 @@ std::array<CardContent, 4> engagementCards(const app::EngagementSnapshot& snapsh
                               QCoreApplication::translate("engagement", "of all engagement"),
                               snapshot.activeShare, asPercent, whyNothing(snapshot, snapshot.likesMissing)),
                      medianCard(snapshot)};
-    constexpr std::array kMetricIds{"engagement_rate_views", "conversations_per_1000_views", "active_share",
-                                    "engagement_per_post"};
+    constexpr std::array kMetricIds{"engagement_rate_views", "engagement_rate_followers",
+                                    "conversations_per_1000_views", "active_share", "engagement_per_post"};
     for (std::size_t i = 0; i < cards.size(); ++i)
         cards[i].help = metricHelp(kMetricIds[i], snapshot.figures);
     return cards;

@@ -15,6 +15,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -35,7 +36,10 @@ constexpr int kHoursColumns = 4;
 constexpr int kPostsColumns = 8;
 constexpr int kHalf = kColumns / 2;
 
+constexpr std::size_t kCardsOfNarrowRow = 3;
+
 constexpr int kLeastPosts = 7;
+constexpr int kMostDays = 14;
 
 /// The charts above leave room for the posts below them.
 constexpr double kChartsHeight = 245;
@@ -56,12 +60,14 @@ EngagementScreen::EngagementScreen(QWidget* parent)
       m_rows(new models::RowsModel(this)),
       m_growth(new GrowthView),
       m_groups(new BehindTable(QStringLiteral("postGroups"), Table::Titles::Hidden)),
+      m_days(new BehindTable(QStringLiteral("postDays"), Table::Titles::Shown)),
       m_weeksPanel(addPanel(QStringLiteral("weeksPanel"), tr("Active against passive"), m_weeks)),
       m_hoursPanel(addPanel(QStringLiteral("audienceHoursPanel"), tr("When people reply"), m_hours)),
       m_sharesPanel(addPanel(QStringLiteral("sharesPanel"), tr("Share of voice"), m_shares)),
       m_postsPanel(addPanel(QStringLiteral("engagedPostsPanel"), tr("Posts"), m_table)),
       m_growthPanel(addPanel(QStringLiteral("postGrowthPanel"), tr("How the post grew"), m_growth)),
-      m_groupsPanel(addPanel(QStringLiteral("postGroupsPanel"), tr("Formats and tags"), m_groups)) {
+      m_groupsPanel(addPanel(QStringLiteral("postGroupsPanel"), tr("Formats and tags"), m_groups)),
+      m_daysPanel(addPanel(QStringLiteral("postDaysPanel"), tr("Day by day"), m_days)) {
     setObjectName(QStringLiteral("engagementScreen"));
     build();
     buildTable();
@@ -81,15 +87,16 @@ void EngagementScreen::build() {
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins({});
     rows->setSpacing(theme::scaled(this, kGap));
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(rows->spacing());
-    const std::array names{QStringLiteral("rateCard"), QStringLiteral("conversationsCard"),
-                           QStringLiteral("activeShareCard"), QStringLiteral("medianCard")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        m_cards[i] = new FigureCard(names[i], m_content);
-        cards->addWidget(m_cards[i], 1);
+    for (auto*& cards : m_cardRows) {
+        cards = new QHBoxLayout;
+        cards->setSpacing(rows->spacing());
+        rows->addLayout(cards);
     }
-    rows->addLayout(cards);
+    const std::array names{QStringLiteral("rateCard"), QStringLiteral("followersRateCard"),
+                           QStringLiteral("conversationsCard"), QStringLiteral("activeShareCard"),
+                           QStringLiteral("medianCard")};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_cards[i] = new FigureCard(names[i], m_content);
     m_grid = new QGridLayout;
     m_grid->setSpacing(rows->spacing());
     for (int column = 0; column < kColumns; ++column)
@@ -128,6 +135,9 @@ void EngagementScreen::buildTable() {
     m_table->setMinimumHeight((kLeastPosts + 1) * m_table->rowHeight());
     m_groups->table()->setColumnWidthOf(1, 46);
     m_groups->table()->setAccessibleName(m_groupsPanel->accessibleName());
+    m_days->setMostRows(kMostDays);
+    m_days->table()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_days->table()->setAccessibleName(m_daysPanel->accessibleName());
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid()) choosePost(index.data(models::IdRole).toString());
     });
@@ -156,7 +166,8 @@ void EngagementScreen::connectCharts() {
         if (!ids.empty()) Q_EMIT postsRequested(m_hours->wordsOf(point).section(u'\n', 0, 0), ids);
     });
     connect(m_shares, &BrandShares::queryRequested, this, &EngagementScreen::queryRequested);
-    connect(m_groups, &BehindTable::postsRequested, this, &EngagementScreen::postsRequested);
+    for (const BehindTable* table : {m_groups, m_days})
+        connect(table, &BehindTable::postsRequested, this, &EngagementScreen::postsRequested);
     connect(m_behind, &BehindPanel::linkChosen, this, &EngagementScreen::linkChosen);
 }
 
@@ -167,9 +178,11 @@ void EngagementScreen::arrange() {
     const bool wide = width() >= theme::scaled(this, kWide);
     if (m_grid->count() > 0 && wide == m_wide) return;
     m_wide = wide;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cardRows[wide || i < kCardsOfNarrowRow ? 0 : 1]->addWidget(m_cards[i], 1);
     for (Panel* panel : m_panels)
         m_grid->removeWidget(panel);
-    for (int row = 0; row < 4; ++row)
+    for (int row = 0; row < 5; ++row)
         m_grid->setRowStretch(row, 0);
     if (!wide) {
         arrangeNarrow();
@@ -181,6 +194,7 @@ void EngagementScreen::arrange() {
     m_grid->addWidget(m_postsPanel, 1, 0, 2, kPostsColumns);
     m_grid->addWidget(m_growthPanel, 1, kPostsColumns, 1, -1);
     m_grid->addWidget(m_groupsPanel, 2, kPostsColumns, 1, -1);
+    m_grid->addWidget(m_daysPanel, 3, 0, 1, kColumns);
     m_grid->setRowStretch(0, 2);
     m_grid->setRowStretch(1, 2);
     m_grid->setRowStretch(2, 1);
@@ -193,6 +207,7 @@ void EngagementScreen::arrangeNarrow() {
     m_grid->addWidget(m_growthPanel, 2, 0, 1, kHalf);
     m_grid->addWidget(m_sharesPanel, 2, kHalf, 1, kHalf);
     m_grid->addWidget(m_groupsPanel, 3, 0, 1, kColumns);
+    m_grid->addWidget(m_daysPanel, 4, 0, 1, kColumns);
 }
 
 void EngagementScreen::resizeEvent(QResizeEvent* event) {

@@ -11,6 +11,7 @@
 #include <array>
 
 class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 
 namespace weft::charts {
@@ -93,7 +94,8 @@ private:
     QWidget* m_content;
     QGridLayout* m_grid = nullptr;
     bool m_wide = true;
-    std::array<FigureCard*, 4> m_cards = {};
+    std::array<FigureCard*, 5> m_cards = {};
+    std::array<QHBoxLayout*, 2> m_cardRows = {};
     QList<Panel*> m_panels;
     charts::StackedBarsWidget* m_weeks;
     charts::HourGrid* m_hours;
@@ -102,12 +104,14 @@ private:
     models::RowsModel* m_rows;
     GrowthView* m_growth;
     BehindTable* m_groups;
+    BehindTable* m_days;
     Panel* m_weeksPanel;
     Panel* m_hoursPanel;
     Panel* m_sharesPanel;
     Panel* m_postsPanel;
     Panel* m_growthPanel;
     Panel* m_groupsPanel;
+    Panel* m_daysPanel;
     app::Shared<app::EngagementSnapshot> m_snapshot;
     QString m_post;
 };

@@ -62,6 +62,10 @@ void EngagementScreen::showHelp() {
            "that are old enough."));
     explain(m_groupsPanel, tr("Formats and tags"),
             tr("How many replies of the audience half of the posts have. Fewer than five posts are faded."));
+    explain(
+        m_daysPanel, tr("Day by day"),
+        tr("What the posts of each day brought until now. Replies are those of the audience that are held, "
+           "the other numbers are sums of the counters that Threads gave."));
 }
 
 void EngagementScreen::showCharts(const QTimeZone& zone, const QString& zoneName) {
@@ -165,6 +169,9 @@ void EngagementScreen::showGroups() {
         m_groupsPanel->showReady();
     else
         m_groupsPanel->showEmpty({tr("You began no conversation in this period"), {}});
+    m_days->setRows(models::publishedDayRows(*m_snapshot));
+    m_daysPanel->setCaption(tr("posts by the day they were published, reactions until now"));
+    m_daysPanel->showReady();
 }
 
 } // namespace weft::panels

@@ -13,8 +13,9 @@
 
 namespace weft::panels {
 
-/// How the cards of the Engagement screen read: rate by views, conversations, active share, median per post.
-[[nodiscard]] std::array<CardContent, 4> engagementCards(const app::EngagementSnapshot& snapshot);
+/// How the cards of the Engagement screen read: rate by views and by followers, conversations, active share,
+/// median per post.
+[[nodiscard]] std::array<CardContent, 5> engagementCards(const app::EngagementSnapshot& snapshot);
 
 /// Why views are not known, as a sentence; empty where some are.
 [[nodiscard]] QString viewsMissing(const app::EngagementSnapshot& snapshot);

@@ -171,6 +171,32 @@ TEST_F(EngagementView, WeeksDaysHoursAndFormats) {
     EXPECT_FALSE(snapshot->engagement.voice) << "one brand has no share";
 }
 
+TEST_F(EngagementView, FollowersAreThoseAtTheEndOfThePeriod) {
+    look("a", "2026-03-19T00:00Z", counters(1'000, 10, 2, 1));
+    EXPECT_FALSE(engagement()->followers) << "nobody counted them";
+    const auto follow = [&](const std::string& time, std::int64_t followers) {
+        write([&](store::Database& database) -> base::Status {
+            const auto account = store::findAccount(database, "acme").value();
+            const std::vector<model::AccountInsight> insights{{"followers_count", "day", {}, {}, followers}};
+            return store::saveAccountInsights(database, account->id, insights, at(time));
+        });
+    };
+    follow("2026-03-20T06:00Z", 900);
+    EXPECT_FALSE(engagement()->followers) << "how many there were before is not known";
+    follow("2026-03-12T06:00Z", 800);
+    const auto snapshot = engagement();
+    EXPECT_EQ(snapshot->followers, 800);
+    EXPECT_DOUBLE_EQ(*snapshot->engagement.rates.byFollowers.value, 16 / 800.0);
+    EXPECT_THAT(snapshot->figures, HasSubstr("\"by_followers\":0.02"));
+    write([&](store::Database& database) -> base::Status {
+        auto added = store::addAccount(database, "Acme", "acme_help");
+        return added ? base::Status() : base::fail(added.error());
+    });
+    auto both = filter();
+    both.handles = {"acme", "acme_help"};
+    EXPECT_FALSE(engagement(both)->followers) << "those of a second account are not known";
+}
+
 TEST_F(EngagementView, ASecondBrandMakesAShareOfVoice) {
     write([&](store::Database& database) -> base::Status {
         if (auto added = store::addAccount(database, "Rival", "rival"); !added)
@@ -244,7 +270,8 @@ TEST_F(EngagementView, TheOwnMedianIsOfPostsThatAreOldEnough) {
         auto counts = store::savePosts(database, posts, store::Source::Import, m_clock.now());
         return counts ? base::Status() : base::fail(counts.error());
     });
-    const auto& median = growth("a")->measures[0].median;
+    const auto grown = growth("a");
+    const auto& median = grown->measures[0].median;
     EXPECT_EQ(median.posts, 6) << "the poll is not a week old";
     EXPECT_EQ(median.knownUntil, 7 * 86'400.0);
     EXPECT_EQ(median.at(1'800), 0);
