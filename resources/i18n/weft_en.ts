@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%Ln chart(s) and table(s)</source>
+        <translation>
+            <numerusform>%Ln chart or table</numerusform>
+            <numerusform>%Ln charts and tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screen(s) could not be read and are left out</source>
+        <translation>
+            <numerusform>%Ln screen could not be read and is left out</numerusform>
+            <numerusform>%Ln screens could not be read and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message numerus="yes">
         <source>%Ln search(es)</source>

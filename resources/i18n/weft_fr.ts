@@ -1273,10 +1273,6 @@
         <source>Formats and tags</source>
         <translation>Formats et tags</translation>
     </message>
-    <message>
-        <source>What the posts of each day brought</source>
-        <translation>Ce que les publications de chaque jour ont apporté</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln replies to your posts</source>
         <translation>
@@ -1331,6 +1327,10 @@
         <source>not counted</source>
         <comment>followers</comment>
         <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2386,155 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Posts and replies over time, by who talks to whom</source>
+        <translation>Publications et réponses au fil du temps, selon qui parle à qui</translation>
+    </message>
+    <message>
+        <source>Posts to the brand that nobody answered yet</source>
+        <translation>Messages à la marque restés sans réponse</translation>
+    </message>
+    <message>
+        <source>The parts of the depth score, with their points</source>
+        <translation>Les parties du score de profondeur, avec leurs points</translation>
+    </message>
+    <message>
+        <source>Replies and quotes against likes and reposts, by week</source>
+        <translation>Réponses et citations face aux j’aime et reposts, par semaine</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays people reply</source>
+        <translation>À quelles heures et quels jours on répond</translation>
+    </message>
+    <message>
+        <source>Each brand’s part of the posts that name one, and of their people</source>
+        <translation>La part de chaque marque dans les messages qui en nomment une, et parmi leurs auteurs</translation>
+    </message>
+    <message>
+        <source>Every post with its counters, and how far it is above the own median</source>
+        <translation>Chaque publication avec ses compteurs, et son rapport à la médiane propre</translation>
+    </message>
+    <message>
+        <source>What the chosen post brought hour by hour, beside the own median</source>
+        <translation>Ce que la publication choisie a apporté heure par heure, à côté de la médiane propre</translation>
+    </message>
+    <message>
+        <source>How many replies half of the posts have, by format and topic tag</source>
+        <translation>Combien de réponses a la moitié des publications, par format et par tag</translation>
+    </message>
+    <message>
+        <source>What the posts of each day brought</source>
+        <translation>Ce que les publications de chaque jour ont apporté</translation>
+    </message>
+    <message>
+        <source>When topics were said more often than usual</source>
+        <translation>Quand les sujets ont été plus fréquents que d’habitude</translation>
+    </message>
+    <message>
+        <source>Topics with their phase, posts, people and the brand’s part</source>
+        <translation>Les sujets avec leur phase, leurs messages, leurs personnes et la part de la marque</translation>
+    </message>
+    <message>
+        <source>Who answers whom, and in which circles</source>
+        <translation>Qui répond à qui, et dans quels cercles</translation>
+    </message>
+    <message>
+        <source>How many people are core, regular, casual and one-time</source>
+        <translation>Combien de personnes sont du noyau, régulières, occasionnelles ou de passage</translation>
+    </message>
+    <message>
+        <source>Where replies go: to the brand or among the audience, by week</source>
+        <translation>Où vont les réponses : à la marque ou entre le public, par semaine</translation>
+    </message>
+    <message>
+        <source>How many of those who arrived in a week came back later</source>
+        <translation>Combien de ceux qui sont arrivés une semaine sont revenus ensuite</translation>
+    </message>
+    <message>
+        <source>People without whom parts of the community would not meet</source>
+        <translation>Les personnes sans qui des parties de la communauté ne se croiseraient pas</translation>
+    </message>
+    <message>
+        <source>People who arrived, came back and left, by week</source>
+        <translation>Les personnes arrivées, revenues et parties, par semaine</translation>
+    </message>
+    <message>
+        <source>How much of the posts a few people write</source>
+        <translation>Quelle part des messages est écrite par quelques personnes</translation>
+    </message>
+    <message>
+        <source>The listed conversations with their size, depth and people</source>
+        <translation>Les conversations listées avec leur taille, leur profondeur et leurs personnes</translation>
+    </message>
+    <message>
+        <source>Every post of the open conversation, in its order</source>
+        <translation>Chaque message de la conversation ouverte, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>How many posts to the brand were answered within which time</source>
+        <translation>Combien de messages à la marque ont reçu une réponse, et en combien de temps</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays people address the brand</source>
+        <translation>À quelles heures et quels jours on s’adresse à la marque</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays the brand replies</source>
+        <translation>À quelles heures et quels jours la marque répond</translation>
+    </message>
+    <message>
+        <source>Phrases that say little, and how often the brand used them</source>
+        <translation>Les phrases qui disent peu, et combien de fois la marque les a employées</translation>
+    </message>
+    <message>
+        <source>With which words the brand’s replies begin</source>
+        <translation>Par quels mots commencent les réponses de la marque</translation>
+    </message>
+    <message>
+        <source>How the audience sounds over time, by rules</source>
+        <translation>Le ton du public au fil du temps, d’après des règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart(s) and table(s)</source>
+        <translation>
+            <numerusform>%Ln graphique ou tableau</numerusform>
+            <numerusform>%Ln graphiques et tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screen(s) could not be read and are left out</source>
+        <translation>
+            <numerusform>%Ln écran n’a pas pu être lu et manque</numerusform>
+            <numerusform>%Ln écrans n’ont pas pu être lus et manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Overview</source>
@@ -2418,6 +2567,10 @@
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4940,37 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
 </context>
 <context>
+    <name>weft::panels::ReportsScreen</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>Rapport entier en PDF…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien sur cette période</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens are read</source>
+        <translation>%1 écrans lus sur %2</translation>
+    </message>
+    <message>
+        <source>There is a report when all screens are read and one has something</source>
+        <translation>Le rapport est possible quand tous les écrans sont lus et que l’un d’eux a quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::SearchBox</name>
     <message>
         <source>Search: fillet OR &quot;load bearing&quot; NOT author:name since:2026-09</source>
@@ -5502,6 +5686,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>The picture and its numbers are on the clipboard</source>
         <translation>L’image et ses chiffres sont dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Rapport entier</translation>
     </message>
 </context>
 <context>

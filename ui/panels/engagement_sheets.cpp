@@ -74,7 +74,7 @@ std::vector<charts::ChartSheet> engagementSheets(const app::EngagementSnapshot& 
     sheets.push_back(tableSheet("formats", QCoreApplication::translate("engagement", "Formats and tags"),
                                 models::postGroupRows(snapshot, kAll).rows, words));
     auto days = words;
-    days.title = QCoreApplication::translate("engagement", "What the posts of each day brought");
+    days.title = QCoreApplication::translate("engagement", "Day by day");
     sheets.push_back({"engagement-days", days, models::publishedDays(snapshot)});
     return sheets;
 }

@@ -92,7 +92,7 @@ void EngagementDesk::show(const base::Result<app::Shared<app::EngagementSnapshot
     else
         m_screen->setSnapshot(*result, zone(), format::fromUtf8(hosts().filter.zone().name()));
     // With a post to show, the screen is whole once its growth has come, too.
-    if (!m_growth.running()) answer();
+    if (!result || !m_growth.running()) answerWith(result);
 }
 
 void EngagementDesk::askGrowth(const QString& postId) {

@@ -42,6 +42,7 @@ QList<ScreenEntry> screenList() {
          Glyph::Voice,
          {"answers", "addressed-hours", "reply-hours", "phrases", "openings", "tone"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
+        {Screen::Reports, "reports", QCoreApplication::translate("screens", "Reports"), Glyph::Reports},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
 }

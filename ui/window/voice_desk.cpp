@@ -81,7 +81,7 @@ void VoiceDesk::show(const base::Result<app::Shared<app::VoiceSnapshot>>& result
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
         m_screen->setSnapshot(*result, zone(), format::fromUtf8(hosts().filter.zone().name()));
-    answer();
+    answerWith(result);
 }
 
 std::function<void(base::Status)> VoiceDesk::whenWritten() {
