@@ -23,6 +23,8 @@ constexpr int kGap = 14;
 constexpr int kTitleWidth = 250;
 constexpr int kNameWidth = 150;
 constexpr int kExportWidth = 84;
+/// In a narrower table what a chart shows is more than how its file is named.
+constexpr int kRoomForNames = 900;
 /// What a panel without rows needs for its words.
 constexpr double kWordsHeight = 64;
 
@@ -150,6 +152,8 @@ void ReportsScreen::addPart(const ReportSection& section) {
     connect(table, &QTableView::clicked, this, [this, place](const QModelIndex& index) {
         if (index.column() == kExport) Q_EMIT exportRequested(place, index.row());
     });
+    connect(table, &Table::resized, table,
+            [table] { table->setColumnHidden(kName, table->width() < theme::scaled(table, kRoomForNames)); });
     connect(panel, &Panel::retryRequested, this, &ReportsScreen::retryRequested);
     m_parts.push_back({panel, table, model});
 }

@@ -46,7 +46,8 @@ void Desk::close() {
 
 void Desk::answer(std::optional<base::Error> error) {
     m_error = std::move(error);
-    m_ready = true;
+    // One that comes late, to a closed desk, is of another filter.
+    m_ready = m_stale != Stale::Changed;
     m_asking = false;
     Q_EMIT answered();
 }
