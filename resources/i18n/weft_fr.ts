@@ -3801,46 +3801,22 @@
     </message>
 </context>
 <context>
-    <name>weft::dialogs::AlertsDialog</name>
+    <name>weft::dialogs::CommandPalette</name>
     <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Type a part of what you want to do, or words to search for</source>
+        <translation>Tapez une partie de ce que vous voulez faire, ou des mots à chercher</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
-        <source>A digest in the morning</source>
-        <translation>Un résumé le matin</translation>
-    </message>
-    <message>
-        <source>The digest, and what happens at once</source>
-        <translation>Le résumé, et ce qui arrive sur le moment</translation>
-    </message>
-    <message>
-        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
-        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
-    </message>
-    <message>
-        <source>The digest comes at</source>
-        <translation>Le résumé arrive à</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Silence de</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
-        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
+        <source>Search the posts for “%1”</source>
+        <translation>Chercher « %1 » dans les publications</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3929,73 @@
     <message>
         <source>Publish</source>
         <translation>Publier</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A digest in the morning</source>
+        <translation>Un résumé le matin</translation>
+    </message>
+    <message>
+        <source>The digest, and what happens at once</source>
+        <translation>Le résumé, et ce qui arrive sur le moment</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Of watched topics that stand out, of people with a star who write, and of answers to posts with a star; each at most once in twelve hours.</source>
+        <translation>Sujets suivis qui se détachent, personnes marquées d’une étoile qui écrivent, réponses aux publications marquées d’une étoile ; chacun une fois en douze heures au plus.</translation>
+    </message>
+    <message>
+        <source>The digest comes at</source>
+        <translation>Le résumé arrive à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
+        <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
     </message>
 </context>
 <context>
@@ -5606,10 +5649,6 @@ Médiane propre&#xa0;: %2 publications</translation>
         <translation>Langue du système</translation>
     </message>
     <message>
-        <source>Notifications…</source>
-        <translation>Notifications…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -5640,6 +5679,29 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Open on Threads</source>
         <translation>Ouvrir sur Threads</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::CommandDesk</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>

@@ -25,18 +25,17 @@ bool isNews(const store::Alert& alert, const std::vector<store::Alert>& latest, 
     });
 }
 
-base::Result<std::vector<store::Alert>> findTopicAlerts(store::Database& database, base::Instant now) {
+base::Result<std::vector<store::Alert>> findTopicAlerts(store::Database& database, TopicRuns& runs,
+                                                        base::Instant now) {
     const auto marks = store::listTopicMarks(database);
     if (!marks) return base::fail(marks.error());
     const auto isWatched = [](const store::TopicMark& mark) {
         return mark.mark == store::TopicMarkKind::Watched;
     };
     if (std::ranges::none_of(*marks, isWatched)) return std::vector<store::Alert>{};
-    const TopicRequest request{.asOf = now};
-    const auto run = detectNow(database, request);
+    const auto run = runs.get(database, {.asOf = now});
     if (!run) return base::fail(run.error());
-    keepTopicState(database.path(), *run);
-    const auto report = reportTopics(database, *run, request, {});
+    const auto report = reportTopics(database, **run, {.asOf = now}, {});
     if (!report) return base::fail(report.error());
     return topicAlerts(*report);
 }
@@ -70,10 +69,11 @@ std::vector<store::Alert> newAlerts(std::vector<store::Alert> found, const std::
     return found;
 }
 
-base::Result<std::vector<store::Alert>> findAlerts(store::Database& database, base::Instant now) {
+base::Result<std::vector<store::Alert>> findAlerts(store::Database& database, TopicRuns& runs,
+                                                   base::Instant now) {
     auto found = store::findFavouriteAlerts(database, {now - kNews, now});
     if (!found) return base::fail(std::move(found.error()));
-    auto topics = findTopicAlerts(database, now);
+    auto topics = findTopicAlerts(database, runs, now);
     if (!topics) return base::fail(std::move(topics.error()));
     std::ranges::move(*topics, std::back_inserter(*found));
     const auto latest = store::listLatestAlerts(database);

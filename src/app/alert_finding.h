@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/topic_report.h"
+#include "app/topic_runs.h"
 #include "store/alerts.h"
 
 #include <vector>
@@ -19,7 +20,7 @@ namespace weft::app {
 
 /// Looks for everything that the user wants to be told of, as a workspace stands now. Topics are looked at
 /// only where one is watched.
-[[nodiscard]] base::Result<std::vector<store::Alert>> findAlerts(store::Database& database,
+[[nodiscard]] base::Result<std::vector<store::Alert>> findAlerts(store::Database& database, TopicRuns& runs,
                                                                  base::Instant now);
 
 } // namespace weft::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview.h"
 
+#include "app/brand_posts.h"
 #include "app/overview_lists.h"
 #include "app/period.h"
 #include "figures/period_figures.h"
@@ -8,6 +9,7 @@
 #include "metrics/engagement.h"
 #include "metrics/members.h"
 #include "metrics/thread_flow.h"
+#include "store/read_snapshot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -238,6 +240,16 @@ base::Result<OverviewSnapshot> computeOverview(store::Database& database, const 
     if (!threads) return base::fail(threads.error());
     snapshot.threadsInScope = *threads;
     return snapshot;
+}
+
+base::Result<OverviewSnapshot> readOverview(store::Database& database, AnalysisCache& cache,
+                                            const Filter& filter, const zone::TimeZone& zone,
+                                            base::Instant asOf) {
+    const auto snapshot = store::ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    const auto brand = findBrandPosts(database, cache, filter.brandId, filter.handles, asOf);
+    if (!brand) return base::fail(brand.error());
+    return computeOverview(database, *brand->posts, brand->name, filter, zone, asOf);
 }
 
 } // namespace weft::app

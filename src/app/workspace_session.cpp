@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_session.h"
 
-#include "app/alert_finding.h"
 #include "app/analysis.h"
 #include "app/ask_reader.h"
 #include "app/brand_posts.h"
@@ -19,8 +18,6 @@
 #include "store/rollup/rollup_reading.h"
 #include "store/rollup/rollup_version.h"
 #include "store/workspace_file.h"
-
-#include <algorithm>
 
 namespace weft::app {
 
@@ -49,16 +46,6 @@ base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const s
     snapshot.counts = *counts;
     snapshot.lastSuccess = lastSuccess(*runs);
     return snapshot;
-}
-
-base::Result<OverviewSnapshot> readOverview(store::Database& database, AnalysisCache& cache,
-                                            const Filter& filter, const zone::TimeZone& zone,
-                                            base::Instant asOf) {
-    const auto snapshot = store::ReadSnapshot::begin(database);
-    if (!snapshot) return base::fail(snapshot.error());
-    const auto brand = findBrandPosts(database, cache, filter.brandId, filter.handles, asOf);
-    if (!brand) return base::fail(brand.error());
-    return computeOverview(database, *brand->posts, brand->name, filter, zone, asOf);
 }
 
 base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
@@ -239,51 +226,6 @@ void WorkspaceSession::setFavouritePerson(std::string handle, bool favourite,
                                     now = m_clock.now()](store::Database& database) {
         done(store::writeFavouritePerson(database, handle, favourite, now));
     });
-}
-
-std::stop_source WorkspaceSession::loadAlerts(AlertSettings settings, Answer<AlertNews> answer) {
-    return askReader<AlertNews>(*m_readers, std::move(answer), [this, settings](store::Database& database) {
-        return readAlertNews(database, settings);
-    });
-}
-
-base::Result<AlertNews> WorkspaceSession::readAlertNews(store::Database& database,
-                                                        const AlertSettings& settings) {
-    const auto now = m_clock.now();
-    if (settings.mode == AlertMode::Off) return AlertNews{.at = now};
-    auto fresh = findAlerts(database, now);
-    if (!fresh) return base::fail(std::move(fresh.error()));
-    auto untold = store::listUntoldAlerts(database);
-    if (!untold) return base::fail(std::move(untold.error()));
-    const auto last = readLastDigest(database);
-    if (!last) return base::fail(last.error());
-    std::ranges::copy(*fresh, std::back_inserter(*untold));
-    std::ignore =
-        m_writer->submit([fresh = *std::move(fresh), now, first = !*last](store::Database& writing) {
-            // The first digest comes with the next morning.
-            if (auto ok = first ? writeLastDigest(writing, now) : base::Status{}; !ok) return ok;
-            return fresh.empty() ? base::Status{} : store::saveAlerts(writing, fresh, now);
-        });
-    auto news = tellAlerts(database, planAlerts(*untold, settings, now, *last, m_zone), *last, now);
-    if (!news || !news->digest) return news;
-    constexpr int kDaysLookedBack = 28;
-    Filter filter;
-    filter.period = {m_zone.addDays(now, -kDaysLookedBack), now};
-    const auto overview = readOverview(database, *m_analysis, filter, m_zone, now);
-    if (!overview) return base::fail(overview.error());
-    news->waiting = overview->waitingTotal;
-    return news;
-}
-
-void WorkspaceSession::alertsTold(const AlertNews& news) {
-    std::vector<store::Alert> told;
-    for (const auto* views : {&news.alone, &news.together})
-        std::ranges::transform(*views, std::back_inserter(told), &AlertView::alert);
-    std::ignore = m_writer->submit(
-        [told = std::move(told), at = news.at, digest = news.digest](store::Database& database) {
-            if (auto ok = digest ? writeLastDigest(database, at) : base::Status{}; !ok) return ok;
-            return store::markAlertsTold(database, told, at);
-        });
 }
 
 std::stop_source WorkspaceSession::loadFilters(Answer<std::vector<store::SavedFilter>> answer) {

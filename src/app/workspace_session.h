@@ -103,8 +103,8 @@ public:
     /// Looks for what the user wants to be told of, keeps it, and says what is to be told now; nobody has
     /// asked for it, so the file may still be cared for.
     std::stop_source loadAlerts(AlertSettings settings, Answer<AlertNews> answer);
-    /// They were told: they do not come again.
-    void alertsTold(const AlertNews& news);
+    /// Once that is noted, they do not come again; the status arrives in the writer thread.
+    void noteAlertsTold(const AlertNews& news, std::function<void(base::Status)> done);
 
     /// The saved filters; see store/saved_filters.h.
     std::stop_source loadFilters(Answer<std::vector<store::SavedFilter>> answer);

@@ -15,6 +15,10 @@ constexpr std::array kKinds{AlertKind::Topic, AlertKind::Person, AlertKind::Answ
 
 constexpr std::string_view kColumns = "kind, subject, at_ms, count, usual, found_ms";
 
+constexpr std::string_view kInsert =
+    "INSERT INTO alert (kind, subject, at_ms, count, usual, found_ms, told_ms) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO ";
+
 /// A kind that this version does not know reads as nothing.
 std::optional<Alert> readAlert(const Statement& row) {
     const auto kind = std::ranges::find(kKinds, row.text(0), alertKindName);
@@ -41,6 +45,11 @@ base::Result<std::vector<Alert>> readAll(Database& database, std::string_view sq
     return readAll(**statement);
 }
 
+Statement& bindAlert(Statement& statement, const Alert& alert) {
+    statement.bind(1, alertKindName(alert.kind)).bind(2, alert.subject).bind(3, base::toMs(alert.at));
+    return statement.bind(4, alert.count).bindReal(5, alert.usual).bind(6, base::toMs(alert.foundAt));
+}
+
 base::Status dropOld(Database& database, base::Instant now) {
     constexpr std::chrono::hours kKept{30 * 24};
     const auto drop = database.prepare("DELETE FROM alert WHERE told_ms < ?1");
@@ -63,15 +72,10 @@ std::string_view alertKindName(AlertKind kind) {
 }
 
 base::Status saveAlerts(Database& database, std::span<const Alert> alerts, base::Instant now) {
-    const auto add = database.prepare(
-        "INSERT INTO alert (kind, subject, at_ms, count, usual, found_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-        "ON CONFLICT DO NOTHING");
+    const auto add = database.prepare(std::string(kInsert) + "NOTHING");
     if (!add) return base::fail(add.error());
-    for (const auto& alert : alerts) {
-        (*add)->bind(1, alertKindName(alert.kind)).bind(2, alert.subject).bind(3, base::toMs(alert.at));
-        (*add)->bind(4, alert.count).bindReal(5, alert.usual).bind(6, base::toMs(alert.foundAt));
-        if (auto ok = (*add)->run(); !ok) return ok;
-    }
+    for (const auto& alert : alerts)
+        if (auto ok = bindAlert(**add, alert).bindNull(7).run(); !ok) return ok;
     return dropOld(database, now);
 }
 
@@ -87,14 +91,11 @@ base::Result<std::vector<Alert>> listUntoldAlerts(Database& database) {
                                  " FROM alert WHERE told_ms IS NULL ORDER BY found_ms, kind, subject");
 }
 
-base::Status markAlertsTold(Database& database, std::span<const Alert> alerts, base::Instant at) {
-    const auto mark =
-        database.prepare("UPDATE alert SET told_ms = ?4 WHERE kind = ?1 AND subject = ?2 AND at_ms = ?3");
-    if (!mark) return base::fail(mark.error());
-    for (const auto& alert : alerts) {
-        (*mark)->bind(1, alertKindName(alert.kind)).bind(2, alert.subject).bind(3, base::toMs(alert.at));
-        if (auto ok = (*mark)->bind(4, base::toMs(at)).run(); !ok) return ok;
-    }
+base::Status saveToldAlerts(Database& database, std::span<const Alert> alerts, base::Instant at) {
+    const auto save = database.prepare(std::string(kInsert) + "UPDATE SET told_ms = ?7");
+    if (!save) return base::fail(save.error());
+    for (const auto& alert : alerts)
+        if (auto ok = bindAlert(**save, alert).bind(7, base::toMs(at)).run(); !ok) return ok;
     return {};
 }
 
@@ -107,7 +108,8 @@ base::Result<std::vector<Alert>> findFavouriteAlerts(Database& database, const b
         "WHERE kind = 'person' AND subject = favourite.handle), 0) GROUP BY favourite.handle "
         "UNION ALL "
         "SELECT 'answer', starred.id, max(post.created_ms), count(*), NULL, 0 FROM favourite "
-        "JOIN post AS starred ON starred.seq = post_seq JOIN post ON post.parent_id = starred.id "
+        "CROSS JOIN post AS starred ON starred.seq = post_seq "
+        "CROSS JOIN post ON post.parent_id = starred.id "
         "WHERE post.created_ms >= ?1 AND post.created_ms < ?2 AND post.created_ms > added_ms "
         "AND post.gone_ms IS NULL AND post.author IS NOT starred.author "
         "AND post.created_ms > coalesce((SELECT max(at_ms) FROM alert "

@@ -51,7 +51,8 @@ struct Alert {
 /// Those that the user was not told of, the oldest first.
 [[nodiscard]] base::Result<std::vector<Alert>> listUntoldAlerts(Database& database);
 
-[[nodiscard]] base::Status markAlertsTold(Database& database, std::span<const Alert> alerts,
+/// Notes that the user was told, of alerts that are not kept yet too.
+[[nodiscard]] base::Status saveToldAlerts(Database& database, std::span<const Alert> alerts,
                                           base::Instant at);
 
 /// New posts of people with a star, and answers of others to posts with a star: those of the range that were

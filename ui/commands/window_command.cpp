@@ -50,7 +50,8 @@ private:
         m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs,
                                                         m_vault);
         m_window->setCollectAtOnce(m_options.collectAtOnce);
-        m_window->setNotifier(m_notifier);
+        // What is made up is no news.
+        if (!m_options.forgetful) m_window->setNotifier(m_notifier);
         connect(m_window.get(), &window::MainWindow::themeChosen, this, [this](theme::Mode mode) {
             m_settings.setTheme(mode);
             theme::apply(*qApp, mode);
@@ -80,7 +81,7 @@ private:
     const base::Clock& m_clock;
     window::Settings& m_settings;
     dialogs::DesktopDialogs m_dialogs;
-    notify::DesktopNotifier m_notifier{QDBusConnection::sessionBus()};
+    notify::DesktopNotifier m_notifier{&QDBusConnection::sessionBus};
     // One a program: a new window for another language takes it over.
     std::shared_ptr<bridge::TokenVault> m_vault;
     std::unique_ptr<Language> m_language;

@@ -30,16 +30,21 @@ QString shortened(const QString& text) {
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(QDBusConnection bus, QObject* parent)
-    : Notifier(parent), m_bus(std::move(bus)) {
-    m_bus.connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this,
-                  SLOT(actionInvoked(quint32, QString)));
-    m_bus.connect(kService, kPath, kService, QStringLiteral("NotificationClosed"), this,
-                  SLOT(closed(quint32, quint32)));
+DesktopNotifier::DesktopNotifier(OpenBus openBus, QObject* parent)
+    : Notifier(parent), m_openBus(std::move(openBus)) {
+}
+
+void DesktopNotifier::openBus() {
+    m_bus = m_openBus();
+    m_bus->connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this,
+                   SLOT(actionInvoked(quint32, QString)));
+    m_bus->connect(kService, kPath, kService, QStringLiteral("NotificationClosed"), this,
+                   SLOT(closed(quint32, quint32)));
 }
 
 void DesktopNotifier::show(const Notification& notification) {
-    if (!m_bus.isConnected()) {
+    if (!m_bus || !m_bus->isConnected()) openBus();
+    if (!m_bus->isConnected()) {
         QTimer::singleShot(0, this, [this, notification] { Q_EMIT refused(notification); });
         return;
     }
@@ -54,7 +59,7 @@ void DesktopNotifier::show(const Notification& notification) {
 void DesktopNotifier::askForMarkup() {
     m_markup = Markup::Asked;
     auto* watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(call(QStringLiteral("GetCapabilities")), kPatience), this);
+        m_bus->asyncCall(call(QStringLiteral("GetCapabilities")), kPatience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         done->deleteLater();
         const QDBusPendingReply<QStringList> reply = *done;
@@ -78,7 +83,7 @@ void DesktopNotifier::send(const Notification& notification) {
             << shortened(notification.title) << (m_markup == Markup::Some ? body.toHtmlEscaped() : body)
             << QStringList{QStringLiteral("default"), tr("Open")}
             << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("weft")}} << -1;
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, kPatience), this);
+    auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message, kPatience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, notification](QDBusPendingCallWatcher* done) {
                 done->deleteLater();

@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace weft::notify {
 
 /// Shows notifications of the desktop through org.freedesktop.Notifications
@@ -15,7 +18,10 @@ class DesktopNotifier final : public Notifier {
     Q_OBJECT
 
 public:
-    explicit DesktopNotifier(QDBusConnection bus, QObject* parent = nullptr);
+    using OpenBus = std::function<QDBusConnection()>;
+
+    /// The bus is opened for the first notification: most days begin without one.
+    explicit DesktopNotifier(OpenBus openBus, QObject* parent = nullptr);
 
     void show(const Notification& notification) override;
 
@@ -24,10 +30,12 @@ private Q_SLOTS:
     void closed(quint32 id, quint32 reason);
 
 private:
+    void openBus();
     void askForMarkup();
     void send(const Notification& notification);
 
-    QDBusConnection m_bus;
+    OpenBus m_openBus;
+    std::optional<QDBusConnection> m_bus;
     /// Wait until it is known how to write a text.
     QList<Notification> m_waiting;
     QHash<QString, quint32> m_ids;

@@ -28,7 +28,10 @@ constexpr int kRoomForNames = 900;
 /// What a panel without rows needs for its words.
 constexpr double kWordsHeight = 64;
 
-enum Column { kTitle, kAbout, kName, kExport };
+constexpr int kTitle = 0;
+constexpr int kAbout = 1;
+constexpr int kName = 2;
+constexpr int kExport = 3;
 
 class Card final : public QWidget {
 public:

@@ -18,7 +18,9 @@ Actions::Actions(QMainWindow* window, theme::Mode mode, const QString& language)
     makeExport();
     bar->addMenu(m_exportMenu);
     makeSettings(bar->addMenu(tr("&Settings")), mode, language);
-    help = add(bar->addMenu(tr("&Help")), QStringLiteral("actionHelp"), tr("Keyboard shortcuts"), Qt::Key_F1);
+    QMenu* helpMenu = bar->addMenu(tr("&Help"));
+    commands = add(helpMenu, QStringLiteral("actionCommands"), tr("Commands…"), Qt::CTRL | Qt::Key_K);
+    help = add(helpMenu, QStringLiteral("actionHelp"), tr("Keyboard shortcuts"), Qt::Key_F1);
 }
 
 QAction* Actions::add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys) {
@@ -73,6 +75,11 @@ void Actions::setScreen(Screen screen) {
         action->setEnabled(screen == Screen::Conversations);
 }
 
+void Actions::setTheme(theme::Mode mode) {
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(mode));
+}
+
 void Actions::makeFilter(QMenu* menu) {
     previousPeriod = add(menu, QStringLiteral("actionPrevious"), tr("Previous period"), Qt::Key_BracketLeft);
     nextPeriod = add(menu, QStringLiteral("actionNext"), tr("Next period"), Qt::Key_BracketRight);
@@ -91,19 +98,20 @@ void Actions::makeExport() {
 }
 
 void Actions::makeSettings(QMenu* menu, theme::Mode mode, const QString& language) {
-    notifications = add(menu, QStringLiteral("actionNotifications"), tr("Notifications…"));
+    settings = add(menu, QStringLiteral("actionSettings"), tr("Settings…"), Qt::CTRL | Qt::Key_Comma);
     menu->addSeparator();
-    auto* themes = new QActionGroup(this);
+    m_themes = new QActionGroup(this);
     const QList<std::pair<theme::Mode, QString>> modes{{theme::Mode::System, tr("Colours of the system")},
                                                        {theme::Mode::Light, tr("Light")},
                                                        {theme::Mode::Dark, tr("Dark")}};
     for (const auto& [value, text] : modes) {
         QAction* action = add(menu, QStringLiteral("actionTheme%1").arg(static_cast<int>(value)), text);
         action->setCheckable(true);
-        action->setChecked(value == mode);
-        themes->addAction(action);
+        action->setData(static_cast<int>(value));
+        m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = value] { Q_EMIT themeChosen(chosen); });
     }
+    setTheme(mode);
     menu->addSeparator();
     auto* languages = new QActionGroup(this);
     const QList<std::pair<QString, QString>> names{{QString(), tr("Language of the system")},

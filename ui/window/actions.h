@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -24,6 +25,9 @@ public:
 
     /// What is done in a conversation is only there while one can be seen.
     void setScreen(Screen screen);
+
+    /// The colours that are chosen, wherever that was done.
+    void setTheme(theme::Mode mode);
 
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
@@ -46,7 +50,8 @@ public:
     QAction* customPeriod;
     QAction* exportSheet;
     QAction* copySheet;
-    QAction* notifications;
+    QAction* settings;
+    QAction* commands;
     QAction* help;
 
 Q_SIGNALS:
@@ -66,6 +71,7 @@ private:
 
     QMainWindow* m_window;
     QMenu* m_exportMenu;
+    QActionGroup* m_themes = nullptr;
     QList<QAction*> m_all;
 };
 

@@ -17,9 +17,9 @@ QString keyOf(const store::Alert& alert) {
 
 } // namespace
 
-AlertDesk::AlertDesk(Hosts& hosts, notify::Notifier& notifier, QObject* parent)
-    : QObject(parent), m_hosts(hosts), m_notifier(notifier) {
-    connect(&m_hosts.alerts, &bridge::AlertsHost::ready, this, [this](const auto& news) { tell(*news); });
+AlertDesk::AlertDesk(bridge::AlertsHost& host, notify::Notifier& notifier, QObject* parent)
+    : QObject(parent), m_notifier(notifier) {
+    connect(&host, &bridge::AlertsHost::ready, this, [this](const auto& news) { tell(*news); });
     connect(&m_notifier, &notify::Notifier::refused, this, [this](const notify::Notification& refused) {
         Q_EMIT told(refused.title + QStringLiteral(" · ") + refused.body);
     });
@@ -33,14 +33,14 @@ void AlertDesk::tell(const app::AlertNews& news) {
     }
     const auto words = format::digestWords(news);
     if (!words.title.isEmpty()) m_notifier.show({kDigest, words.title, words.body});
-    m_hosts.alerts.told(news);
 }
 
 void AlertDesk::open(const QString& key) {
     Q_EMIT windowRequested();
     const QString subject = key.section(u':', 1);
-    if (key.startsWith(QStringLiteral("topic:"))) Q_EMIT topicRequested(subject);
+    if (key.startsWith(QStringLiteral("topic:"))) Q_EMIT termRequested(subject);
     if (key.startsWith(QStringLiteral("person:"))) Q_EMIT postsRequested(QStringLiteral("author:") + subject);
+    if (key.startsWith(QStringLiteral("answer:"))) Q_EMIT conversationRequested(subject);
 }
 
 } // namespace weft::window

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/alerts_host.h"
 #include "notify/notifier.h"
-#include "window/hosts.h"
 
 #include <QObject>
 
@@ -14,21 +14,22 @@ class AlertDesk final : public QObject {
 
 public:
     /// Both outlive the desk.
-    AlertDesk(Hosts& hosts, notify::Notifier& notifier, QObject* parent = nullptr);
+    AlertDesk(bridge::AlertsHost& host, notify::Notifier& notifier, QObject* parent = nullptr);
 
 Q_SIGNALS:
     /// For the line below the filter bar.
     void told(const QString& text);
-    /// The user wants to see a topic, or the posts that a query finds, or just the window.
-    void topicRequested(const QString& term);
+    /// The user wants to see a watched term, the posts that a query finds, the conversation of a post, or
+    /// just the window.
+    void termRequested(const QString& term);
     void postsRequested(const QString& query);
+    void conversationRequested(const QString& postId);
     void windowRequested();
 
 private:
     void tell(const app::AlertNews& news);
     void open(const QString& key);
 
-    Hosts& m_hosts;
     notify::Notifier& m_notifier;
 };
 

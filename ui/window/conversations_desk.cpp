@@ -51,9 +51,13 @@ std::vector<charts::ChartSheet> ConversationsDesk::sheets() const {
 }
 
 void ConversationsDesk::showWaiting(const std::string& postId) {
+    m_screen->list()->setList(app::ConversationList::Waiting);
+    show(postId);
+}
+
+void ConversationsDesk::show(const std::string& postId) {
     m_open = postId;
     m_wanted = true;
-    m_screen->list()->setList(app::ConversationList::Waiting);
     if (session()) ask();
 }
 

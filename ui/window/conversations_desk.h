@@ -29,6 +29,8 @@ public:
 
     /// Opens the conversation of a post that waits for an answer, beside the others that wait.
     void showWaiting(const std::string& postId);
+    /// Opens the conversation of a post, beside the list that is shown.
+    void show(const std::string& postId);
 
 Q_SIGNALS:
     void actionRequested(weft::store::ActionKind kind, const weft::app::PostRowView& post,

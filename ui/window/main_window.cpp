@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include "dialogs/alerts_dialog.h"
 #include "dialogs/dialogs.h"
+#include "dialogs/settings_dialog.h"
 #include "dialogs/shortcut_sheet.h"
 #include "format/numbers.h"
 #include "format/times.h"
 #include "panels/conversations_screen.h"
 #include "window/actions.h"
 #include "window/alert_desk.h"
+#include "window/command_desk.h"
 #include "window/export_desk.h"
 #include "window/navigation_bar.h"
 #include "window/notice_bar.h"
@@ -95,8 +96,9 @@ void MainWindow::connectActions() {
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
-    connect(m_actions->notifications, &QAction::triggered, this, &MainWindow::askNotifications);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
     connectExport();
+    connectCommands();
     connect(m_actions, &Actions::screenChosen, this, [this](Screen screen) { choose(screen); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::themeChosen);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::languageChosen);
@@ -150,6 +152,13 @@ void MainWindow::connectExport() {
     connect(desk, &ExportDesk::writingChanged, reports->reports(), &panels::ReportsScreen::setWriting);
     connect(desk, &ExportDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
     connect(desk, &ExportDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
+}
+
+void MainWindow::connectCommands() {
+    auto* desk = new CommandDesk(*m_actions, *m_hosts, m_settings, this);
+    connect(m_actions->commands, &QAction::triggered, desk, &CommandDesk::open);
+    connect(desk, &CommandDesk::workspaceChosen, this, [this](const QString& path) { openWorkspace(path); });
+    connect(desk, &CommandDesk::searchRequested, m_screens, &Screens::showPosts);
 }
 
 void MainWindow::connectHosts() {
@@ -255,7 +264,7 @@ void MainWindow::askPeriod() {
 }
 
 void MainWindow::setNotifier(notify::Notifier& notifier) {
-    auto* desk = new AlertDesk(*m_hosts, notifier, this);
+    auto* desk = new AlertDesk(m_hosts->alerts, notifier, this);
     m_hosts->alerts.setSettings(m_settings.alerts());
     connect(desk, &AlertDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
     connect(desk, &AlertDesk::windowRequested, this, [this] {
@@ -264,15 +273,23 @@ void MainWindow::setNotifier(notify::Notifier& notifier) {
         activateWindow();
     });
     connect(desk, &AlertDesk::postsRequested, m_screens, &Screens::showPosts);
-    connect(desk, &AlertDesk::topicRequested, m_screens, &Screens::showPosts);
+    connect(desk, &AlertDesk::termRequested, m_screens, &Screens::showTerm);
+    connect(desk, &AlertDesk::conversationRequested, m_screens, &Screens::showConversation);
 }
 
-void MainWindow::askNotifications() {
-    auto* dialog = new dialogs::AlertsDialog(m_settings.alerts(), this);
+void MainWindow::askSettings() {
+    const dialogs::Preferences current{m_settings.theme(), m_settings.language(), m_settings.alerts()};
+    auto* dialog = new dialogs::SettingsDialog(current, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &dialogs::AlertsDialog::chosen, this, [this](const app::AlertSettings& chosen) {
-        m_settings.setAlerts(chosen);
-        m_hosts->alerts.setSettings(chosen);
+    connect(dialog, &dialogs::SettingsDialog::chosen, this, [this, current](const auto& chosen) {
+        m_settings.setAlerts(chosen.alerts);
+        m_hosts->alerts.setSettings(chosen.alerts);
+        if (chosen.theme != current.theme) {
+            m_actions->setTheme(chosen.theme);
+            Q_EMIT themeChosen(chosen.theme);
+        }
+        // The last, because another language builds another window.
+        if (chosen.language != current.language) Q_EMIT languageChosen(chosen.language);
     });
     dialog->open();
 }

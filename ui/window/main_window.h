@@ -68,12 +68,13 @@ private:
     void connectActions();
     void connectConversations();
     void connectExport();
+    void connectCommands();
     void connectHosts();
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImport();
     void askPeriod();
-    void askNotifications();
+    void askSettings();
     void followLink(const QString& link);
     void showWorkspace();
     void showCollectState();

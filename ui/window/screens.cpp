@@ -4,6 +4,7 @@
 #include "format/text.h"
 #include "format/times.h"
 #include "models/posts_model.h"
+#include "models/topics_rows.h"
 #include "panels/accounts_view.h"
 #include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
@@ -67,13 +68,12 @@ void Screens::addOverview() {
 }
 
 void Screens::addTopics() {
-    auto* desk = new TopicsDesk(m_hosts, this);
-    addDesk(Screen::Topics, desk);
-    connect(m_overview->overview(), &panels::OverviewScreen::topicChosen, this,
-            [this, desk](const QString& key) {
-                desk->choose(key);
-                choose(Screen::Topics);
-            });
+    m_topics = new TopicsDesk(m_hosts, this);
+    addDesk(Screen::Topics, m_topics);
+    connect(m_overview->overview(), &panels::OverviewScreen::topicChosen, this, [this](const QString& key) {
+        m_topics->choose(key);
+        choose(Screen::Topics);
+    });
 }
 
 void Screens::addReports() {
@@ -277,6 +277,16 @@ void Screens::choose(Screen screen) {
 void Screens::showPosts(const QString& query) {
     m_posts->setQuery(query);
     choose(Screen::Posts);
+}
+
+void Screens::showTerm(const QString& term) {
+    m_topics->choose(models::termKey(format::toUtf8(term)));
+    choose(Screen::Topics);
+}
+
+void Screens::showConversation(const QString& postId) {
+    m_conversations->show(format::toUtf8(postId));
+    choose(Screen::Conversations);
 }
 
 void Screens::focusSearch() {

@@ -22,6 +22,7 @@ namespace weft::window {
 class ConversationsDesk;
 class OverviewDesk;
 class ReportsDesk;
+class TopicsDesk;
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
 class Screens final : public QStackedWidget {
@@ -37,6 +38,9 @@ public:
     void focusSearch();
     /// The posts that a query finds, in the period of the filter bar.
     void showPosts(const QString& query);
+    /// How much a term was talked about.
+    void showTerm(const QString& term);
+    void showConversation(const QString& postId);
     /// Problems of Sources that the reader does not want to see until they are solved.
     void setHiddenProblems(const QStringList& keys);
     /// Notes that are being typed go into the file.
@@ -87,6 +91,7 @@ private:
     OverviewDesk* m_overview;
     panels::PostsScreen* m_posts;
     panels::SourcesScreen* m_sources;
+    TopicsDesk* m_topics = nullptr;
     ConversationsDesk* m_conversations = nullptr;
     ReportsDesk* m_reports = nullptr;
     std::map<Screen, Desk*> m_desks;

@@ -56,7 +56,7 @@ void play(Desktop& desktop, const QString& name, const QString& written) {
                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals),
            "the desktop is there");
     expect(bus.registerService(kService), "the desktop has its name");
-    DesktopNotifier notifier(QDBusConnection::sessionBus());
+    DesktopNotifier notifier(&QDBusConnection::sessionBus);
     Outcome outcome;
     outcome.follow(notifier);
     notifier.show({QStringLiteral("topic:tea"), QStringLiteral("Tea"), kHostile});
@@ -80,7 +80,7 @@ void play(Desktop& desktop, const QString& name, const QString& written) {
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    DesktopNotifier lonely(QDBusConnection::sessionBus());
+    DesktopNotifier lonely(&QDBusConnection::sessionBus);
     Outcome alone;
     alone.follow(lonely);
     lonely.show({QStringLiteral("x"), QStringLiteral("Nobody"), {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/scripted_dialogs.h"
 #include "notify/notifier.h"
+#include "panels/conversations_screen.h"
 #include "panels/posts_screen.h"
 #include "panels/star_button.h"
 #include "store/brands.h"
@@ -104,6 +105,34 @@ TEST_F(AlertsTest, APersonWithAStarWritesAndAClickOpensThePosts) {
     m_clock.advance(1h);
     write("two", kNow + 30min);
     EXPECT_FALSE(toldAfterLooking()) << "once in twelve hours";
+}
+
+TEST_F(AlertsTest, AClickOpensTheTermOrTheConversation) {
+    open(app::AlertMode::AtOnce);
+    write("one", kNow - 1min);
+    Q_EMIT m_notifier.activated(QStringLiteral("topic:power cut"));
+    EXPECT_EQ(m_window->screens().current(), Screen::Topics);
+    Q_EMIT m_notifier.activated(QStringLiteral("answer:one"));
+    EXPECT_EQ(m_window->screens().current(), Screen::Conversations);
+    const auto* conversations = m_window->screens().conversations();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return conversations->thread() != nullptr; }, 10'000));
+    EXPECT_EQ(conversations->thread()->question.postId, "one");
+}
+
+TEST_F(AlertsTest, WhatTheFileCannotTakeDownIsNotToldEveryMinute) {
+    open(app::AlertMode::AtOnce);
+    write("one", kNow - 1min);
+    const auto letAlertsBeWritten = [this](bool may) {
+        const auto* const sql = may ? "DROP TRIGGER full_disk"
+                                    : "CREATE TRIGGER full_disk BEFORE INSERT ON alert "
+                                      "WHEN NEW.told_ms IS NOT NULL BEGIN SELECT RAISE(ABORT, 'full'); END";
+        auto& writer = m_window->hosts().workspace.session()->writer();
+        return writer.submit([sql](store::Database& database) { return database.execute(sql); }).get();
+    };
+    ASSERT_TRUE(letAlertsBeWritten(false));
+    EXPECT_FALSE(toldAfterLooking());
+    ASSERT_TRUE(letAlertsBeWritten(true));
+    EXPECT_TRUE(toldAfterLooking());
 }
 
 TEST_F(AlertsTest, AStarForAPersonIsGivenWhereTheirPostIsRead) {

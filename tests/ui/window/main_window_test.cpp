@@ -2,6 +2,7 @@
 #include "collect/import.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/scripted_dialogs.h"
+#include "dialogs/settings_dialog.h"
 #include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
 #include "store/brands.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -180,6 +182,43 @@ TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
     keys.sort();
     EXPECT_GT(keys.size(), 12);
     EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(MainWindowTest, ACommandIsFoundByItsName) {
+    open();
+    action("actionCommands")->trigger();
+    auto* typed = m_window->findChild<QLineEdit*>(QStringLiteral("commandTyped"));
+    ASSERT_NE(typed, nullptr);
+    QTest::keyClicks(typed, QStringLiteral("last 7"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    const auto& filter = m_window->hosts().filter;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return filter.state().preset == app::PeriodPreset::Last7Days; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_window->findChild<QLineEdit*>(QStringLiteral("commandTyped")) == nullptr;
+    })) << "it is gone";
+    action("actionCommands")->trigger();
+    typed = m_window->findChild<QLineEdit*>(QStringLiteral("commandTyped"));
+    ASSERT_NE(typed, nullptr);
+    QTest::keyClicks(typed, QStringLiteral("fillet"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_EQ(m_window->screens().current(), Screen::Posts);
+    EXPECT_EQ(m_window->screens().posts()->query(), QStringLiteral("fillet"));
+}
+
+TEST_F(MainWindowTest, SettingsAreTakenWhenTheyAreSaved) {
+    open();
+    QSignalSpy coloured(m_window.get(), &MainWindow::themeChosen);
+    QSignalSpy spoken(m_window.get(), &MainWindow::languageChosen);
+    action("actionSettings")->trigger();
+    auto* dialog = m_window->findChild<dialogs::SettingsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* colours = dialog->findChild<QComboBox*>(QStringLiteral("theme"));
+    colours->setCurrentIndex(colours->findData(static_cast<int>(theme::Mode::Dark)));
+    dialog->accept();
+    ASSERT_EQ(coloured.size(), 1);
+    EXPECT_EQ(coloured[0][0].value<theme::Mode>(), theme::Mode::Dark);
+    EXPECT_TRUE(action("actionTheme2")->isChecked());
+    EXPECT_TRUE(spoken.isEmpty()) << "the language is what it was";
 }
 
 TEST_F(MainWindowTest, MayBeClosedWhileAnAnswerIsUnderWay) {

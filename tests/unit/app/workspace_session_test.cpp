@@ -129,8 +129,9 @@ TEST_F(WorkspaceSessionTest, TheDigestTellsWhatHappenedAndOnce) {
     EXPECT_EQ(digest->newPosts, 1);
     EXPECT_EQ(digest->waiting, 3);
     EXPECT_TRUE(news()->digest) << "nobody was told";
-    m_session->alertsTold(*digest);
-    std::ignore = m_session->writer().submit([](store::Database&) { return true; }).get();
+    std::promise<base::Status> noted;
+    m_session->noteAlertsTold(*digest, [&](base::Status status) { noted.set_value(std::move(status)); });
+    ASSERT_TRUE(noted.get_future().get());
     EXPECT_TRUE(news()->empty());
 }
 

@@ -60,15 +60,22 @@ TEST_F(AlertsTest, StayUntilTheyAreTold) {
     ASSERT_TRUE(saveAlerts(db(), alerts, at(6)));
     ASSERT_TRUE(saveAlerts(db(), alerts, at(7)));
     EXPECT_THAT(listUntoldAlerts(db()).value(), ElementsAre(alerts[1], alerts[0]));
-    ASSERT_TRUE(markAlertsTold(db(), std::span(alerts).first(1), at(8)));
+    ASSERT_TRUE(saveToldAlerts(db(), std::span(alerts).first(1), at(8)));
     EXPECT_THAT(listUntoldAlerts(db()).value(), ElementsAre(alerts[1]));
     EXPECT_THAT(listLatestAlerts(db()).value(), ElementsAre(alerts[1], alerts[0]));
+}
+
+TEST_F(AlertsTest, WhatWasToldIsKeptWithoutHavingBeenKeptBefore) {
+    const std::vector alerts{alert(AlertKind::Topic, "tea", 5, 6)};
+    ASSERT_TRUE(saveToldAlerts(db(), alerts, at(8)));
+    EXPECT_THAT(listUntoldAlerts(db()).value(), IsEmpty());
+    EXPECT_THAT(listLatestAlerts(db()).value(), ElementsAre(alerts[0]));
 }
 
 TEST_F(AlertsTest, AreNotKeptForEver) {
     const std::vector alerts{alert(AlertKind::Topic, "tea", 5, 6)};
     ASSERT_TRUE(saveAlerts(db(), alerts, at(6)));
-    ASSERT_TRUE(markAlertsTold(db(), alerts, at(6)));
+    ASSERT_TRUE(saveToldAlerts(db(), alerts, at(6)));
     ASSERT_TRUE(saveAlerts(db(), {}, at(6) + std::chrono::hours(24 * 31)));
     EXPECT_THAT(listLatestAlerts(db()).value(), IsEmpty());
 }
