@@ -76,7 +76,7 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
         m_screen->setSnapshot(*result, timeOf(**result));
-    answer();
+    answerWith(result);
 }
 
 void TopicsDesk::askTerm(const QString& term) {
