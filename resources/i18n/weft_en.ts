@@ -176,6 +176,30 @@
     </message>
 </context>
 <context>
+    <name>engagement</name>
+    <message numerus="yes">
+        <source>%Ln replies to your posts</source>
+        <translation>
+            <numerusform>%Ln reply to your posts</numerusform>
+            <numerusform>%Ln replies to your posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -196,6 +220,23 @@
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%Ln chart(s) and table(s)</source>
+        <translation>
+            <numerusform>%Ln chart or table</numerusform>
+            <numerusform>%Ln charts and tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screen(s) could not be read and are left out</source>
+        <translation>
+            <numerusform>%Ln screen could not be read and is left out</numerusform>
+            <numerusform>%Ln screens could not be read and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +380,23 @@
         <translation>
             <numerusform>%Ln reply</numerusform>
             <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::EngagementScreen</name>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by replies, × own median</source>
+        <translation>
+            <numerusform>%Ln post · sorted by replies, × own median</numerusform>
+            <numerusform>%Ln posts · sorted by replies, × own median</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by × own median</source>
+        <translation>
+            <numerusform>%Ln post · sorted by × own median</numerusform>
+            <numerusform>%Ln posts · sorted by × own median</numerusform>
         </translation>
     </message>
 </context>

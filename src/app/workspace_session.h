@@ -26,6 +26,8 @@ class AnalysisCache;
 class QuietCare;
 class TermCounts;
 class TopicRuns;
+struct EngagementSnapshot;
+struct GrowthSnapshot;
 struct TermCourse;
 struct TopicSources;
 struct TopicsSnapshot;
@@ -70,6 +72,10 @@ public:
     std::stop_source loadTopics(Filter filter, Answer<TopicsSnapshot> answer);
     std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
     std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);
+
+    std::stop_source loadEngagement(Filter filter, Answer<EngagementSnapshot> answer);
+    /// How a post of the filter's brand grew after it was published.
+    std::stop_source loadGrowth(std::string postId, Filter filter, Answer<GrowthSnapshot> answer);
 
     std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
     /// The posts behind a number, in the order of the ids.

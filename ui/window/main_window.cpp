@@ -14,6 +14,8 @@
 #include "window/navigation_bar.h"
 #include "window/notes_desk.h"
 #include "window/notice_bar.h"
+#include "window/report_words.h"
+#include "window/reports_desk.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
 
@@ -142,9 +144,14 @@ void MainWindow::connectConversations() {
 }
 
 void MainWindow::connectExport() {
-    auto* desk = new ExportDesk(*m_screens, m_dialogs, *m_actions->exportMenu(), this);
+    auto* desk = new ExportDesk(*m_screens, m_hosts->files, m_dialogs, *m_actions->exportMenu(), this);
     connect(m_actions->exportSheet, &QAction::triggered, desk, [desk] { desk->ask(); });
     connect(m_actions->copySheet, &QAction::triggered, desk, &ExportDesk::copyFirst);
+    ReportsDesk* reports = m_screens->reports();
+    connect(reports, &ReportsDesk::exportRequested, desk, &ExportDesk::ask);
+    connect(reports, &ReportsDesk::reportRequested, desk,
+            [this, reports, desk] { desk->saveReport(reports->pages(), reportFileName(*m_hosts)); });
+    connect(desk, &ExportDesk::writingChanged, reports->reports(), &panels::ReportsScreen::setWriting);
     connect(desk, &ExportDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
     connect(desk, &ExportDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }

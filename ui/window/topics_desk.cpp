@@ -77,7 +77,7 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
         m_screen->setSnapshot(*result, timeOf(**result));
-    answer();
+    answerWith(result);
 }
 
 /// A period of the same length that ends with the day of the last topic before this one.

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -134,9 +135,35 @@ TEST_F(MainWindowTest, ExportsTheWeave) {
     ASSERT_NE(dialog, nullptr);
     dialog->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentText(QStringLiteral("CSV"));
     dialog->accept();
+    EXPECT_EQ(label("noticeText"), QString()) << "the window does not wait for the file";
+    ASSERT_TRUE(QTest::qWaitFor([this, &path] { return label("noticeText").endsWith(path); }, 10'000));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("date,"));
+}
+
+TEST_F(MainWindowTest, SaysWhyAnExportCannotBeWritten) {
+    open();
+    QDir(m_folder.path()).mkdir(QStringLiteral("taken.png"));
+    m_dialogs.setNextFileName(m_folder.filePath(QStringLiteral("taken.png")));
+    action("actionExport")->trigger();
+    m_window->findChild<dialogs::ExportDialog*>()->accept();
+    auto* notice = m_window->findChild<QWidget*>(QStringLiteral("noticeBar"));
+    ASSERT_TRUE(QTest::qWaitFor([notice] { return notice->isVisible(); }, 10'000));
+    EXPECT_FALSE(label("noticeText").startsWith(QStringLiteral("Written")));
+    EXPECT_TRUE(QDir(m_folder.path()).exists(QStringLiteral("taken.png")));
+}
+
+TEST_F(MainWindowTest, MayBeClosedWhileAFileIsWritten) {
+    open();
+    const QString path = m_folder.filePath(QStringLiteral("weave.xlsx"));
+    m_dialogs.setNextFileName(path);
+    action("actionExport")->trigger();
+    auto* dialog = m_window->findChild<dialogs::ExportDialog*>();
+    dialog->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentText(QStringLiteral("XLSX"));
+    dialog->accept();
+    m_window.reset();
+    EXPECT_TRUE(QFile::exists(path)) << "what was asked for is written before the window is gone";
 }
 
 TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
