@@ -176,6 +176,30 @@
     </message>
 </context>
 <context>
+    <name>engagement</name>
+    <message numerus="yes">
+        <source>%Ln replies to your posts</source>
+        <translation>
+            <numerusform>%Ln reply to your posts</numerusform>
+            <numerusform>%Ln replies to your posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -196,6 +220,23 @@
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%Ln chart(s) and table(s)</source>
+        <translation>
+            <numerusform>%Ln chart or table</numerusform>
+            <numerusform>%Ln charts and tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screen(s) could not be read and are left out</source>
+        <translation>
+            <numerusform>%Ln screen could not be read and is left out</numerusform>
+            <numerusform>%Ln screens could not be read and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +350,28 @@
             <numerusform>%Ln terms followed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held back: %1</source>
+        <translation>
+            <numerusform>%Ln held back: %1</numerusform>
+            <numerusform>%Ln held back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln topics</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1: %Ln topic</numerusform>
+            <numerusform>%1: %Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker terms are not listed</source>
+        <translation>
+            <numerusform>%Ln weaker term is not listed</numerusform>
+            <numerusform>%Ln weaker terms are not listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voice</name>
@@ -317,6 +380,23 @@
         <translation>
             <numerusform>%Ln reply</numerusform>
             <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::EngagementScreen</name>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by replies, × own median</source>
+        <translation>
+            <numerusform>%Ln post · sorted by replies, × own median</numerusform>
+            <numerusform>%Ln posts · sorted by replies, × own median</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by × own median</source>
+        <translation>
+            <numerusform>%Ln post · sorted by × own median</numerusform>
+            <numerusform>%Ln posts · sorted by × own median</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,15 @@
         <source>%1: — (nobody was watched for so long)</source>
         <translation>%1 : — (rien n’a été observé aussi longtemps)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>curve, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: — (not known at this age)</source>
+        <translation>%1&#xa0;: — (inconnu à cet âge)</translation>
+    </message>
 </context>
 <context>
     <name>community</name>
@@ -1040,6 +1049,291 @@
     </message>
 </context>
 <context>
+    <name>engagement</name>
+    <message>
+        <source>The median of the period is 0</source>
+        <translation>La médiane de la période est 0</translation>
+    </message>
+    <message>
+        <source>Its counters are not known</source>
+        <translation>Ses compteurs sont inconnus</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>likes, replies, quotes, reposts</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 posts say little</source>
+        <translation>Moins de %1 publications ne disent pas grand-chose</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>number of posts</comment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>column title</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Reposts</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>× median</source>
+        <comment>column title</comment>
+        <translation>× médiane</translation>
+    </message>
+    <message>
+        <source>Format or tag</source>
+        <translation>Format ou tag</translation>
+    </message>
+    <message>
+        <source>Median replies</source>
+        <translation>Réponses médianes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Share of posts</source>
+        <translation>Part des publications</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>Part des personnes</translation>
+    </message>
+    <message>
+        <source>Share of replies</source>
+        <translation>Part des réponses</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Views in 7 days</source>
+        <translation>Vues en 7 jours</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of posts</comment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>rien à comparer</translation>
+    </message>
+    <message>
+        <source>before: %1, too few posts to compare</source>
+        <translation>avant&#xa0;: %1, trop peu de publications pour comparer</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no clear change, before: %1</source>
+        <translation>pas de changement net, avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>between %1 (95%)</source>
+        <translation>intervalle&#xa0;: %1 (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>too few posts for an interval</source>
+        <translation>trop peu de publications pour un intervalle</translation>
+    </message>
+    <message>
+        <source>rough, from fewer than 30 posts</source>
+        <translation>approximatif, moins de 30 publications</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas de changement net</translation>
+    </message>
+    <message>
+        <source>Median per post</source>
+        <translation>Médiane par post</translation>
+    </message>
+    <message>
+        <source>Likes, replies, quotes and reposts; mean %1</source>
+        <translation>J’aime, réponses, citations et reposts ; moyenne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>by views</source>
+        <translation>par vues</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>per 1,000 views</source>
+        <translation>pour 1&#x202f;000 vues</translation>
+    </message>
+    <message>
+        <source>Active share</source>
+        <translation>Part active</translation>
+    </message>
+    <message>
+        <source>of all engagement</source>
+        <translation>de l’engagement</translation>
+    </message>
+    <message>
+        <source>Active against passive</source>
+        <translation>Actif et passif</translation>
+    </message>
+    <message>
+        <source>Reactions to %1’s posts by the week of the post, %2</source>
+        <comment>brand, period</comment>
+        <translation>Réactions aux publications de %1, par semaine de publication, %2</translation>
+    </message>
+    <message>
+        <source>Replies + quotes</source>
+        <translation>Réponses + citations</translation>
+    </message>
+    <message>
+        <source>Likes + reposts</source>
+        <translation>J’aime + reposts</translation>
+    </message>
+    <message>
+        <source>When people reply</source>
+        <translation>Quand on répond</translation>
+    </message>
+    <message>
+        <source>How the post grew</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>ce post</translation>
+    </message>
+    <message>
+        <source>own median</source>
+        <translation>médiane propre</translation>
+    </message>
+    <message>
+        <source>This post is not held any more.</source>
+        <translation>Cette publication n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Fewer than two dated looks at this number: how it grew is not known.</source>
+        <translation>Moins de deux relevés datés de ce nombre&#xa0;: sa croissance est inconnue.</translation>
+    </message>
+    <message>
+        <source>No median: fewer than %1 of your posts are known.</source>
+        <translation>Pas de médiane&#xa0;: moins de %1 de vos publications sont connues.</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Part de voix</translation>
+    </message>
+    <message>
+        <source>Formats and tags</source>
+        <translation>Formats et tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies to your posts</source>
+        <translation>
+            <numerusform>%Ln réponse à vos publications</numerusform>
+            <numerusform>%Ln réponses à vos publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post on this day</source>
+        <translation>Aucune publication ce jour-là</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>par abonnés</translation>
+    </message>
+    <message>
+        <source>of %1 followers</source>
+        <translation>sur %1 abonnés</translation>
+    </message>
+    <message>
+        <source>How many followers there were by the end of this period is not known: they are counted from the day an account is connected</source>
+        <translation>Le nombre d’abonnés à la fin de cette période n’est pas connu : ils sont comptés depuis le jour où un compte est connecté</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of followers</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>followers</comment>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This cannot be done as asked.</source>
@@ -1448,6 +1742,18 @@
         <source>Collected</source>
         <translation>Collectée</translation>
     </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>sondage</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1752,6 +2058,65 @@
         <source>Definition %1, version %2</source>
         <comment>section, number</comment>
         <translation>Définition %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2445,155 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Posts and replies over time, by who talks to whom</source>
+        <translation>Publications et réponses au fil du temps, selon qui parle à qui</translation>
+    </message>
+    <message>
+        <source>Posts to the brand that nobody answered yet</source>
+        <translation>Messages à la marque restés sans réponse</translation>
+    </message>
+    <message>
+        <source>The parts of the depth score, with their points</source>
+        <translation>Les parties du score de profondeur, avec leurs points</translation>
+    </message>
+    <message>
+        <source>Replies and quotes against likes and reposts, by week</source>
+        <translation>Réponses et citations face aux j’aime et reposts, par semaine</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays people reply</source>
+        <translation>À quelles heures et quels jours on répond</translation>
+    </message>
+    <message>
+        <source>Each brand’s part of the posts that name one, and of their people</source>
+        <translation>La part de chaque marque dans les messages qui en nomment une, et parmi leurs auteurs</translation>
+    </message>
+    <message>
+        <source>Every post with its counters, and how far it is above the own median</source>
+        <translation>Chaque publication avec ses compteurs, et son rapport à la médiane propre</translation>
+    </message>
+    <message>
+        <source>What the chosen post brought hour by hour, beside the own median</source>
+        <translation>Ce que la publication choisie a apporté heure par heure, à côté de la médiane propre</translation>
+    </message>
+    <message>
+        <source>How many replies half of the posts have, by format and topic tag</source>
+        <translation>Combien de réponses a la moitié des publications, par format et par tag</translation>
+    </message>
+    <message>
+        <source>What the posts of each day brought</source>
+        <translation>Ce que les publications de chaque jour ont apporté</translation>
+    </message>
+    <message>
+        <source>When topics were said more often than usual</source>
+        <translation>Quand les sujets ont été plus fréquents que d’habitude</translation>
+    </message>
+    <message>
+        <source>Topics with their phase, posts, people and the brand’s part</source>
+        <translation>Les sujets avec leur phase, leurs messages, leurs personnes et la part de la marque</translation>
+    </message>
+    <message>
+        <source>Who answers whom, and in which circles</source>
+        <translation>Qui répond à qui, et dans quels cercles</translation>
+    </message>
+    <message>
+        <source>How many people are core, regular, casual and one-time</source>
+        <translation>Combien de personnes sont du noyau, régulières, occasionnelles ou de passage</translation>
+    </message>
+    <message>
+        <source>Where replies go: to the brand or among the audience, by week</source>
+        <translation>Où vont les réponses : à la marque ou entre le public, par semaine</translation>
+    </message>
+    <message>
+        <source>How many of those who arrived in a week came back later</source>
+        <translation>Combien de ceux qui sont arrivés une semaine sont revenus ensuite</translation>
+    </message>
+    <message>
+        <source>People without whom parts of the community would not meet</source>
+        <translation>Les personnes sans qui des parties de la communauté ne se croiseraient pas</translation>
+    </message>
+    <message>
+        <source>People who arrived, came back and left, by week</source>
+        <translation>Les personnes arrivées, revenues et parties, par semaine</translation>
+    </message>
+    <message>
+        <source>How much of the posts a few people write</source>
+        <translation>Quelle part des messages est écrite par quelques personnes</translation>
+    </message>
+    <message>
+        <source>The listed conversations with their size, depth and people</source>
+        <translation>Les conversations listées avec leur taille, leur profondeur et leurs personnes</translation>
+    </message>
+    <message>
+        <source>Every post of the open conversation, in its order</source>
+        <translation>Chaque message de la conversation ouverte, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>How many posts to the brand were answered within which time</source>
+        <translation>Combien de messages à la marque ont reçu une réponse, et en combien de temps</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays people address the brand</source>
+        <translation>À quelles heures et quels jours on s’adresse à la marque</translation>
+    </message>
+    <message>
+        <source>At which hours and weekdays the brand replies</source>
+        <translation>À quelles heures et quels jours la marque répond</translation>
+    </message>
+    <message>
+        <source>Phrases that say little, and how often the brand used them</source>
+        <translation>Les phrases qui disent peu, et combien de fois la marque les a employées</translation>
+    </message>
+    <message>
+        <source>With which words the brand’s replies begin</source>
+        <translation>Par quels mots commencent les réponses de la marque</translation>
+    </message>
+    <message>
+        <source>How the audience sounds over time, by rules</source>
+        <translation>Le ton du public au fil du temps, d’après des règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart(s) and table(s)</source>
+        <translation>
+            <numerusform>%Ln graphique ou tableau</numerusform>
+            <numerusform>%Ln graphiques et tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screen(s) could not be read and are left out</source>
+        <translation>
+            <numerusform>%Ln écran n’a pas pu être lu et manque</numerusform>
+            <numerusform>%Ln écrans n’ont pas pu être lus et manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Overview</source>
@@ -2106,8 +2620,16 @@
         <translation>Conversations</translation>
     </message>
     <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -2604,14 +3126,6 @@
         <translation>Toutes les langues</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Tone of the audience’s posts</source>
         <translation>Ton des publications du public</translation>
     </message>
@@ -2766,10 +3280,6 @@
         <translation>Dit avec :</translation>
     </message>
     <message>
-        <source>Started by:</source>
-        <translation>Lancé par :</translation>
-    </message>
-    <message>
         <source>Languages:</source>
         <translation>Langues :</translation>
     </message>
@@ -2914,11 +3424,78 @@
     </message>
     <message>
         <source>posts per day; shaded = above its usual rhythm</source>
-        <translation>publications par jour ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par jour ; en couleur : plus que d’habitude</translation>
     </message>
     <message>
         <source>posts per 6 h; shaded = above its usual rhythm</source>
-        <translation>publications par 6 h ; en couleur = au-dessus du rythme habituel</translation>
+        <translation>publications par 6 h ; en couleur : plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>phase of a topic</comment>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>fini depuis le %1</translation>
+    </message>
+    <message>
+        <source>fewer than five people</source>
+        <translation>moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>one person wrote more than 40 %</source>
+        <translation>une personne a écrit plus de 40 %</translation>
+    </message>
+    <message>
+        <source>fewer than three threads</source>
+        <translation>moins de trois conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back: %1</source>
+        <translation>
+            <numerusform>%Ln écarté : %1</numerusform>
+            <numerusform>%Ln écartés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln topics</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 : %Ln sujet</numerusform>
+            <numerusform>%1 : %Ln sujets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts in this period</source>
+        <translation>Aucune publication dans cette période</translation>
+    </message>
+    <message>
+        <source>Nothing stood out in this period</source>
+        <translation>Rien n’est ressorti dans cette période</translation>
+    </message>
+    <message>
+        <source>The last topic was “%1”, %2.</source>
+        <translation>Le dernier sujet était « %1 », le %2.</translation>
+    </message>
+    <message>
+        <source>Show those days</source>
+        <translation>Voir ces jours</translation>
+    </message>
+    <message>
+        <source>Nobody talked of anything more than usual.</source>
+        <translation>Personne n’a parlé de quoi que ce soit plus que d’habitude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker terms are not listed</source>
+        <translation>
+            <numerusform>%Ln terme plus faible n’est pas listé</numerusform>
+            <numerusform>%Ln termes plus faibles ne sont pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burst started by:</source>
+        <translation>Montée lancée par :</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3822,14 @@
         <source>How replies begin</source>
         <translation>Débuts de vos réponses</translation>
     </message>
+    <message>
+        <source>%1 of %2 replies, from the second on, repeat an earlier one</source>
+        <translation>%1 réponses sur %2, à partir de la deuxième, en répètent une autre</translation>
+    </message>
+    <message>
+        <source>%1 of replies repeat an earlier one</source>
+        <translation>%1 des réponses en répètent une autre</translation>
+    </message>
 </context>
 <context>
     <name>waiting</name>
@@ -3306,6 +3891,11 @@
         <source>The weave</source>
         <translation>La trame</translation>
     </message>
+    <message>
+        <source>Source: Threads, as of %1; Weft %2</source>
+        <comment>moment, version</comment>
+        <translation>Source : Threads, au %1 ; Weft %2</translation>
+    </message>
 </context>
 <context>
     <name>weft::charts</name>
@@ -3354,6 +3944,45 @@
     <message>
         <source>Search the posts for “%1”</source>
         <translation>Chercher « %1 » dans les publications</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::DayNotesDialog</name>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notes sur des jours</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>They stand on every chart over time, and below it in files.</source>
+        <translation>Elles figurent sur chaque graphique dans le temps, et au-dessous dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>A launch, a holiday, an outage</source>
+        <translation>Un lancement, un jour férié, une panne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Notes déjà écrites</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4348,32 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::BrandShares</name>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 abonnés</translation>
+    </message>
+    <message>
+        <source>%1, %2 views in 7 days</source>
+        <comment>followers, views</comment>
+        <translation>%1, %2 vues en 7 jours</translation>
+    </message>
+    <message>
+        <source>Posts that name this brand</source>
+        <translation>Publications qui nomment cette marque</translation>
+    </message>
+    <message>
+        <source>%1 of what names any of the brands: %2 posts</source>
+        <comment>share, number</comment>
+        <translation>%1 de ce qui nomme l’une des marques&#xa0;: %2 publications</translation>
+    </message>
+    <message>
+        <source>%1 of the people who name any of them: %2</source>
+        <comment>share, number</comment>
+        <translation>%1 des personnes qui nomment l’une d’elles&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::BudgetBars</name>
     <message>
         <source>%1 of %2</source>
@@ -4074,6 +4729,147 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::EngagementScreen</name>
+    <message>
+        <source>Active against passive</source>
+        <translation>Actif et passif</translation>
+    </message>
+    <message>
+        <source>When people reply</source>
+        <translation>Quand on répond</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Part de voix</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>How the post grew</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Formats and tags</source>
+        <translation>Formats et tags</translation>
+    </message>
+    <message>
+        <source>Posts of a week</source>
+        <translation>Publications d’une semaine</translation>
+    </message>
+    <message>
+        <source>Replies of the audience in the threads that you began, by the hour and weekday of the workspace’s time zone.</source>
+        <translation>Réponses du public dans les conversations que vous avez ouvertes, par heure et jour de la semaine du fuseau de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Replies are counted by the times of those that are held. Likes and views come from dated looks at the counters, so they rise in steps. The median is over your posts of the same twelve weeks that are old enough.</source>
+        <translation>Les réponses sont comptées d’après l’heure de celles qui sont dans le fichier. Les j’aime et les vues viennent de relevés datés des compteurs et montent donc par paliers. La médiane porte sur vos publications des mêmes douze semaines qui sont assez anciennes.</translation>
+    </message>
+    <message>
+        <source>How many replies of the audience half of the posts have. Fewer than five posts are faded.</source>
+        <translation>Combien de réponses du public a la moitié des publications. Moins de cinq publications&#xa0;: en gris.</translation>
+    </message>
+    <message>
+        <source>per week, own posts</source>
+        <translation>par semaine, vos posts</translation>
+    </message>
+    <message>
+        <source>Reactions until now, by the week in which the post was published</source>
+        <translation>Réactions jusqu’à présent, par semaine de publication</translation>
+    </message>
+    <message>
+        <source>%1, n = %2, %3</source>
+        <comment>stretch of time, number of replies, time zone</comment>
+        <translation>%1, n = %2, %3</translation>
+    </message>
+    <message>
+        <source>Hours with fewer than %1 replies are faded</source>
+        <translation>Les heures de moins de %1 réponses sont estompées</translation>
+    </message>
+    <message>
+        <source>Nobody replied to your posts</source>
+        <translation>Personne n’a répondu à vos publications</translation>
+    </message>
+    <message>
+        <source>There is one brand only</source>
+        <translation>Il n’y a qu’une marque</translation>
+    </message>
+    <message>
+        <source>Add one to compare with: weftctl init --workspace FILE --brand-name NAME --brand HANDLE</source>
+        <translation>Ajoutez-en une à comparer&#xa0;: weftctl init --workspace FICHIER --brand-name NOM --brand COMPTE</translation>
+    </message>
+    <message>
+        <source>No post names one of the brands</source>
+        <translation>Aucune publication ne nomme l’une des marques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by replies, × own median</source>
+        <translation>
+            <numerusform>%Ln publication · par réponses, × médiane</numerusform>
+            <numerusform>%Ln publications · par réponses, × médiane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts · sorted by × own median</source>
+        <translation>
+            <numerusform>%Ln publication · par × médiane</numerusform>
+            <numerusform>%Ln publications · par × médiane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1; a file holds all of them</source>
+        <translation>Les %1 premières&#xa0;; un fichier les contient toutes</translation>
+    </message>
+    <message>
+        <source>You began no conversation in this period</source>
+        <translation>Vous n’avez ouvert aucune conversation dans cette période</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>after publishing</source>
+        <translation>après publication</translation>
+    </message>
+    <message>
+        <source>%1
+Own median: %2 posts</source>
+        <comment>text of a post, number</comment>
+        <translation>%1
+Médiane propre&#xa0;: %2 publications</translation>
+    </message>
+    <message>
+        <source>median replies</source>
+        <translation>réponses médianes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations complete</source>
+        <translation>%1 conversations complètes sur %2</translation>
+    </message>
+    <message>
+        <source>posts | people</source>
+        <translation>posts | personnes</translation>
+    </message>
+    <message>
+        <source>%1 posts by %2 people; brands are looked for by their handles, in the posts that are held</source>
+        <translation>%1 publications de %2 personnes&#xa0;; les marques sont cherchées par leurs comptes, dans les publications du fichier</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>What the posts of each day brought until now. Replies are those of the audience that are held, the other numbers are sums of the counters that Threads gave.</source>
+        <translation>Ce que les publications de chaque jour ont apporté jusqu’ici. Les réponses sont celles du public qui sont conservées, les autres nombres sont les sommes des compteurs donnés par Threads.</translation>
+    </message>
+    <message>
+        <source>posts by the day they were published, reactions until now</source>
+        <translation>par jour de publication, réactions jusqu’ici</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::FilterMenu</name>
     <message>
         <source>Name of the filter, then Enter</source>
@@ -4354,6 +5150,37 @@
     <message>
         <source>Posts</source>
         <translation>Publications</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::ReportsScreen</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>Rapport entier en PDF…</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien sur cette période</translation>
+    </message>
+    <message>
+        <source>%1 of %2 screens are read</source>
+        <translation>%1 écrans lus sur %2</translation>
+    </message>
+    <message>
+        <source>There is a report when all screens are read and one has something</source>
+        <translation>Le rapport est possible quand tous les écrans sont lus et que l’un d’eux a quelque chose</translation>
     </message>
 </context>
 <context>
@@ -4831,10 +5658,6 @@
         <translation>La liste compte %1 formules.</translation>
     </message>
     <message>
-        <source>%1 of replies repeat an earlier one</source>
-        <translation>%1 des réponses en répètent une autre</translation>
-    </message>
-    <message>
         <source>The newest %1 of %2 pairs; J = 0.6 and more, of five-character pieces</source>
         <translation>Les %1 paires les plus récentes sur %2 ; J = 0,6 et plus, morceaux de cinq caractères</translation>
     </message>
@@ -5031,6 +5854,10 @@
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
+    <message>
+        <source>Notes on days…</source>
+        <translation>Notes sur des jours…</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::CommandDesk</name>
@@ -5059,6 +5886,17 @@
     </message>
 </context>
 <context>
+    <name>weft::window::EngagementDesk</name>
+    <message>
+        <source>You began no conversation in this period</source>
+        <translation>Vous n’avez ouvert aucune conversation dans cette période</translation>
+    </message>
+    <message>
+        <source>Rates are of posts that begin conversations; how you answer is on the Voice screen.</source>
+        <translation>Les taux portent sur les publications qui ouvrent des conversations&#xa0;; vos réponses sont sur l’écran Voix.</translation>
+    </message>
+</context>
+<context>
     <name>weft::window::ExportDesk</name>
     <message>
         <source>%1…</source>
@@ -5080,6 +5918,10 @@
     <message>
         <source>The picture and its numbers are on the clipboard</source>
         <translation>L’image et ses chiffres sont dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Rapport entier</translation>
     </message>
 </context>
 <context>

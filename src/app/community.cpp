@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/community.h"
 
+#include "app/day_notes.h"
 #include "base/index.h"
 #include "metrics/person_posts.h"
 #include "store/posts_reading.h"
@@ -16,6 +17,16 @@ using metrics::Person;
 
 /// How many people are named in the lists.
 constexpr std::size_t kListed = 50;
+
+/// The weeks of the charts over time.
+base::TimeRange charted(const figures::CommunityFigures& figures, base::Instant asOf) {
+    base::TimeRange range{asOf, asOf};
+    for (const auto& week : figures.flowWeeks)
+        range.since = std::min(range.since, week.start);
+    for (const auto& week : figures.weeks.periods)
+        range.since = std::min(range.since, week.start);
+    return range;
+}
 
 /// Puts names and places to what was measured.
 class SnapshotMaker {
@@ -155,6 +166,9 @@ base::Result<CommunitySnapshot> readCommunity(store::Database& database, const D
         snapshot.horizontalBefore = metrics::measureFlow(table, before).replies.horizontalShare();
         snapshot.giniBefore = metrics::measureInequality(table, before).giniUnbiased;
     }
+    auto notes = readDayNotes(database, charted(snapshot.figures, scope.asOf), zone::TimeZone::utc());
+    if (!notes) return base::fail(std::move(notes.error()));
+    snapshot.notes = *std::move(notes);
     auto picture = memory.draw(scope, window, stop);
     if (!picture) return base::fail(std::move(picture.error()));
     SnapshotMaker(scope, *std::move(picture), snapshot).fill();

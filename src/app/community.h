@@ -92,6 +92,8 @@ struct CommunitySnapshot {
     /// Of the period that is compared; nothing without one.
     std::optional<double> horizontalBefore;
     std::optional<double> giniBefore;
+    /// On the days of the charts over time, which are those of UTC.
+    std::vector<store::DayNote> notes;
     std::int64_t copies = 0;
     /// The share of the declared replies of the last 90 days that is held; nothing when nobody knows.
     std::optional<double> coverage;

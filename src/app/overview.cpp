@@ -2,6 +2,7 @@
 #include "app/overview.h"
 
 #include "app/brand_posts.h"
+#include "app/day_notes.h"
 #include "app/overview_lists.h"
 #include "app/period.h"
 #include "figures/period_figures.h"
@@ -236,6 +237,11 @@ base::Result<OverviewSnapshot> computeOverview(store::Database& database, const 
     auto filled = fillFromPosts(snapshot, database, posts, gridOf(filter.period), shownGrid);
     if (filled) filled = fillComparison(snapshot, posts);
     if (!filled) return base::fail(std::move(filled.error()));
+    if (shownGrid.size() > 0) {
+        auto notes = readDayNotes(database, {shownGrid.edges.front(), shownGrid.edges.back()}, zone);
+        if (!notes) return base::fail(std::move(notes.error()));
+        snapshot.notes = *std::move(notes);
+    }
     const auto threads = posts.threadsInScope();
     if (!threads) return base::fail(threads.error());
     snapshot.threadsInScope = *threads;

@@ -8,6 +8,7 @@
 #include "metrics/weave.h"
 #include "model/brand.h"
 #include "model/conversation.h"
+#include "store/day_notes.h"
 #include "store/posts_reading.h"
 #include "store/search.h"
 #include "store/source_visits.h"
@@ -87,6 +88,8 @@ struct OverviewSnapshot {
     bool weekly = false;
     /// The period ends with yesterday, and the weave shows today as well.
     bool upToToday = false;
+    /// On the days of the weave.
+    std::vector<store::DayNote> notes;
     std::vector<WaitingPost> waiting;
     std::int64_t waitingTotal = 0;
     std::int64_t threadsInScope = 0;

@@ -6,7 +6,7 @@
 #include "topics/named_term.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -42,16 +42,14 @@ base::Result<Marks> readMarks(store::Database& database) {
 }
 
 /// The newest alert of one of the topic's terms.
-std::optional<base::Instant> alertOf(const Topic& topic, const TopicRun& run) {
-    const auto since = topics::endOf(run.stream.detector().lastBin()) - topics::kRecent;
+std::optional<base::Instant> alertOf(const Topic& topic, const TopicScene& scene) {
     std::optional<base::Instant> newest;
-    for (const auto& bin : run.bins)
-        for (const auto& alert : bin.alerts) {
-            const bool ofTopic = std::ranges::any_of(topic.terms, [&](const topics::TopicTerm& term) {
-                return term.standing.term.key == alert.term.key;
-            });
-            if (ofTopic && alert.at >= since) newest = alert.at;
-        }
+    for (const auto& alert : scene.alerts) {
+        const bool ofTopic = std::ranges::any_of(topic.terms, [&](const topics::TopicTerm& term) {
+            return term.standing.term.key == alert.term.key;
+        });
+        if (ofTopic) newest = alert.at;
+    }
     return newest;
 }
 
@@ -65,16 +63,7 @@ bool isHeldBack(base::Instant alert, const std::vector<store::QueryChange>& chan
     });
 }
 
-/// How many of the topic's posts each thread holds.
-std::map<std::string_view, std::int64_t> threadSizes(const Topic& topic, const topics::RecentPosts& recent) {
-    const std::set<std::string_view> ids(topic.posts.begin(), topic.posts.end());
-    std::map<std::string_view, std::int64_t> sizes;
-    for (const auto& post : recent.posts())
-        if (ids.contains(post.id)) sizes[post.threadId] += 1;
-    return sizes;
-}
-
-base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic, const TopicRun& run,
+base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
                                   const std::vector<std::string>& handles, base::Instant asOf) {
     std::set<std::string> folded;
     for (const auto& handle : handles)
@@ -85,52 +74,57 @@ base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
     const auto written = store::threadsWrittenIn(database, topic.threads, handles, asOf);
     if (!written) return base::fail(written.error());
     part.threads = static_cast<std::int64_t>(written->size());
-    const auto sizes = threadSizes(topic, run.stream.recent());
+    const std::set<std::string_view> with(written->begin(), written->end());
     std::int64_t largest = 0;
-    for (const auto& thread : *written)
-        largest = std::max(largest, sizes.at(thread));
+    for (std::size_t i = 0; i < topic.threads.size(); ++i)
+        if (with.contains(topic.threads[i])) largest = std::max(largest, topic.threadSizes[i]);
     part.largerWithout =
-        std::ranges::count_if(sizes, [&](const auto& size) { return size.second > largest; });
+        std::ranges::count_if(topic.threadSizes, [&](std::int64_t size) { return size > largest; });
     return part;
 }
 
+/// Without a detector: as it was when it last stood out.
+std::optional<topics::TermScore> scoreOf(topics::TermKey key, const TopicScene& scene,
+                                         const topics::Detector* detector) {
+    if (detector != nullptr) return detector->look(key);
+    const auto standing =
+        std::ranges::find(scene.standings, key, [](const topics::Standing& one) { return one.term.key; });
+    return standing == scene.standings.end() ? std::nullopt : std::optional(standing->term);
+}
+
 /// The language of the term's posts decides on its stem; the best reading is shown.
-WatchedTerm lookAt(topics::NamedTerm& term, const TopicRun& run) {
-    std::set<std::string> languages;
-    for (const auto& post : run.stream.recent().posts())
-        languages.insert(post.language);
+WatchedTerm lookAt(topics::NamedTerm& term, const TopicScene& scene, const topics::Detector* detector) {
     WatchedTerm watched{term.typed(), std::nullopt};
-    for (const auto& language : languages)
+    for (const auto& language : scene.languages)
         for (const auto key : term.keys(language)) {
-            auto score = run.stream.detector().look(key);
+            auto score = scoreOf(key, scene, detector);
             if (score && (!watched.now || score->best.z > watched.now->best.z))
                 watched.now = std::move(score);
         }
     return watched;
 }
 
-void countDay(TopicDay& report, const TopicRun& run) {
-    for (const auto& post : run.stream.recent().posts()) {
-        report.posts += 1;
-        report.copies += post.copy ? 1 : 0;
-    }
-    report.liveTerms = static_cast<std::int64_t>(run.stream.detector().liveTerms());
-    report.learningSince = run.stream.detector().learningSince();
+void countDay(TopicDay& report, const TopicScene& scene) {
+    report.posts = scene.posts;
+    report.copies = scene.copies;
+    report.liveTerms = scene.liveTerms;
+    report.learningSince = scene.learningSince;
+    report.heldBack = scene.found.heldBack;
 }
 
 /// Makes views of topics, with what is known beside them.
 class Viewing {
 public:
-    Viewing(store::Database& database, const TopicRun& run, const TopicRequest& request,
+    Viewing(store::Database& database, const TopicScene& scene, const TopicRequest& request,
             const std::vector<std::string>& brandHandles)
-        : m_database(database), m_run(run), m_request(request), m_brandHandles(brandHandles) {}
+        : m_database(database), m_scene(scene), m_request(request), m_brandHandles(brandHandles) {}
 
     base::Result<TopicView> view(Topic topic, const std::vector<store::QueryChange>& changes) const {
         TopicView view{.topic = std::move(topic), .watched = false, .brand = {}, .alertedAt = {}};
-        view.alertedAt = alertOf(view.topic, m_run);
+        view.alertedAt = alertOf(view.topic, m_scene);
         view.alertHeldBack = view.alertedAt && isHeldBack(*view.alertedAt, changes);
         if (m_brandHandles.empty()) return view;
-        const auto part = brandPart(m_database, view.topic, m_run, m_brandHandles, m_request.asOf);
+        const auto part = brandPart(m_database, view.topic, m_brandHandles, m_request.asOf);
         if (!part) return base::fail(part.error());
         view.brand = *part;
         return view;
@@ -138,7 +132,7 @@ public:
 
 private:
     store::Database& m_database;
-    const TopicRun& m_run;
+    const TopicScene& m_scene;
     const TopicRequest& m_request;
     const std::vector<std::string>& m_brandHandles;
 };
@@ -154,19 +148,28 @@ std::string markOf(std::vector<topics::NamedTerm>& terms, const Topic& topic) {
 base::Result<TopicReport> reportTopics(store::Database& database, const TopicRun& run,
                                        const TopicRequest& request,
                                        const std::vector<std::string>& brandHandles) {
+    const auto scene = sceneOf(run, request.sensitivity.show);
+    return reportTopics(database, scene, &run.stream.detector(), request, brandHandles);
+}
+
+base::Result<TopicReport> reportTopics(store::Database& database, const TopicScene& scene,
+                                       const topics::Detector* detector, const TopicRequest& request,
+                                       const std::vector<std::string>& brandHandles) {
     constexpr std::chrono::hours kShownChanges{48};
     TopicReport report;
     report.sensitivity = request.sensitivity;
     report.at = topics::startOf(topics::binOf(request.asOf));
     auto marks = readMarks(database);
     if (!marks) return base::fail(std::move(marks.error()));
-    auto changes = store::listQueryChanges(database, {request.asOf - kShownChanges, request.asOf});
-    if (!changes) return base::fail(std::move(changes.error()));
-    report.queryChanges = *std::move(changes);
-    const Viewing viewing(database, run, request, brandHandles);
-    for (auto& topic :
-         topics::findTopics(run.stream.standings(), run.stream.recent(), request.sensitivity.show)) {
-        auto view = viewing.view(std::move(topic), report.queryChanges);
+    // Of a moment of the past it is known what changed soon after it.
+    const auto changes = store::listQueryChanges(
+        database, {request.asOf - kShownChanges, request.asOf + kQuietAroundQueryChange});
+    if (!changes) return base::fail(changes.error());
+    std::ranges::copy_if(*changes, std::back_inserter(report.queryChanges),
+                         [&](const store::QueryChange& change) { return change.at < request.asOf; });
+    const Viewing viewing(database, scene, request, brandHandles);
+    for (const auto& topic : scene.found.topics) {
+        auto view = viewing.view(topic, *changes);
         if (!view) return base::fail(std::move(view.error()));
         const auto muted = markOf(marks->muted, view->topic);
         view->markedBy = muted.empty() ? markOf(marks->watched, view->topic) : muted;
@@ -175,10 +178,10 @@ base::Result<TopicReport> reportTopics(store::Database& database, const TopicRun
     }
     std::ranges::stable_partition(report.topics, &TopicView::watched);
     for (auto& term : marks->watched)
-        report.watched.push_back(lookAt(term, run));
+        report.watched.push_back(lookAt(term, scene, detector));
     for (const auto& term : marks->muted)
         report.mutedTerms.push_back(term.typed());
-    countDay(report, run);
+    countDay(report, scene);
     return report;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/topic_detection.h"
+#include "app/topic_scene.h"
 #include "store/query_changes.h"
 #include "store/topic_marks.h"
 #include "topics/topic.h"
@@ -58,6 +59,8 @@ struct TopicDay {
     std::int64_t liveTerms = 0;
     /// When the detector began to learn; nothing without posts.
     std::optional<base::Instant> learningSince;
+    /// What stands out without being a topic.
+    std::vector<topics::HeldBack> heldBack = {};
 };
 
 /// What people talk about at a moment.
@@ -74,6 +77,12 @@ inline constexpr std::chrono::hours kQuietAroundQueryChange{24};
 /// Puts a run together with what the user marked, whom the brand is, and when queries changed. Without
 /// handles there is no brand.
 [[nodiscard]] base::Result<TopicReport> reportTopics(store::Database& database, const TopicRun& run,
+                                                     const TopicRequest& request,
+                                                     const std::vector<std::string>& brandHandles);
+
+/// The same for a scene; a watched term that the detector does not tell of is as it last stood out.
+[[nodiscard]] base::Result<TopicReport> reportTopics(store::Database& database, const TopicScene& scene,
+                                                     const topics::Detector* detector,
                                                      const TopicRequest& request,
                                                      const std::vector<std::string>& brandHandles);
 

@@ -12,12 +12,8 @@ namespace weft::app {
 
 namespace {
 
-/// Each holds some 30 MB when much is talked about: the present, and what is looked at.
-constexpr std::size_t kMostHeld = 2;
-
-bool isSame(const TopicMoment& one, const TopicMoment& other) {
-    return one.past == other.past && topics::binOf(one.asOf) == topics::binOf(other.asOf);
-}
+/// Each holds what is said of a handful of topics, and which posts they have.
+constexpr std::size_t kMostScenes = 256;
 
 base::Result<std::int64_t> postsBefore(store::Database& database, base::Instant moment) {
     store::SearchRequest everything;
@@ -30,48 +26,58 @@ base::Result<std::int64_t> postsBefore(store::Database& database, base::Instant 
 base::Result<bool> TopicRuns::stillHolds(store::Database& database, Held& held, std::int64_t revision) {
     if (held.revision == revision) return true;
     // Counters change all the time, and nothing here depends on them.
-    const auto posts = postsBefore(database, held.moment.asOf);
+    const auto posts = postsBefore(database, held.asOf);
     if (!posts) return base::fail(posts.error());
     if (held.posts != *posts) return false;
     held.revision = revision;
     return true;
 }
 
-base::Result<TopicRuns::Held> TopicRuns::detect(store::Database& database, const TopicMoment& moment,
+base::Result<TopicRuns::Held> TopicRuns::detect(store::Database& database, base::Instant asOf,
                                                 std::int64_t revision) const {
-    const auto posts = postsBefore(database, moment.asOf);
+    const auto posts = postsBefore(database, asOf);
     if (!posts) return base::fail(posts.error());
-    const TopicRequest request{.asOf = moment.asOf};
-    auto run = moment.past ? detectAll(database, request) : detectNow(database, request);
+    auto run = detectNow(database, {.asOf = asOf});
     if (!run) return base::fail(std::move(run.error()));
     if (auto state = std::exchange(run->state, std::nullopt)) m_keep(*std::move(state));
-    return Held{moment, revision, *posts, std::make_shared<const TopicRun>(*std::move(run))};
+    return Held{asOf, revision, *posts, std::make_shared<const TopicRun>(*std::move(run))};
 }
 
 base::Result<std::shared_ptr<const TopicRun>> TopicRuns::get(store::Database& database,
-                                                             const TopicMoment& moment) {
+                                                             const TopicMoment& present) {
     const std::lock_guard lock(m_mutex);
     const auto snapshot = store::ReadSnapshot::begin(database);
     if (!snapshot) return base::fail(snapshot.error());
     const auto revision = store::readRevision(database);
     if (!revision) return base::fail(revision.error());
-    const auto known =
-        std::ranges::find_if(m_held, [&](const Held& held) { return isSame(held.moment, moment); });
-    if (known != m_held.end()) {
-        const auto holds = stillHolds(database, *known, *revision);
+    if (m_present && topics::binOf(m_present->asOf) == topics::binOf(present.asOf)) {
+        const auto holds = stillHolds(database, *m_present, *revision);
         if (!holds) return base::fail(holds.error());
-        m_held.splice(m_held.begin(), m_held, known);
-        if (*holds) return m_held.front().run;
+        if (*holds) return m_present->run;
     }
-    auto found = detect(database, moment, *revision);
+    auto found = detect(database, present.asOf, *revision);
     if (!found) return base::fail(std::move(found.error()));
-    // The present moves on: what it was a quarter of an hour ago nobody asks for again.
-    std::erase_if(m_held, [&](const Held& held) {
-        return isSame(held.moment, moment) || (!held.moment.past && !moment.past);
-    });
-    m_held.push_front(*std::move(found));
-    if (m_held.size() > kMostHeld) m_held.pop_back();
-    return m_held.front().run;
+    m_present = *std::move(found);
+    return m_present->run;
+}
+
+base::Result<std::shared_ptr<const TopicScene>> TopicRuns::past(store::Database& database,
+                                                                const TopicRun& run, base::Instant moment) {
+    const auto& record = run.stream.record();
+    const auto last = record.lastBinBefore(moment);
+    const auto posts = record.postsTo(last);
+    const std::lock_guard lock(m_pastMutex);
+    const auto known = std::ranges::find(m_scenes, last, &HeldScene::last);
+    if (known != m_scenes.end()) {
+        m_scenes.splice(m_scenes.begin(), m_scenes, known);
+        if (m_scenes.front().posts == posts) return m_scenes.front().scene;
+        m_scenes.pop_front();
+    }
+    auto scene = pastScene(database, run, {.asOf = moment});
+    if (!scene) return base::fail(std::move(scene.error()));
+    m_scenes.push_front({last, posts, std::make_shared<const TopicScene>(*std::move(scene))});
+    if (m_scenes.size() > kMostScenes) m_scenes.pop_back();
+    return m_scenes.front().scene;
 }
 
 } // namespace weft::app

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/topic_detection.h"
+#include "app/topic_scene.h"
 
+#include <cstddef>
 #include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace weft::app {
 
@@ -18,7 +21,8 @@ struct TopicMoment {
 };
 
 /// Keeps what the detector said last: a question about the same quarter of an hour costs nothing while no
-/// post is added, and the present goes on from what is kept in the file. Safe to share between readers.
+/// post is added, and the present goes on from what is kept in the file. What was in the past is told from
+/// the record of the present. Safe to share between readers.
 class TopicRuns {
 public:
     using Keep = std::function<void(store::TopicState)>;
@@ -26,27 +30,40 @@ public:
     /// `keep` is handed what the next run can go on from; it is called from the thread that asks.
     explicit TopicRuns(Keep keep) : m_keep(std::move(keep)) {}
 
+    /// The present, whose run knows all that was before it.
     [[nodiscard]] base::Result<std::shared_ptr<const TopicRun>> get(store::Database& database,
-                                                                    const TopicMoment& moment);
+                                                                    const TopicMoment& present);
+    /// A moment that lies behind the present `run`.
+    [[nodiscard]] base::Result<std::shared_ptr<const TopicScene>>
+    past(store::Database& database, const TopicRun& run, base::Instant moment);
 
 private:
     struct Held {
-        TopicMoment moment;
+        base::Instant asOf{};
         std::int64_t revision = 0;
         /// Before the moment.
         std::int64_t posts = 0;
         std::shared_ptr<const TopicRun> run;
     };
 
+    struct HeldScene {
+        topics::Bin last = 0;
+        /// To its end.
+        std::size_t posts = 0;
+        std::shared_ptr<const TopicScene> scene;
+    };
+
     [[nodiscard]] static base::Result<bool> stillHolds(store::Database& database, Held& held,
                                                        std::int64_t revision);
-    [[nodiscard]] base::Result<Held> detect(store::Database& database, const TopicMoment& moment,
+    [[nodiscard]] base::Result<Held> detect(store::Database& database, base::Instant asOf,
                                             std::int64_t revision) const;
 
     Keep m_keep;
     std::mutex m_mutex;
+    std::optional<Held> m_present;
+    std::mutex m_pastMutex;
     /// The latest first.
-    std::list<Held> m_held;
+    std::list<HeldScene> m_scenes;
 };
 
 } // namespace weft::app

@@ -3,6 +3,7 @@
 
 #include "app/snapshots.h"
 #include "app/term_counts.h"
+#include "app/topic_period.h"
 #include "app/topic_report.h"
 #include "app/topic_runs.h"
 #include "zone/time_zone.h"
@@ -48,7 +49,14 @@ struct TopicPost {
 struct TopicEntry {
     TopicView view;
     bool muted = false;
-    /// People ÷ people expected, of its best term.
+    /// When it was told so: its posts are of the 24 hours before.
+    base::Instant at{};
+    /// When it was over; nothing while it stands at the end of the period.
+    std::optional<base::Instant> overSince = std::nullopt;
+    /// Its best term; of what is over, as it was when it stood out most.
+    topics::TermScore strongest = {};
+    base::Instant strongestAt{};
+    /// People ÷ people expected, of that term.
     double burst = 0;
     TopicCourse course = {};
     /// Those that most people answered first.
@@ -70,8 +78,13 @@ struct TopicsSnapshot {
     /// The period ended before now, and the topics are those of its end.
     bool past = false;
     TopicSteps steps;
-    /// The watched ones first, then by rank; the muted ones last.
+    /// The watched ones first, the muted ones last. In between those that are talked about now, by rank, then
+    /// those of the period, the strongest first; of a period that is over all by their strength.
     std::vector<TopicEntry> topics;
+    /// So many terms stood out beyond those that were looked at.
+    std::int64_t more = 0;
+    /// When there is no topic: the last one before the period.
+    std::optional<EarlierTopic> before;
     std::vector<WatchedEntry> watched;
 };
 

@@ -13,7 +13,6 @@
 #include "app/topic_runs.h"
 #include "store/brands.h"
 #include "store/collection.h"
-#include "store/favourites.h"
 #include "store/read_snapshot.h"
 #include "store/rollup/rollup_reading.h"
 #include "store/rollup/rollup_version.h"
@@ -203,29 +202,6 @@ std::stop_source WorkspaceSession::loadPost(PostQuestion question, Answer<PostRo
                                   [this, question = std::move(question)](auto& database) {
                                       return readPost(database, *m_analysis, question, m_clock.now());
                                   });
-}
-
-void WorkspaceSession::setNote(std::string postId, std::string text, std::function<void(base::Status)> done) {
-    std::ignore = m_writer->submit([postId = std::move(postId), text = std::move(text),
-                                    done = std::move(done), now = m_clock.now()](store::Database& database) {
-        done(store::writeNote(database, postId, text, now));
-    });
-}
-
-void WorkspaceSession::setFavourite(std::string postId, bool favourite,
-                                    std::function<void(base::Status)> done) {
-    std::ignore = m_writer->submit([postId = std::move(postId), favourite, done = std::move(done),
-                                    now = m_clock.now()](store::Database& database) {
-        done(store::writeFavourite(database, postId, favourite, now));
-    });
-}
-
-void WorkspaceSession::setFavouritePerson(std::string handle, bool favourite,
-                                          std::function<void(base::Status)> done) {
-    std::ignore = m_writer->submit([handle = std::move(handle), favourite, done = std::move(done),
-                                    now = m_clock.now()](store::Database& database) {
-        done(store::writeFavouritePerson(database, handle, favourite, now));
-    });
 }
 
 std::stop_source WorkspaceSession::loadFilters(Answer<std::vector<store::SavedFilter>> answer) {

@@ -26,6 +26,8 @@ class AnalysisCache;
 class QuietCare;
 class TermCounts;
 class TopicRuns;
+struct EngagementSnapshot;
+struct GrowthSnapshot;
 struct TermCourse;
 struct TopicSources;
 struct TopicsSnapshot;
@@ -71,6 +73,10 @@ public:
     std::stop_source loadTrending(Filter filter, Answer<TrendingSnapshot> answer);
     std::stop_source loadTermCourse(std::string term, Filter filter, Answer<TermCourse> answer);
 
+    std::stop_source loadEngagement(Filter filter, Answer<EngagementSnapshot> answer);
+    /// How a post of the filter's brand grew after it was published.
+    std::stop_source loadGrowth(std::string postId, Filter filter, Answer<GrowthSnapshot> answer);
+
     std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
     /// The posts behind a number, in the order of the ids.
     std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
@@ -81,6 +87,11 @@ public:
 
     /// Writes in the writer thread; the status arrives there.
     void setNote(std::string postId, std::string text, std::function<void(base::Status)> done);
+    /// All notes on days, by day.
+    std::stop_source loadDayNotes(Answer<std::vector<store::DayNote>> answer);
+    /// The day is a local date, "2026-09-12".
+    void addDayNote(std::string day, std::string text, std::function<void(base::Status)> done);
+    void removeDayNote(std::int64_t id, std::function<void(base::Status)> done);
     void setFavourite(std::string postId, bool favourite, std::function<void(base::Status)> done);
 
     /// Watches or mutes a term; without a mark, neither. The status arrives in the writer thread.

@@ -4,6 +4,7 @@
 #include "cli/tone_output.h"
 #include "cli/tone_post.h"
 #include "store/workspace_file.h"
+#include "tone/scorers.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -84,6 +85,7 @@ void addPostOptions(CLI::App& command, Options& options) {
     command.add_flag("--questions", options.questions, "List only posts that ask")->needs(list);
     command.add_option("--limit", options.limit, "List at most this many")
         ->check(CLI::Range(1, 1'000'000))
+        ->needs(list)
         ->capture_default_str();
     list->excludes(post, correct, undo);
     post->excludes(correct, undo);
@@ -102,7 +104,14 @@ void addToneCommand(CLI::App& program, Exit& exit) {
     command
         ->add_option("--language", options->language,
                      "Take posts that do not say their language for this one, such as fr")
-        ->type_name("LANGUAGE");
+        ->type_name("LANGUAGE")
+        ->check(CLI::Validator(
+            [](const std::string& language) {
+                return tone::findScorer(language) != nullptr
+                           ? std::string()
+                           : "no tone is told of this language: " + language;
+            },
+            ""));
     command->footer("Example: weftctl tone --list negative --questions --workspace acme.weft");
     command->callback([options, &exit] { exit = run(*options); });
 }

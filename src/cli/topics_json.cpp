@@ -88,6 +88,34 @@ ordered_json jsonOf(const store::QueryChange& change) {
             {"term", change.term.empty() ? ordered_json() : ordered_json(change.term)}};
 }
 
+ordered_json jsonOf(const std::vector<topics::HeldBack>& heldBack) {
+    auto list = ordered_json::array();
+    for (const auto& held : heldBack)
+        list.push_back({{"label", held.label}, {"reason", topics::holdReasonName(held.reason)}});
+    return list;
+}
+
+ordered_json periodJson(const TopicsTold& told) {
+    auto over = ordered_json::array();
+    for (const auto& topic : told.period.over) {
+        if (topic.muted) continue;
+        auto json = jsonOf(topic.view);
+        json["over_since"] = base::formatInstant(topic.overSince);
+        json["strongest"] = jsonOf(topic.strongest);
+        json["strongest"]["at"] = base::formatInstant(topic.strongestAt);
+        over.push_back(std::move(json));
+    }
+    ordered_json json{{"since", base::formatInstant(told.range->since)},
+                      {"until", base::formatInstant(told.range->until)},
+                      {"over", std::move(over)},
+                      {"terms_not_listed", told.period.more},
+                      {"held_back", jsonOf(told.period.heldBack)},
+                      {"last_before", nullptr}};
+    if (const auto& before = told.period.before)
+        json["last_before"] = {{"label", before->label}, {"at", base::formatInstant(before->at)}};
+    return json;
+}
+
 } // namespace
 
 std::string allBinsJson(const std::vector<topics::BinResult>& bins, const topics::Sensitivity& sensitivity) {
@@ -107,7 +135,8 @@ std::string allBinsJson(const std::vector<topics::BinResult>& bins, const topics
         {{"params", paramsOf(sensitivity)}, {"bins", std::move(shown)}, {"alerts", std::move(alerts)}});
 }
 
-std::string topicsJson(const app::TopicReport& report) {
+std::string topicsJson(const TopicsTold& told) {
+    const auto& report = told.report;
     auto topics = ordered_json::array();
     for (const auto& view : report.topics)
         topics.push_back(jsonOf(view));
@@ -119,16 +148,19 @@ std::string topicsJson(const app::TopicReport& report) {
         changes.push_back(jsonOf(change));
     const auto since =
         report.learningSince ? ordered_json(base::formatInstant(*report.learningSince)) : ordered_json();
-    return textOf({{"at", base::formatInstant(report.at)},
-                   {"params", paramsOf(report.sensitivity)},
-                   {"learning_since", since},
-                   {"posts_of_the_day", report.posts},
-                   {"copies_of_the_day", report.copies},
-                   {"live_terms", report.liveTerms},
-                   {"topics", std::move(topics)},
-                   {"muted", report.mutedTopics.size()},
-                   {"watched", std::move(watched)},
-                   {"query_changes", std::move(changes)}});
+    ordered_json json{{"at", base::formatInstant(report.at)},
+                      {"params", paramsOf(report.sensitivity)},
+                      {"learning_since", since},
+                      {"posts_of_the_day", report.posts},
+                      {"copies_of_the_day", report.copies},
+                      {"live_terms", report.liveTerms},
+                      {"topics", std::move(topics)},
+                      {"muted", report.mutedTopics.size()},
+                      {"held_back", jsonOf(report.heldBack)},
+                      {"watched", std::move(watched)},
+                      {"query_changes", std::move(changes)}};
+    if (told.range) json["period"] = periodJson(told);
+    return textOf(json);
 }
 
 std::string topicLineJson(const app::TopicView& view) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/topic_period.h"
 #include "app/topic_report.h"
+#include "model/post.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +19,21 @@ namespace weft::cli {
 [[nodiscard]] std::string allBinsText(const std::vector<topics::BinResult>& bins,
                                       const topics::Sensitivity& sensitivity);
 
-[[nodiscard]] std::string topicsJson(const app::TopicReport& report);
-[[nodiscard]] std::string topicsText(const app::TopicReport& report);
+/// What people talk about at a moment, and what they talked about in the period before it.
+struct TopicsTold {
+    app::TopicReport report;
+    /// Only when a period was asked about.
+    std::optional<base::TimeRange> range = std::nullopt;
+    app::PeriodTopics period = {};
+    /// The posts that are shown of each topic, by id.
+    std::map<std::string, model::Post> posts = {};
+};
+
+/// So many posts of a topic are shown.
+inline constexpr std::size_t kTopicPostsShown = 3;
+
+[[nodiscard]] std::string topicsJson(const TopicsTold& told);
+[[nodiscard]] std::string topicsText(const TopicsTold& told);
 
 /// One topic that has just begun to stand out: a line each.
 [[nodiscard]] std::string topicLineJson(const app::TopicView& view);

@@ -79,10 +79,11 @@ std::string hollowText(const Speech& speech) {
 }
 
 std::string templateText(const char* name, const voice::Templates& templates) {
-    return fmt::format("  {:<10}{} like an earlier one ({} of {}), {} in groups of three or more ({})\n",
-                       name, percent(templates.templateShare), templates.twins.size(),
-                       std::max<std::int64_t>(templates.considered - 1, 0), percent(templates.cannedShare),
-                       counted(templates.groups.size(), "group"));
+    return fmt::format(
+        "  {:<10}{} like an earlier one ({} of {} from the second on), {} in groups of three or more ({})\n",
+        name, percent(templates.templateShare), templates.twins.size(),
+        std::max<std::int64_t>(templates.considered - 1, 0), percent(templates.cannedShare),
+        counted(templates.groups.size(), "group"));
 }
 
 std::string openingsText(const voice::Openings& openings) {

@@ -48,7 +48,7 @@ Json reportJson(const MetricsReport& report, const JsonParts& parts) {
     json["weave"] = weaveJson(report);
     addThreadBlocks(json, report, parts.perThread);
     addPeopleBlocks(json, report, parts.perPerson);
-    addVoiceBlock(json, report);
+    json["share_of_voice"] = shareOfVoiceJson(report.voice);
     return json;
 }
 

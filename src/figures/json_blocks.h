@@ -5,6 +5,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
+#include <span>
+
 namespace weft::figures {
 
 /// Blocks of the contract's JSON that speak of threads and replies: threads, flow, reciprocity, response,
@@ -29,7 +32,11 @@ void addAnswerBlocks(nlohmann::ordered_json& json, const DepthFigures& figures);
 /// Blocks that speak of people: inequality, levels, growth, cohorts, loyalty, stickiness, graph, score.
 void addPeopleBlocks(nlohmann::ordered_json& json, const MetricsReport& report, bool perPerson);
 
+/// The block rates, with its intervals.
+[[nodiscard]] nlohmann::ordered_json ratesJson(const metrics::EngagementRates& rates,
+                                               std::span<const conversation::OwnThread> threads);
+
 /// The block share_of_voice; without a second brand it says why there is none.
-void addVoiceBlock(nlohmann::ordered_json& json, const MetricsReport& report);
+[[nodiscard]] nlohmann::ordered_json shareOfVoiceJson(const std::optional<VoiceFigures>& voice);
 
 } // namespace weft::figures

@@ -129,33 +129,10 @@ Json hyperJson(const DepthFigures& figures) {
 }
 
 /// {lo, hi, rough}; null from few posts.
-Json bootstrapJson(const DepthFigures& figures, metrics::PostRatio ratio) {
-    const auto estimate = metrics::bootstrapRatio(metrics::ratioTerms(figures.ownThreads, ratio));
+Json bootstrapJson(std::span<const conversation::OwnThread> threads, metrics::PostRatio ratio) {
+    const auto estimate = metrics::bootstrapRatio(metrics::ratioTerms(threads, ratio));
     if (!estimate.interval) return nullptr;
     return {{"lo", estimate.interval->lo}, {"hi", estimate.interval->hi}, {"rough", estimate.rough}};
-}
-
-Json ratesJson(const DepthFigures& figures) {
-    using metrics::PostRatio;
-    const auto& rates = figures.engagement;
-    Json byViews{{"posts", rates.byViews.posts}};
-    put(byViews, "ratio", rates.byViews.value);
-    byViews["ratio_ci"] = bootstrapJson(figures, PostRatio::ByViews);
-    put(byViews, "mean_of_posts", rates.meanOfViewRates.value);
-    byViews["mean_of_posts_ci"] = bootstrapJson(figures, PostRatio::MeanOfViewRates);
-    Json perPost{{"posts", rates.perPost.posts}};
-    put(perPost, "mean", rates.perPost.value);
-    perPost["mean_ci"] = bootstrapJson(figures, PostRatio::PerPost);
-    put(perPost, "median", rates.medianPerPost.value);
-    Json json{{"by_views", std::move(byViews)}, {"per_post", std::move(perPost)}};
-    put(json, "by_followers", rates.byFollowers.value);
-    put(json, "virality", rates.virality.value);
-    json["virality_ci"] = bootstrapJson(figures, PostRatio::Virality);
-    put(json, "amplification", rates.amplification.value);
-    json["amplification_ci"] = bootstrapJson(figures, PostRatio::Amplification);
-    put(json, "conversation", rates.conversation.value);
-    json["conversation_ci"] = bootstrapJson(figures, PostRatio::Conversation);
-    return json;
 }
 
 Json coverageJson(const metrics::Coverage& coverage) {
@@ -171,6 +148,28 @@ Json coverageJson(const metrics::Coverage& coverage) {
 }
 
 } // namespace
+
+Json ratesJson(const metrics::EngagementRates& rates, std::span<const conversation::OwnThread> threads) {
+    using metrics::PostRatio;
+    Json byViews{{"posts", rates.byViews.posts}};
+    put(byViews, "ratio", rates.byViews.value);
+    byViews["ratio_ci"] = bootstrapJson(threads, PostRatio::ByViews);
+    put(byViews, "mean_of_posts", rates.meanOfViewRates.value);
+    byViews["mean_of_posts_ci"] = bootstrapJson(threads, PostRatio::MeanOfViewRates);
+    Json perPost{{"posts", rates.perPost.posts}};
+    put(perPost, "mean", rates.perPost.value);
+    perPost["mean_ci"] = bootstrapJson(threads, PostRatio::PerPost);
+    put(perPost, "median", rates.medianPerPost.value);
+    Json json{{"by_views", std::move(byViews)}, {"per_post", std::move(perPost)}};
+    put(json, "by_followers", rates.byFollowers.value);
+    put(json, "virality", rates.virality.value);
+    json["virality_ci"] = bootstrapJson(threads, PostRatio::Virality);
+    put(json, "amplification", rates.amplification.value);
+    json["amplification_ci"] = bootstrapJson(threads, PostRatio::Amplification);
+    put(json, "conversation", rates.conversation.value);
+    json["conversation_ci"] = bootstrapJson(threads, PostRatio::Conversation);
+    return json;
+}
 
 Json peersJson(const metrics::PeerAnswers& peers) {
     Json json{{"all", peerJson(peers.all)},
@@ -197,7 +196,7 @@ void addThreadBlocks(Json& json, const MetricsReport& report, bool perThread) {
     json["peer"] = peersJson(figures.peers);
     put(json["peer"], "solo_share", figures.shapes.soloShare());
     json["engagement"] = engagementJson(figures.engagement);
-    json["rates"] = ratesJson(figures);
+    json["rates"] = ratesJson(figures.engagement, figures.ownThreads);
     json["coverage"] = coverageJson(figures.coverage);
 }
 

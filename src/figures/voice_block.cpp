@@ -23,21 +23,21 @@ Json rowJson(const VoiceRow& row) {
 
 } // namespace
 
-void addVoiceBlock(Json& json, const MetricsReport& report) {
-    auto& voice = json["share_of_voice"];
-    if (!report.voice) {
+Json shareOfVoiceJson(const std::optional<VoiceFigures>& voice) {
+    Json json;
+    if (!voice) {
         for (const auto* key : {"posts", "authors", "audience_replies", "rows"})
-            voice[key] = nullptr;
-        voice["reason"] = "the workspace has fewer than two brands to compare";
-        return;
+            json[key] = nullptr;
+        json["reason"] = "the workspace has fewer than two brands to compare";
+        return json;
     }
-    voice = {{"posts", report.voice->posts},
-             {"authors", report.voice->authors},
-             {"audience_replies", report.voice->audienceReplies}};
-    auto& rows = voice["rows"] = Json::array();
-    for (const auto& row : report.voice->brands)
+    json = {
+        {"posts", voice->posts}, {"authors", voice->authors}, {"audience_replies", voice->audienceReplies}};
+    auto& rows = json["rows"] = Json::array();
+    for (const auto& row : voice->brands)
         rows.push_back(rowJson(row));
-    voice["reason"] = nullptr;
+    json["reason"] = nullptr;
+    return json;
 }
 
 } // namespace weft::figures

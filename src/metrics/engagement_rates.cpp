@@ -21,6 +21,7 @@ struct PostNumbers {
     std::optional<double> spread;
     double audienceReplies = 0;
     double conversations = 0;
+    double reactions = 0;
 };
 
 PostNumbers numbersOf(const OwnThread& thread) {
@@ -36,7 +37,8 @@ PostNumbers numbersOf(const OwnThread& thread) {
         post.views = static_cast<double>(*views);
     post.audienceReplies = static_cast<double>(thread.audienceReplies);
     if (quotes || reposts) post.spread = spread;
-    if (likes || quotes || reposts) post.engagement = valueOf(likes) + spread + post.audienceReplies;
+    post.reactions = valueOf(likes) + spread + post.audienceReplies;
+    if (likes || quotes || reposts) post.engagement = post.reactions;
     post.conversations = post.audienceReplies + valueOf(quotes);
     return post;
 }
@@ -63,6 +65,8 @@ std::optional<RatioTerm> termOf(const PostNumbers& post, PostRatio ratio) {
         return over(post.spread, 1);
     case PostRatio::Conversation:
         return over(post.audienceReplies, 1);
+    case PostRatio::ActiveShare:
+        return over(post.conversations, post.reactions);
     }
     return std::nullopt;
 }

@@ -57,6 +57,8 @@ enum class PostRatio : std::uint8_t {
     Virality,
     Amplification,
     Conversation,
+    /// Of every post, so that its ratio is the active share where that is known.
+    ActiveShare,
 };
 
 /// What each post brings to a rate. Posts of which it is not known bring nothing.

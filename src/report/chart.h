@@ -34,6 +34,8 @@ struct Tick {
 /// Somebody's note on a day.
 struct NoteMark {
     std::size_t interval = 0;
+    /// The local date, "2026-03-04"; the interval may be longer.
+    std::string day;
     std::string text;
 };
 

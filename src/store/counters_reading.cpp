@@ -46,6 +46,25 @@ base::Result<std::optional<Snapshot>> newestSnapshot(Database& database, std::in
     });
 }
 
+base::Result<CounterHistory> readCounterHistory(Database& database, const std::string& postId) {
+    static const auto sql = fmt::format("SELECT taken_ms, {}, last_read_ms FROM post "
+                                        "JOIN counter_snapshot ON counter_snapshot.post_seq = post.seq "
+                                        "LEFT JOIN counter_check ON counter_check.post_seq = post.seq "
+                                        "WHERE post.id = ?1 ORDER BY taken_ms",
+                                        kCounterColumns);
+    constexpr int kLastRead = 1 + 2 * static_cast<int>(model::kMetrics.size());
+    const auto statement = database.prepare(sql);
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, postId);
+    CounterHistory history;
+    auto read = forEachRow(**statement, [&](const Statement& row) {
+        history.looks.push_back({instant(row, 0), readCounterColumns(row, 1)});
+        history.lastReadAt = optionalInstant(row, kLastRead);
+    });
+    if (!read) return base::fail(std::move(read.error()));
+    return history;
+}
+
 base::Result<std::vector<model::PostCounters>> readPostCounters(Statement& statement) {
     std::vector<model::PostCounters> all;
     auto read = forEachRow(statement, [&](const Statement& row) {

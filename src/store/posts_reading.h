@@ -35,6 +35,22 @@ forEachText(Database& database, std::span<const std::string> ids,
 [[nodiscard]] base::Result<std::vector<model::PostCounters>> loadCounters(Database& database,
                                                                           base::Instant asOf);
 
+/// What was known of a post's counters, look by look; a look that found nothing new is not among them.
+struct CounterHistory {
+    struct Look {
+        base::Instant takenAt{};
+        model::Counters counters;
+    };
+
+    /// In order of time.
+    std::vector<Look> looks;
+    /// When they were last asked for; nothing for posts that came with an import.
+    std::optional<base::Instant> lastReadAt;
+};
+
+/// Empty for a post that is not held.
+[[nodiscard]] base::Result<CounterHistory> readCounterHistory(Database& database, const std::string& postId);
+
 /// A post with what the cache knows beside it.
 struct StoredPost {
     model::Post post;

@@ -2,6 +2,7 @@
 #include "text/language.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uloc.h>
 #include <unicode/utf8.h>
 
 // Its header uses printf's types without including them.
@@ -61,6 +62,12 @@ int countLetters(std::string_view text) {
         letters += c >= 0 && u_isalpha(c) != 0 ? 1 : 0;
     }
     return letters;
+}
+
+bool isLanguage(std::string_view code) {
+    const auto base = baseLanguage(code);
+    constexpr std::size_t kLongestCode = 3;
+    return base.size() <= kLongestCode && *uloc_getISO3Language(base.c_str()) != '\0';
 }
 
 } // namespace weft::text

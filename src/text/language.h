@@ -23,6 +23,9 @@ struct DetectedLanguage {
 /// "pt" of "pt-BR" or "PT_br"; "he" and "id" for what older lists call "iw" and "in".
 [[nodiscard]] std::string baseLanguage(std::string_view code);
 
+/// Whether a code names a language at all, as "fr", "pt-BR" and "tlh" do.
+[[nodiscard]] bool isLanguage(std::string_view code);
+
 /// How many letters of any script a text has.
 [[nodiscard]] int countLetters(std::string_view text);
 

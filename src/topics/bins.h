@@ -15,6 +15,8 @@ using Bin = std::int64_t;
 inline constexpr std::chrono::minutes kBinLength{15};
 inline constexpr Bin kBinsPerHour = 4;
 inline constexpr Bin kBinsPerDay = 96;
+/// After so long without a post nothing of the past is usual any more.
+inline constexpr Bin kBinsOfSilence = 14 * kBinsPerDay;
 
 /// Moments are not before 1970.
 [[nodiscard]] constexpr Bin binOf(base::Instant at) {

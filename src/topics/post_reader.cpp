@@ -4,6 +4,8 @@
 #include "text/language.h"
 #include "text/signature.h"
 
+#include <utility>
+
 namespace weft::topics {
 
 std::uint64_t PostReader::authorKey(const RawPost& post) {
@@ -27,8 +29,16 @@ std::string PostReader::languageOf(const RawPost& post, const text::CutText& cut
 
 ReadPost PostReader::read(const RawPost& post) {
     const auto cut = text::cutText(post.text);
+    return readAs(post, cut, languageOf(post, cut));
+}
+
+ReadPost PostReader::readAs(const RawPost& post, std::string language) {
+    return readAs(post, text::cutText(post.text), std::move(language));
+}
+
+ReadPost PostReader::readAs(const RawPost& post, const text::CutText& cut, std::string language) {
     ReadPost read;
-    read.language = languageOf(post, cut);
+    read.language = std::move(language);
     read.terms = m_reader.read(post.text, cut, read.language, post.topicTag);
     read.signature = text::signatureOfFolded(cut.folded);
     return read;

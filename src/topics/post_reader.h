@@ -26,12 +26,15 @@ public:
     explicit PostReader(std::string language = {}) : m_fixed(std::move(language)) {}
 
     [[nodiscard]] ReadPost read(const RawPost& post);
+    /// The same for a post whose language was found before.
+    [[nodiscard]] ReadPost readAs(const RawPost& post, std::string language);
     [[nodiscard]] static std::uint64_t authorKey(const RawPost& post);
 
 private:
     friend class StateWriter;
     friend class StateReader;
 
+    [[nodiscard]] ReadPost readAs(const RawPost& post, const text::CutText& cut, std::string language);
     [[nodiscard]] std::string languageOf(const RawPost& post, const text::CutText& cut);
 
     std::string m_fixed;

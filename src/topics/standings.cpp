@@ -10,7 +10,6 @@ namespace weft::topics {
 namespace {
 
 constexpr double kHalfLifeBins = 3 * kBinsPerHour;
-constexpr Bin kLongestPause = 3 * kBinsPerHour;
 
 } // namespace
 

@@ -8,6 +8,9 @@
 
 namespace weft::topics {
 
+/// A term that stands out again after a longer pause does so anew.
+inline constexpr Bin kLongestPause = 3 * kBinsPerHour;
+
 /// A term that stood out some time in the last 24 hours.
 struct Standing {
     /// As it was when it last stood out.

@@ -10,7 +10,7 @@
 namespace weft::topics {
 
 /// Bumped whenever what is counted, or how it is written, changes: older states are then of no use.
-inline constexpr int kStateVersion = 1;
+inline constexpr int kStateVersion = 2;
 
 /// What a stream has learned to the end of its last closed quarter, without any text of a post. Posts of
 /// quarters that are open are not in it.

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace weft::topics {
 
@@ -21,6 +22,14 @@ public:
     void putText(std::string_view text) {
         put(static_cast<std::uint32_t>(text.size()));
         m_bytes.append(text);
+    }
+
+    /// How many there are, and each.
+    template<typename Value>
+        requires std::is_trivially_copyable_v<Value>
+    void putAll(const std::vector<Value>& values) {
+        put(std::uint64_t{values.size()});
+        m_bytes.append(reinterpret_cast<const char*>(values.data()), sizeof(Value) * values.size());
     }
 
     [[nodiscard]] const std::string& all() const { return m_bytes; }
@@ -66,6 +75,17 @@ public:
         if (count <= m_rest.size()) return count;
         giveUp();
         return 0;
+    }
+
+    template<typename Value>
+        requires std::is_trivially_copyable_v<Value>
+    void takeAll(std::vector<Value>& values) {
+        const auto count = take<std::uint64_t>();
+        if (count > m_rest.size() / sizeof(Value)) return giveUp();
+        if (count == 0) return values.clear();
+        values.resize(count);
+        std::memcpy(values.data(), m_rest.data(), sizeof(Value) * count);
+        m_rest.remove_prefix(sizeof(Value) * count);
     }
 
     [[nodiscard]] bool ok() const { return m_ok; }

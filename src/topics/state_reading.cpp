@@ -14,6 +14,7 @@ public:
         read(stream.m_reader.m_habits);
         read(stream.m_standings);
         m_bytes.take(stream.m_lastPosts);
+        read(stream.m_record);
         return m_bytes.atEnd();
     }
 
@@ -75,14 +76,42 @@ private:
         m_bytes.take(standings.m_lastBin);
         for (auto count = m_bytes.takeCount(); count > 0; --count) {
             Standing standing;
-            m_bytes.take(standing.term.kind);
-            standing.term.text = m_bytes.takeText();
-            standing.term.key = keyOf(standing.term.kind, standing.term.text);
-            m_bytes.take(standing.term.best);
+            read(standing.term);
             m_bytes.take(standing.lastBin);
             m_bytes.take(standing.firstBin);
             m_bytes.take(standing.peakBefore);
             standings.m_standings.emplace(standing.term.key, std::move(standing));
+        }
+    }
+
+    void read(TermScore& term) {
+        m_bytes.take(term.kind);
+        term.text = m_bytes.takeText();
+        term.key = keyOf(term.kind, term.text);
+        m_bytes.take(term.best);
+    }
+
+    void read(StreamRecord& record) {
+        m_bytes.takeAll(record.m_bins);
+        m_bytes.takeAll(record.m_posts);
+        m_bytes.takeAll(record.m_beginnings);
+        m_bytes.take(record.m_lastBin);
+        for (auto count = m_bytes.takeCount(); count > 0; --count)
+            record.m_languages.push_back(m_bytes.takeText());
+        for (auto count = m_bytes.takeCount(); count > 0; --count)
+            read(record.m_results.emplace_back());
+    }
+
+    void read(BinResult& result) {
+        m_bytes.take(result.bin);
+        m_bytes.take(result.posts);
+        m_bytes.take(result.copies);
+        for (auto count = m_bytes.takeCount(); count > 0; --count)
+            read(result.terms.emplace_back());
+        for (auto count = m_bytes.takeCount(); count > 0; --count) {
+            auto& alert = result.alerts.emplace_back();
+            m_bytes.take(alert.at);
+            read(alert.term);
         }
     }
 

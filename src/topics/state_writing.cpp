@@ -12,6 +12,7 @@ public:
         write(stream.m_reader.m_habits);
         write(stream.m_standings);
         m_bytes.put(stream.m_lastPosts);
+        write(stream.m_record);
         Bytes sealed;
         sealed.put(kStateVersion);
         sealed.put(hashOf(m_bytes.all()));
@@ -82,12 +83,40 @@ private:
         m_bytes.put(standings.m_lastBin);
         m_bytes.put(std::uint64_t{standings.m_standings.size()});
         for (const auto& [key, standing] : standings.m_standings) {
-            m_bytes.put(standing.term.kind);
-            m_bytes.putText(standing.term.text);
-            m_bytes.put(standing.term.best);
+            write(standing.term);
             m_bytes.put(standing.lastBin);
             m_bytes.put(standing.firstBin);
             m_bytes.put(standing.peakBefore);
+        }
+    }
+
+    void write(const TermScore& term) {
+        m_bytes.put(term.kind);
+        m_bytes.putText(term.text);
+        m_bytes.put(term.best);
+    }
+
+    void write(const StreamRecord& record) {
+        m_bytes.putAll(record.m_bins);
+        m_bytes.putAll(record.m_posts);
+        m_bytes.putAll(record.m_beginnings);
+        m_bytes.put(record.m_lastBin);
+        m_bytes.put(std::uint64_t{record.m_languages.size()});
+        for (const auto& language : record.m_languages)
+            m_bytes.putText(language);
+        m_bytes.put(std::uint64_t{record.m_results.size()});
+        for (const auto& result : record.m_results) {
+            m_bytes.put(result.bin);
+            m_bytes.put(result.posts);
+            m_bytes.put(result.copies);
+            m_bytes.put(std::uint64_t{result.terms.size()});
+            for (const auto& term : result.terms)
+                write(term);
+            m_bytes.put(std::uint64_t{result.alerts.size()});
+            for (const auto& alert : result.alerts) {
+                m_bytes.put(alert.at);
+                write(alert.term);
+            }
         }
     }
 

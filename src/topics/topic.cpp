@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace weft::topics {
 
@@ -62,9 +63,8 @@ PhaseSigns signsOf(const Topic& topic, const Standings& standings) {
     return signs;
 }
 
-/// Nothing when the gates are not passed.
-std::optional<Topic> makeTopic(const std::vector<Standing>& members, const Standings& standings,
-                               const RecentPosts& recent, const TermIndex& index) {
+Topic makeTopic(const std::vector<Standing>& members, const Standings& standings, const RecentPosts& recent,
+                const TermIndex& index) {
     Topic topic;
     topic.standsOutSince = endOf(standings.lastBin());
     for (const auto& member : members) {
@@ -76,20 +76,43 @@ std::optional<Topic> makeTopic(const std::vector<Standing>& members, const Stand
         topic.lastStoodOutAt = std::max(topic.lastStoodOutAt, endOf(member.lastBin));
     }
     readPosts(topic, recent, index, endOf(standings.lastBin()));
-    if (topic.people < kFewestPeople || topic.largestShare > kLargestShare ||
-        topic.threads.size() < kFewestThreads)
-        return std::nullopt;
     topic.label = labelOf(topic.terms);
     topic.phase = phaseOf(signsOf(topic, standings));
     return topic;
 }
 
+std::optional<HoldReason> reasonToHold(const Topic& topic) {
+    if (topic.people < kFewestPeople) return HoldReason::FewPeople;
+    if (topic.largestShare > kLargestShare) return HoldReason::OnePerson;
+    if (topic.threads.size() < kFewestThreads) return HoldReason::FewThreads;
+    return std::nullopt;
+}
+
+HeldBack heldBack(Topic topic, HoldReason reason) {
+    HeldBack held{std::move(topic.label), reason, {}};
+    for (const auto& term : topic.terms)
+        held.terms.push_back(term.standing.term.key);
+    return held;
+}
+
 } // namespace
 
-std::vector<Topic> findTopics(const Standings& standings, const RecentPosts& recent, double show) {
+std::string_view holdReasonName(HoldReason reason) {
+    switch (reason) {
+    case HoldReason::FewPeople:
+        return "few_people";
+    case HoldReason::OnePerson:
+        return "one_person";
+    case HoldReason::FewThreads:
+        return "few_threads";
+    }
+    return "few_threads";
+}
+
+FoundTopics findTopics(const Standings& standings, const RecentPosts& recent, double show) {
     const auto candidates = standings.best(kMostCandidates);
     const TermIndex index(recent);
-    std::vector<Topic> topics;
+    FoundTopics found;
     for (const auto& group : groupTerms(postsOf(candidates, recent))) {
         std::vector<Standing> members;
         for (const auto member : group)
@@ -97,11 +120,15 @@ std::vector<Topic> findTopics(const Standings& standings, const RecentPosts& rec
         const bool shown = std::ranges::any_of(
             members, [show](const Standing& member) { return member.term.best.z >= show; });
         if (!shown) continue;
-        if (auto topic = makeTopic(members, standings, recent, index)) topics.push_back(*std::move(topic));
+        auto topic = makeTopic(members, standings, recent, index);
+        if (const auto reason = reasonToHold(topic))
+            found.heldBack.push_back(heldBack(std::move(topic), *reason));
+        else
+            found.topics.push_back(std::move(topic));
     }
-    std::ranges::stable_sort(topics, {},
+    std::ranges::stable_sort(found.topics, {},
                              [](const Topic& topic) { return std::pair(-topic.rank, -topic.people); });
-    return topics;
+    return found;
 }
 
 } // namespace weft::topics

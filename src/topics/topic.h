@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct Topic {
     double largestShare = 0;
     HourlyPeople hourly{};
     std::vector<std::string> threads;
+    /// How many of the posts each of the threads holds.
+    std::vector<std::int64_t> threadSizes;
     std::vector<Count> authors;
     std::vector<Count> languages;
     /// Terms that its posts hold more often than others do.
@@ -57,9 +60,27 @@ inline constexpr std::int64_t kFewestPeople = 5;
 inline constexpr std::size_t kFewestThreads = 3;
 inline constexpr double kLargestShare = 0.4;
 
-/// The topics at the end of a stream (metrics.md C4), the highest ranks first. Terms whose z was below `show`
-/// when they last stood out make none by themselves.
-[[nodiscard]] std::vector<Topic> findTopics(const Standings& standings, const RecentPosts& recent,
-                                            double show);
+/// Why something that stands out is no topic.
+enum class HoldReason { FewPeople, OnePerson, FewThreads };
+
+[[nodiscard]] std::string_view holdReasonName(HoldReason reason);
+
+struct HeldBack {
+    std::string label;
+    HoldReason reason = HoldReason::FewPeople;
+    /// The terms that are said together.
+    std::vector<TermKey> terms;
+};
+
+/// What people talk about at the end of a stream.
+struct FoundTopics {
+    /// The highest ranks first.
+    std::vector<Topic> topics;
+    std::vector<HeldBack> heldBack;
+};
+
+/// Topics as metrics.md C4 makes them. Terms whose z was below `show` when they last stood out make none by
+/// themselves.
+[[nodiscard]] FoundTopics findTopics(const Standings& standings, const RecentPosts& recent, double show);
 
 } // namespace weft::topics

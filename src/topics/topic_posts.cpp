@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
 #include <string_view>
@@ -75,6 +76,20 @@ HourlyPeople hourlyOf(const Found& posts, base::Instant now) {
     return counts;
 }
 
+/// The words that the topic's own terms are made of, as they are counted.
+std::set<std::string, std::less<>> ownWords(const Topic& topic) {
+    std::set<std::string, std::less<>> words;
+    for (const auto& term : topic.terms) {
+        std::string_view rest = term.standing.term.text;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find(' '), rest.size());
+            words.emplace(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return words;
+}
+
 /// Words, tags and emoji by how much more often they are in the topic's posts than in all of the day.
 std::vector<Count> saidWith(const Topic& topic, const Found& posts, const RecentPosts& recent,
                             const TermIndex& index) {
@@ -85,13 +100,14 @@ std::vector<Count> saidWith(const Topic& topic, const Found& posts, const Recent
     for (const auto& term : topic.terms)
         counts.erase(term.standing.term.key);
     const double share = static_cast<double>(posts.size()) / static_cast<double>(recent.posts().size());
+    const auto own = ownWords(topic);
     std::vector<std::tuple<double, std::string, std::int64_t>> ranked;
     for (const auto& [key, count] : counts) {
         const double expected = share * static_cast<double>(index.postsWith(key));
         const double lift = static_cast<double>(count) / expected;
         if (count < kFewestSaidWith || lift < kLeastLift) continue;
         const auto& name = *index.nameOf(key);
-        if (name.kind != text::TermKind::Pair)
+        if (name.kind != text::TermKind::Pair && !own.contains(name.text))
             ranked.emplace_back(-static_cast<double>(count) * std::log(lift), name.surface, count);
     }
     std::ranges::sort(ranked);
@@ -125,11 +141,11 @@ void readPosts(Topic& topic, const RecentPosts& recent, const TermIndex& index, 
         if (!post->author.empty()) written[post->author] += 1;
     std::map<std::string, std::int64_t> authors;
     std::map<std::string, std::int64_t> languages;
-    std::set<std::string> threads;
+    std::map<std::string, std::int64_t> threads;
     for (const auto* post : posts) {
         if (!post->author.empty()) authors[post->author] += 1;
         if (!post->language.empty()) languages[post->language] += 1;
-        threads.insert(post->threadId);
+        threads[post->threadId] += 1;
     }
     topic.posts = orderedPosts(posts, recent);
     topic.copies = static_cast<std::int64_t>(all.size() - posts.size());
@@ -138,7 +154,10 @@ void readPosts(Topic& topic, const RecentPosts& recent, const TermIndex& index, 
         topic.largestShare =
             std::max(topic.largestShare, static_cast<double>(count) / static_cast<double>(all.size()));
     topic.hourly = hourlyOf(posts, now);
-    topic.threads.assign(threads.begin(), threads.end());
+    for (const auto& [thread, size] : threads) {
+        topic.threads.push_back(thread);
+        topic.threadSizes.push_back(size);
+    }
     topic.authors = byCount(authors);
     topic.languages = byCount(languages);
     topic.saidWith = saidWith(topic, posts, recent, index);

@@ -11,9 +11,6 @@ namespace weft::topics {
 
 namespace {
 
-/// After so long without a post nothing of the past is usual any more.
-constexpr Bin kBinsOfSilence = 14 * kBinsPerDay;
-
 /// Looks into both, which must live as long.
 StreamPost streamPost(const RawPost& post, const ReadPost& read) {
     StreamPost stream{.at = post.at,
@@ -78,6 +75,9 @@ BinResult TopicStream::close(Bin bin, std::vector<RawPost> posts) {
     for (const auto& post : counted)
         copies.push_back(post.copy);
     counted.clear();
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        m_record.notePost(reads[i].language, copies[i]);
+    m_record.noteBin(result, m_detector.liveTerms(), m_detector.learningSince().value_or(startOf(bin)));
     for (std::size_t i = 0; i < posts.size(); ++i)
         m_recent.add(std::move(posts[i]), std::move(reads[i]), copies[i]);
     return result;

@@ -5,6 +5,7 @@
 #include "topics/post_reader.h"
 #include "topics/recent_posts.h"
 #include "topics/standings.h"
+#include "topics/stream_record.h"
 
 #include <map>
 #include <optional>
@@ -34,6 +35,9 @@ public:
     /// Which terms stood out in the last 24 hours.
     [[nodiscard]] const Standings& standings() const { return m_standings; }
 
+    /// All that it has seen.
+    [[nodiscard]] const StreamRecord& record() const { return m_record; }
+
     /// Looks at posts from the time before a stored state, which holds no texts.
     void remember(const RawPost& post);
 
@@ -49,6 +53,7 @@ private:
     PostReader m_reader;
     RecentPosts m_recent;
     Standings m_standings;
+    StreamRecord m_record;
     std::map<Bin, std::vector<RawPost>> m_open;
     /// The last closed bin that had any post.
     Bin m_lastPosts = -1;

@@ -143,6 +143,8 @@ TEST_F(ToneCommand, WhatItCannotDoIsBadUsage) {
     EXPECT_EQ(run({"tone", "--correct", "p0"}).status, 2);
     EXPECT_EQ(run({"tone", "--correct", "nowhere=none"}).status, 2);
     EXPECT_EQ(run({"tone", "--list", "angry"}).status, 2);
+    EXPECT_EQ(run({"tone", "--language", "xx"}).status, 2);
+    EXPECT_EQ(run({"tone", "--limit", "3"}).status, 2);
     EXPECT_EQ(run({"tone", "--questions"}).status, 2);
     EXPECT_EQ(run({"tone", "--post", "p0", "--correct", "p0=none"}).status, 2);
 }

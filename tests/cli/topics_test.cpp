@@ -81,6 +81,38 @@ TEST_F(TopicsCommand, NamesTheTopicWithItsPosts) {
     EXPECT_TRUE(topicsAt("2026-01-03T12:00:00Z")["topics"].empty());
 }
 
+TEST_F(TopicsCommand, TellsAPeriod) {
+    const auto during = json::parse(
+        run({"topics", "--since", momentOf(1440), "--until", momentOf(100 * 60), "--json"}).output, nullptr,
+        false);
+    ASSERT_EQ(during.at("topics").size(), 0U) << during.dump(2);
+    ASSERT_EQ(during.at("period").at("over").size(), 1U) << during.dump(2);
+    const auto& over = during.at("period").at("over").at(0);
+    EXPECT_EQ(over.at("people"), 9);
+    EXPECT_GT(over.at("strongest").at("z"), 6);
+    EXPECT_LE(over.at("strongest").at("at"), over.at("over_since"));
+    const auto later = run({"topics", "--since", momentOf(98 * 60), "--until", momentOf(100 * 60)});
+    EXPECT_THAT(later.output, HasSubstr("Nothing stood out in this period"));
+    EXPECT_THAT(later.output, HasSubstr("The last topic before it was"));
+    const auto text = run({"topics", "--since", momentOf(1440), "--until", momentOf(100 * 60)}).output;
+    EXPECT_THAT(text, HasSubstr("over since 2026-01-04T"));
+    EXPECT_THAT(text, HasSubstr("@v0, 2026-01-04T00:00:00.000Z: Power cut #Blackout"));
+    EXPECT_EQ(run({"topics", "--since", momentOf(100), "--until", momentOf(50)}).status, 2);
+    EXPECT_EQ(run({"topics", "--watch", "--since", momentOf(100)}).status, 2);
+}
+
+TEST_F(TopicsCommand, RefusesWhatCannotBeMeant) {
+    EXPECT_EQ(run({"topics", "--lang", "klingon"}).status, 2);
+    EXPECT_EQ(run({"topics", "--lang", "xx"}).status, 2);
+    EXPECT_EQ(run({"topics", "--lang", "fr"}).status, 0);
+    const auto unmarked = run({"topics", "--unmark", "neverheard"});
+    EXPECT_EQ(unmarked.status, 2);
+    EXPECT_THAT(unmarked.errors, HasSubstr("neverheard"));
+    const auto address = run({"topics", "--mute", "https://example.org/a"});
+    EXPECT_EQ(address.status, 2);
+    EXPECT_THAT(address.errors, HasSubstr("--mute"));
+}
+
 TEST_F(TopicsCommand, MarksTerms) {
     EXPECT_EQ(run({"topics", "--mute", "#blackout"}).status, 0);
     EXPECT_EQ(topicsAt("2026-01-04T01:00:00Z")["muted"], 1);

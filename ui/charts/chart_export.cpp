@@ -91,19 +91,27 @@ base::Result<QImage> renderChart(const ChartSheet& sheet, const ChartStyle& styl
     return image;
 }
 
-base::Status exportChart(const ChartSheet& sheet, const ChartStyle& style, const ExportOptions& options,
-                         const std::filesystem::path& path) {
+base::Result<WriteFile> drawForFile(const ChartSheet& sheet, const ChartStyle& style,
+                                    const ExportOptions& options, const std::filesystem::path& path) {
     const auto suffix = suffixOf(path);
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx") || suffix == QLatin1String("json"))
-        return report::writeTable(sheet.table, path);
-    if (const auto checked = check(options); !checked) return checked;
+        return WriteFile([table = sheet.table, path] { return report::writeTable(table, path); });
+    if (const auto checked = check(options); !checked) return base::fail(checked.error());
     const auto bytes = pictureBytes(sheet, style, options, suffix);
     if (!bytes) return base::fail(bytes.error());
     if (bytes->isEmpty())
         return base::fail(
             base::ErrorCode::BadArgument, path.string(),
             "a chart is written as .png, .svg, .pdf, .csv, .xlsx or .json; the name ends otherwise");
-    return report::writeWholeFile(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    return WriteFile([bytes = *bytes, path] {
+        return report::writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    });
+}
+
+base::Status exportChart(const ChartSheet& sheet, const ChartStyle& style, const ExportOptions& options,
+                         const std::filesystem::path& path) {
+    const auto write = drawForFile(sheet, style, options, path);
+    return write ? (*write)() : base::fail(write.error());
 }
 
 base::Status copyChart(const ChartSheet& sheet, const ChartStyle& style, const ExportOptions& options) {

@@ -8,6 +8,7 @@
 #include <QSize>
 
 #include <filesystem>
+#include <functional>
 
 namespace weft::charts {
 
@@ -36,6 +37,14 @@ struct ExportOptions {
 /// The page as a picture; BadArgument when size or scale are out of bounds.
 [[nodiscard]] base::Result<QImage> renderChart(const ChartSheet& sheet, const ChartStyle& style,
                                                const ExportOptions& options);
+
+/// Writes what was drawn; for any thread.
+using WriteFile = std::function<base::Status()>;
+
+/// Draws now, on the thread of the window, and leaves the writing to be done; as exportChart().
+[[nodiscard]] base::Result<WriteFile> drawForFile(const ChartSheet& sheet, const ChartStyle& style,
+                                                  const ExportOptions& options,
+                                                  const std::filesystem::path& path);
 
 /// By suffix .png, .svg, .pdf, or the numbers as .csv, .xlsx, .json; whole or not at all. Needs a
 /// QGuiApplication and no display.

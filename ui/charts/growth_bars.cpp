@@ -2,6 +2,7 @@
 #include "charts/growth_bars.h"
 
 #include "charts/axis_labels.h"
+#include "charts/note_dot.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -95,6 +96,19 @@ void drawBar(QPainter& painter, const GrowthBar& bar, const QRectF& slot, const 
     part(-bar.gone, 0, style.colours.vertical);
 }
 
+/// Above their bars.
+void drawNotes(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& where, const Scale& scale,
+               const ChartStyle& style) {
+    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
+        const auto interval = chart.notes[i].interval;
+        if (interval >= chart.bars.size()) continue;
+        const GrowthBar& bar = chart.bars[interval];
+        const double top = scale.y(bar.fresh + bar.back) - noteDotRadius(style) - 2 * style.unit;
+        const double x = pointRect(chart, static_cast<int>(interval), where, style).center().x();
+        drawNoteDot(painter, {x, std::max(top, scale.plot.top())}, i, style);
+    }
+}
+
 } // namespace
 
 void drawChart(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& where, const ChartStyle& style,
@@ -109,6 +123,7 @@ void drawChart(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& whe
     for (int bar = 0; bar < pointCount(chart); ++bar)
         drawBar(painter, chart.bars[static_cast<std::size_t>(bar)], pointRect(chart, bar, where, style),
                 scale, style);
+    drawNotes(painter, chart, where, scale, style);
     painter.restore();
 }
 

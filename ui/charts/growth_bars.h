@@ -32,6 +32,7 @@ struct GrowthBarsSpec {
     std::vector<GrowthBar> bars;
     /// `at` is a bar.
     std::vector<report::Tick> timeTicks;
+    std::vector<report::NoteMark> notes = {};
 };
 
 void drawChart(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& where, const ChartStyle& style,

@@ -14,6 +14,7 @@ namespace weft::charts {
 namespace {
 
 constexpr double kThickness = 8;
+constexpr int kLightAlpha = 115;
 
 } // namespace
 
@@ -63,6 +64,11 @@ void ShareBar::setRole(report::ColourRole role) {
     update();
 }
 
+void ShareBar::setLight(bool light) {
+    m_light = light;
+    update();
+}
+
 QSize ShareBar::sizeHint() const {
     return {theme::scaled(this, 220), theme::scaled(this, 12)};
 }
@@ -77,8 +83,9 @@ void ShareBar::paintEvent(QPaintEvent* /*event*/) {
     QRectF where(rect());
     where.setWidth(where.width() * m_extent);
     if (layoutDirection() == Qt::RightToLeft) where.moveRight(width());
-    drawShareBar(painter, where, m_share, colours.role(m_role), colours.grid,
-                 theme::scaled(this, 100) / 100.0);
+    QColor fill = colours.role(m_role);
+    if (m_light) fill.setAlpha(kLightAlpha);
+    drawShareBar(painter, where, m_share, fill, colours.grid, theme::scaled(this, 100) / 100.0);
 }
 
 } // namespace weft::charts

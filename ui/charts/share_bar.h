@@ -27,6 +27,8 @@ public:
     void setShare(std::optional<double> share);
     void setExtent(double extent);
     void setRole(report::ColourRole role);
+    /// In a lighter shade, for the second of two bars.
+    void setLight(bool light);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ private:
     std::optional<double> m_share;
     double m_extent = 1;
     report::ColourRole m_role = report::ColourRole::Horizontal;
+    bool m_light = false;
 };
 
 } // namespace weft::charts

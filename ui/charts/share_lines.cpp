@@ -2,6 +2,7 @@
 #include "charts/share_lines.h"
 
 #include "charts/axis_labels.h"
+#include "charts/note_dot.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -79,6 +80,18 @@ void drawLine(QPainter& painter, const ShareLinesSpec& chart, const ShareLine& l
     }
 }
 
+/// At the top, with a line down to the axis.
+void drawNotes(QPainter& painter, const ShareLinesSpec& chart, const QRectF& plot, const ChartStyle& style) {
+    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
+        const auto step = chart.notes[i].interval;
+        if (step >= chart.steps.size()) continue;
+        const double x = xOf(chart, plot, static_cast<double>(step));
+        painter.setPen(QPen(style.colours.ink3, style.unit, Qt::DotLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        drawNoteDot(painter, {x, plot.top()}, i, style);
+    }
+}
+
 struct EndLabel {
     double y = 0;
     const ShareLine* line = nullptr;
@@ -117,6 +130,7 @@ void drawChart(QPainter& painter, const ShareLinesSpec& chart, const QRectF& whe
         const double x = xOf(chart, plot, marked);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
+    drawNotes(painter, chart, plot, style);
     for (const auto& line : chart.lines)
         drawLine(painter, chart, line, plot, style);
     painter.setFont(style.font(kTextPixels, QFont::DemiBold));

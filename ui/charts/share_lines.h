@@ -40,6 +40,7 @@ struct ShareLinesSpec {
     std::vector<ShareStep> steps;
     /// `at` is a step.
     std::vector<report::Tick> timeTicks;
+    std::vector<report::NoteMark> notes = {};
 };
 
 void drawChart(QPainter& painter, const ShareLinesSpec& chart, const QRectF& where, const ChartStyle& style,

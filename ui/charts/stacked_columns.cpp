@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/stacked_columns.h"
 
+#include "charts/note_dot.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,6 @@ namespace weft::charts {
 namespace {
 
 constexpr double kWidestColumn = 72;
-constexpr double kNoteRadius = 7;
 
 bool rastered(const QPainter& painter) {
     return painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -131,23 +132,15 @@ void StackedColumns::drawColumn(QPainter& painter, const QRectF& plot, std::size
 }
 
 void StackedColumns::drawNotes(QPainter& painter, const QRectF& plot) const {
-    const auto radius = kNoteRadius * m_style->unit;
+    const auto radius = noteDotRadius(*m_style);
     const auto perValue = plot.height() / std::max(m_chart->valueMax, 1e-9);
-    painter.setFont(m_style->font(9.5, QFont::DemiBold));
-    const QFontMetricsF metrics(painter.font());
     for (std::size_t i = 0; i < m_chart->notes.size(); ++i) {
         const auto interval = m_chart->notes[i].interval;
         if (interval >= m_chart->grid.size()) continue;
         const auto top = plot.bottom() - sumAt(interval) * perValue;
         const QPointF centre(slot(plot, m_chart->grid.size(), interval).center().x(),
                              std::max(plot.top(), top - radius - 4 * m_style->unit));
-        painter.setPen(QPen(m_style->colours.surface, 1.5 * m_style->unit));
-        painter.setBrush(m_style->colours.ink2);
-        painter.drawEllipse(centre, radius, radius);
-        painter.setPen(m_style->colours.surface);
-        const auto number = m_style->locale.toString(static_cast<qulonglong>(i + 1));
-        painter.drawText(centre + QPointF(-metrics.horizontalAdvance(number) / 2, metrics.capHeight() / 2),
-                         number);
+        drawNoteDot(painter, centre, i, *m_style);
     }
 }
 

@@ -14,15 +14,18 @@ class QPainter;
 
 namespace weft::charts {
 
-/// The share 0…1 from a time on, with its 95 % interval.
+/// What a curve is of: shares from 0 to 1, written as percentages, or numbers of things.
+enum class CurveUnit { Share, Count };
+
+/// The value from a time on, of shares with the 95 % interval.
 struct CurveStep {
     double time = 0;
-    double share = 0;
+    double value = 0;
     double lo = 0;
     double hi = 0;
 };
 
-/// A share that grows over time in steps; it is 0 before the first one.
+/// A value that grows over time in steps; it is 0 before the first one.
 struct StepCurve {
     QString label;
     report::ColourRole role = report::ColourRole::Brand;
@@ -31,6 +34,8 @@ struct StepCurve {
     std::vector<CurveStep> steps;
     /// Beyond this time nothing is known.
     double knownUntil = 0;
+    /// Nor before this one.
+    double knownFrom = 0;
 };
 
 /// A time on the axis, or one that the keyboard stops at.
@@ -42,6 +47,7 @@ struct CurveTime {
 /// Everything a step curve shows.
 struct StepCurveSpec {
     QString title;
+    CurveUnit unit = CurveUnit::Share;
     /// Where the axis ends.
     double end = 1;
     std::vector<CurveTime> ticks;
@@ -56,7 +62,7 @@ struct StepCurveSpec {
 class StepCurveDrawing {
 public:
     /// The spec outlives the drawing.
-    StepCurveDrawing(const StepCurveSpec& spec, const ChartStyle& style) : m_spec(spec), m_style(style) {}
+    StepCurveDrawing(const StepCurveSpec& spec, const ChartStyle& style);
 
     /// `marked`: the tick with a line through it, or -1.
     void paint(QPainter& painter, const QRectF& area, int marked = -1) const;
@@ -67,8 +73,9 @@ public:
 
 private:
     [[nodiscard]] QRectF plot(const QRectF& area) const;
-    [[nodiscard]] QPointF placeOf(const QRectF& plot, double time, double share) const;
-    [[nodiscard]] QString percentOf(double share) const;
+    [[nodiscard]] QPointF placeOf(const QRectF& plot, double time, double value) const;
+    [[nodiscard]] QString written(double value) const;
+    [[nodiscard]] QString wordsOf(const StepCurve& curve, double time) const;
     void paintAxes(QPainter& painter, const QRectF& area) const;
     void paintBand(QPainter& painter, const QRectF& plot, const StepCurve& curve) const;
     void paintCurve(QPainter& painter, const QRectF& plot, const StepCurve& curve) const;
@@ -76,6 +83,8 @@ private:
 
     const StepCurveSpec& m_spec;
     ChartStyle m_style;
+    /// Values of the lines across, from 0 to the top.
+    std::vector<double> m_lines;
 };
 
 } // namespace weft::charts

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/shot_command.h"
+#include "commands/task.h"
+
+namespace CLI {
+class App;
+}
 
 namespace weft::commands {
 

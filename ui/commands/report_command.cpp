@@ -7,6 +7,7 @@
 #include "commands/screen_visit.h"
 #include "report/whole_file.h"
 #include "theme/theme.h"
+#include "window/reports_desk.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,25 +19,15 @@ namespace {
 
 constexpr QSize kWindow{1440, 900};
 
-std::vector<window::Screen> screensWithCharts() {
-    std::vector<window::Screen> result;
-    const auto screens = window::screenList();
-    for (const window::ScreenEntry& entry : screens)
-        if (!entry.charts.empty()) result.push_back(entry.screen);
-    return result;
-}
-
 base::Result<charts::ReportPages> collectPages(const PictureOptions& options) {
     charts::ReportPages pages;
-    const auto visited = visitScreens(
-        options, screensWithCharts(), kWindow, [&pages](window::MainWindow& window) -> base::Status {
-            auto sheets = window.screens().sheets();
-            pages.title = window.screens().reportTitle();
-            if (!sheets.empty())
-                pages.chapters.push_back(
-                    {window::screenTitle(window.screens().current()), std::move(sheets)});
-            return {};
-        });
+    const auto visited = visitScreens(options, {window::Screen::Reports}, kWindow,
+                                      [&pages](window::MainWindow& window) -> base::Status {
+                                          const window::ReportsDesk& desk = *window.screens().reports();
+                                          if (desk.error()) return base::fail(*desk.error());
+                                          pages = desk.pages();
+                                          return {};
+                                      });
     if (!visited) return base::fail(visited.error());
     if (pages.chapters.empty())
         return base::fail(base::ErrorCode::BadArgument, options.workspace.string(),

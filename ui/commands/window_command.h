@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/collection_service.h"
-#include "commands/shot_command.h"
+#include "commands/task.h"
 
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace weft::commands {
 

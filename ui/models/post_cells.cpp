@@ -18,14 +18,8 @@ constexpr qsizetype kLongestLine = 400;
 constexpr qsizetype kLongestToolTip = 1500;
 
 Cell textCell(const app::PostRowView& row, const PostContext& context) {
-    const QString placeholder = placeholderOf(row.stored);
-    if (!placeholder.isEmpty()) return {.text = placeholder, .look = Look::Quiet};
-    const auto& text = row.stored.post.text;
-    if (!text || text->empty())
-        return {.text = QCoreApplication::translate("posts", "(no text)"), .look = Look::Quiet};
-    Cell cell{.text = oneLine(format::fromUtf8(*text))};
-    cell.toolTip = format::fromUtf8(*text).left(kLongestToolTip);
-    if (context.terms.empty()) return cell;
+    Cell cell = storedTextCell(row.stored);
+    if (context.terms.empty() || cell.look == Look::Quiet) return cell;
     const std::string shown = format::toUtf8(cell.text);
     for (const text::Span& span : text::findTerms(shown, context.terms)) {
         const auto start = format::fromUtf8(std::string_view(shown).substr(0, span.offset)).size();
@@ -35,6 +29,14 @@ Cell textCell(const app::PostRowView& row, const PostContext& context) {
     return cell;
 }
 
+Cell whenCell(const model::Post& post, const PostContext& context) {
+    return {.text = format::shortDateTime(post.createdAt, context.now, context.zone),
+            .look = Look::Quiet,
+            .toolTip = format::fullDateTime(post.createdAt, context.zone)};
+}
+
+} // namespace
+
 Cell counterCell(const model::Measured& measured) {
     if (measured.known()) return {.text = format::count(*measured.value()), .alignRight = true};
     return {.text = format::dash(),
@@ -43,13 +45,15 @@ Cell counterCell(const model::Measured& measured) {
             .alignRight = true};
 }
 
-Cell whenCell(const model::Post& post, const PostContext& context) {
-    return {.text = format::shortDateTime(post.createdAt, context.now, context.zone),
-            .look = Look::Quiet,
-            .toolTip = format::fullDateTime(post.createdAt, context.zone)};
+Cell storedTextCell(const store::StoredPost& post) {
+    const QString placeholder = placeholderOf(post);
+    if (!placeholder.isEmpty()) return {.text = placeholder, .look = Look::Quiet};
+    const auto& text = post.post.text;
+    if (!text || text->empty())
+        return {.text = QCoreApplication::translate("posts", "(no text)"), .look = Look::Quiet};
+    const QString whole = format::fromUtf8(*text);
+    return {.text = oneLine(whole), .toolTip = whole.left(kLongestToolTip)};
 }
-
-} // namespace
 
 QString personName(const std::optional<std::string>& handle) {
     if (!handle || handle->empty()) return QCoreApplication::translate("posts", "(name not given)");

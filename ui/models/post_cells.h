@@ -25,6 +25,12 @@ struct PostContext {
 
 [[nodiscard]] Cell postCell(const app::PostRowView& row, PostColumn column, const PostContext& context);
 
+/// The text of a post on one line, the whole in the tool tip, or what stands for it.
+[[nodiscard]] Cell storedTextCell(const store::StoredPost& post);
+
+/// A counter, or "—" with the reason.
+[[nodiscard]] Cell counterCell(const model::Measured& measured);
+
 /// What stands for the text of a post that is hidden or gone; empty for all others.
 [[nodiscard]] QString placeholderOf(const store::StoredPost& post);
 

@@ -82,19 +82,39 @@ Cell languageCell(const topics::Topic& topic) {
     return cell;
 }
 
-Row topicRow(const app::TopicEntry& entry) {
+Cell overCell(base::Instant since, base::Instant now, const QTimeZone& zone) {
+    return {.text = QCoreApplication::translate("topics", "over", "phase of a topic"),
+            .look = Look::Badge,
+            .toolTip = QCoreApplication::translate("topics", "over since %1")
+                           .arg(format::shortDateTime(since, now, zone)),
+            .role = report::ColourRole::Muted};
+}
+
+/// What is marked, and the day of what is over.
+QString asideOf(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone) {
+    QStringList parts;
+    if (entry.view.watched) parts += QCoreApplication::translate("topics", "watched");
+    if (entry.muted) parts += QCoreApplication::translate("topics", "muted");
+    if (entry.overSince)
+        parts += format::shortDate(format::localDate(entry.strongestAt, zone), format::localDate(now, zone));
+    return parts.join(QStringLiteral(" · "));
+}
+
+Row topicRow(const app::TopicEntry& entry, base::Instant now, const QTimeZone& zone) {
     const auto& topic = entry.view.topic;
     Cell name{.text = format::fromUtf8(topic.label), .look = entry.muted ? Look::Quiet : Look::Strong};
-    if (entry.view.watched) name.aside = QCoreApplication::translate("topics", "watched");
-    if (entry.muted) name.aside = QCoreApplication::translate("topics", "muted");
+    name.aside = asideOf(entry, now, zone);
     name.toolTip = name.text;
+    Cell burst = burstCell(entry.burst, entry.strongest.best);
+    burst.toolTip = datedScore(entry, zone);
+    const auto phase = entry.overSince ? report::ColourRole::Muted : phaseRole(topic.phase);
     Row row;
-    row.id = topicKey(topic.label);
+    row.id = topicKey(entry);
     row.cells = {std::move(name),
-                 phaseCell(topic.phase),
-                 trendCell(entry.course.lastDays, phaseRole(topic.phase)),
+                 entry.overSince ? overCell(*entry.overSince, now, zone) : phaseCell(topic.phase),
+                 trendCell(entry.course.lastDays, phase),
                  numberCell(static_cast<std::int64_t>(topic.posts.size())),
-                 burstCell(entry.burst, topic.terms.front().standing.term.best),
+                 std::move(burst),
                  numberCell(topic.people),
                  brandCell(entry.view),
                  languageCell(topic)};
@@ -173,6 +193,12 @@ QString topicKey(const std::string& label) {
     return kTopicPrefix + format::fromUtf8(label);
 }
 
+QString topicKey(const app::TopicEntry& entry) {
+    const QString key = topicKey(entry.view.topic.label);
+    if (!entry.overSince) return key;
+    return key + u'\n' + QString::number(entry.overSince->time_since_epoch().count());
+}
+
 QString termKey(const std::string& term) {
     return kTermPrefix + format::fromUtf8(term);
 }
@@ -195,7 +221,13 @@ QString scoreText(const topics::WindowScore& score) {
         .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak));
 }
 
-Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted) {
+QString datedScore(const app::TopicEntry& entry, const QTimeZone& zone) {
+    return QStringLiteral("%1 (%2)").arg(scoreText(entry.strongest.best),
+                                         format::fullDateTime(entry.strongestAt, zone));
+}
+
+Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted, base::Instant now,
+               const QTimeZone& zone) {
     Rows result{.titles = {QCoreApplication::translate("topics", "Topic"),
                            QCoreApplication::translate("topics", "Phase"),
                            QCoreApplication::translate("topics", "14 days"),
@@ -207,13 +239,13 @@ Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted) {
                 .rightAligned = {false, false, false, true, true, true, true, false},
                 .rows = {}};
     for (const auto& entry : snapshot.topics)
-        if (!entry.muted) result.rows.push_back(topicRow(entry));
+        if (!entry.muted) result.rows.push_back(topicRow(entry, now, zone));
     for (const auto& entry : snapshot.watched)
         result.rows.push_back(
             termRow(entry.term.term, QCoreApplication::translate("topics", "watched"), &entry));
     if (!withMuted) return result;
     for (const auto& entry : snapshot.topics)
-        if (entry.muted) result.rows.push_back(topicRow(entry));
+        if (entry.muted) result.rows.push_back(topicRow(entry, now, zone));
     for (const auto& term : snapshot.day.mutedTerms)
         if (!hasTopic(term, snapshot.topics))
             result.rows.push_back(termRow(term, QCoreApplication::translate("topics", "muted"), nullptr));

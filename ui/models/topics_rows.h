@@ -15,6 +15,8 @@ namespace weft::models {
 
 /// What names a topic from one snapshot to the next, and a term that somebody typed.
 [[nodiscard]] QString topicKey(const std::string& label);
+/// A topic that is over has a key of its own: it may have come again.
+[[nodiscard]] QString topicKey(const app::TopicEntry& entry);
 [[nodiscard]] QString termKey(const std::string& term);
 /// The term of a termKey(); nothing for a topic.
 [[nodiscard]] std::optional<std::string> termOfKey(const QString& key);
@@ -23,10 +25,13 @@ namespace weft::models {
 [[nodiscard]] QString burstText(double burst);
 /// "14 people in 1 h; usual 0.3, highest of 14 days 2"
 [[nodiscard]] QString scoreText(const topics::WindowScore& score);
+/// The same with the end of the hour or three: "… (27 Sept 2026 18:45)".
+[[nodiscard]] QString datedScore(const app::TopicEntry& entry, const QTimeZone& zone);
 
 /// Topic, phase, 14 days, posts, burst, people, brand, languages; the terms that are watched behind the
 /// topics, and, when asked for, what is muted.
-[[nodiscard]] Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted);
+[[nodiscard]] Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted, base::Instant now,
+                             const QTimeZone& zone);
 
 /// Topic, phase, hours, posts, burst, people.
 [[nodiscard]] Rows trendingRows(const app::TrendingSnapshot& snapshot);

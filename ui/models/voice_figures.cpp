@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/voice_figures.h"
 
+#include "format/languages.h"
 #include "format/numbers.h"
 #include "format/text.h"
 #include "format/times.h"
@@ -88,11 +89,9 @@ QString toneText(tone::Tone tone) {
     return QCoreApplication::translate("tone", "no clear tone");
 }
 
-QString languageName(const std::string& language) {
+QString tonedLanguage(const std::string& language) {
     if (language.empty()) return QCoreApplication::translate("tone", "All languages");
-    if (language == "en") return QCoreApplication::translate("tone", "English");
-    if (language == "fr") return QCoreApplication::translate("tone", "French");
-    return format::fromUtf8(language);
+    return format::languageName(language);
 }
 
 } // namespace weft::models

@@ -43,6 +43,6 @@ struct Written {
 [[nodiscard]] QString toneText(tone::Tone tone);
 
 /// "English" for "en" in the reader's language, the code where nobody has a name for it.
-[[nodiscard]] QString languageName(const std::string& language);
+[[nodiscard]] QString tonedLanguage(const std::string& language);
 
 } // namespace weft::models

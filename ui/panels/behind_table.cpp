@@ -25,11 +25,16 @@ BehindTable::BehindTable(const QString& name, Table::Titles titles, QWidget* par
     });
 }
 
+void BehindTable::setMostRows(int rows) {
+    m_mostRows = rows;
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 void BehindTable::setRows(models::RowsBehind rows) {
     const QString chosen = currentId();
     m_rows = std::move(rows);
     m_model->setRows(m_rows.rows);
-    m_table->fitHeight(m_model->rowCount());
+    m_table->fitHeight(std::min(m_model->rowCount(), m_mostRows));
     if (const int row = chosen.isEmpty() ? -1 : m_model->rowOf(chosen); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <limits>
+
 namespace weft::panels {
 
 /// A table as high as its rows; a click or Enter on a row asks for the posts behind it. The name of a row is
@@ -17,6 +19,9 @@ public:
     BehindTable(const QString& name, Table::Titles titles, QWidget* parent = nullptr);
 
     void setRows(models::RowsBehind rows);
+
+    /// Scrolls where there are more rows.
+    void setMostRows(int rows);
 
     /// Clicks into this column do not ask for posts.
     void setActionColumn(int column) { m_actionColumn = column; }
@@ -40,6 +45,7 @@ private:
     models::RowsModel* m_model;
     models::RowsBehind m_rows;
     int m_actionColumn = -1;
+    int m_mostRows = std::numeric_limits<int>::max();
 };
 
 } // namespace weft::panels

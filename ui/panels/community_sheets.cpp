@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/community_sheets.h"
 
+#include "charts/note_dot.h"
 #include "charts/plot.h"
 #include "format/levels.h"
 #include "format/numbers.h"
@@ -114,6 +115,15 @@ public:
         m_sheets.push_back(std::move(sheet));
     }
 
+    /// A chart over time, which bears notes.
+    template<typename Spec>
+    void addOverTime(Spec spec, const QString& measure, const Table& table) {
+        const QStringList notes =
+            charts::noteLines(spec.notes, static_cast<std::size_t>(pointCount(spec)), QLocale());
+        add(std::move(spec), measure, table);
+        m_sheets.back().words.notes = notes;
+    }
+
     void add(const QString& title, const QString& measure, const Table& table) {
         m_sheets.push_back(tableSheet(title, measure, table));
     }
@@ -143,14 +153,14 @@ std::vector<charts::ChartSheet> communitySheets(const app::CommunitySnapshot& sn
     SheetMaker maker(snapshot, zone);
     maker.add(networkChart(snapshot, zone), networkCaption(snapshot), networkTable(snapshot));
     maker.add(levelChart(snapshot), movesCaption(snapshot), levelTable(snapshot));
-    maker.add(flowChart(snapshot), QCoreApplication::translate("community", "% of replies by week"),
-              flowTable(snapshot));
+    maker.addOverTime(flowChart(snapshot), QCoreApplication::translate("community", "% of replies by week"),
+                      flowTable(snapshot));
     maker.add(cohortChart(snapshot), QCoreApplication::translate("community", "% active again"),
               cohortTable(snapshot));
     maker.add(QCoreApplication::translate("community", "People who hold it together"), {},
               models::tableOf("connecting", models::connectingRows(snapshot)));
-    maker.add(growthChart(snapshot), QCoreApplication::translate("community", "people by week"),
-              growthTable(snapshot));
+    maker.addOverTime(growthChart(snapshot), QCoreApplication::translate("community", "people by week"),
+                      growthTable(snapshot));
     auto lorenz = lorenzChart(snapshot);
     auto table = lorenzTable(lorenz);
     maker.add(std::move(lorenz), lorenzCaption(snapshot), table);

@@ -4,6 +4,7 @@
 #include "format/numbers.h"
 #include "format/text.h"
 #include "format/times.h"
+#include "panels/note_words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -43,6 +44,19 @@ std::vector<report::Tick> weekTicks(const Starts& starts) {
     return ticks;
 }
 
+/// Puts the notes onto the weeks of a chart, and their words behind those of each week.
+template<typename Starts, typename Steps>
+std::vector<report::NoteMark> addNotes(const app::CommunitySnapshot& snapshot, const Starts& starts,
+                                       Steps& steps) {
+    std::vector<std::string> days;
+    for (const auto& week : starts)
+        days.push_back(format::toUtf8(utcDate(week.start).toString(Qt::ISODate)));
+    auto notes = noteMarks(days, snapshot.notes);
+    for (std::size_t step = 0; step < steps.size(); ++step)
+        steps[step].words += noteWords(notes, step);
+    return notes;
+}
+
 } // namespace
 
 charts::ShareLinesSpec flowChart(const app::CommunitySnapshot& snapshot) {
@@ -76,6 +90,7 @@ charts::ShareLinesSpec flowChart(const app::CommunitySnapshot& snapshot) {
         chart.steps.push_back({text, all < kFewEvents, !week.complete});
     }
     chart.timeTicks = weekTicks(snapshot.figures.flowWeeks);
+    chart.notes = addNotes(snapshot, snapshot.figures.flowWeeks, chart.steps);
     return chart;
 }
 
@@ -162,6 +177,7 @@ charts::GrowthBarsSpec growthChart(const app::CommunitySnapshot& snapshot) {
         chart.bars.push_back(std::move(bar));
     }
     chart.timeTicks = weekTicks(snapshot.figures.weeks.periods);
+    chart.notes = addNotes(snapshot, snapshot.figures.weeks.periods, chart.bars);
     return chart;
 }
 

@@ -7,6 +7,7 @@
 #include "format/times.h"
 #include "models/conversation_rows.h"
 #include "models/post_cells.h"
+#include "panels/weave_words.h"
 
 #include <QCoreApplication>
 
@@ -95,9 +96,7 @@ std::vector<charts::ChartSheet> conversationSheets(const app::ConversationsSnaps
     words.title = nameOfList(list.question.list);
     words.subtitle =
         QStringLiteral("%1, %2").arg(brand, format::dateRange(list.question.filter.period, zone));
-    words.source = QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
-                                               "brand, moment, version")
-                       .arg(brand, format::fullDateTime(list.asOf, zone), QStringLiteral(WEFT_VERSION));
+    words.source = sourceLine(brand, list.asOf, zone);
     std::vector<charts::ChartSheet> sheets{{"conversations", words, listTable(list, zone)}};
     if (thread == nullptr) return sheets;
     const app::Turn& first = thread->turns.front();

@@ -23,6 +23,7 @@ Tone toneOf(format::Verdict verdict) {
 FigureCard::FigureCard(const QString& name, QWidget* parent)
     : QWidget(parent),
       m_title(new Text(theme::TextStyle::BodyStrong, Tone::Ink, this)),
+      m_caption(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
       m_help(new HelpButton(name, this)),
       m_figure(new Text(theme::TextStyle::Figure, Tone::Ink, this)),
       m_delta(new Text(theme::TextStyle::Caption, Tone::Second, this)),
@@ -30,6 +31,8 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
       m_trend(new charts::Sparkline(this)) {
     setObjectName(name);
     m_title->setObjectName(name + QStringLiteral("Title"));
+    m_caption->setObjectName(name + QStringLiteral("Caption"));
+    m_caption->hide();
     m_figure->setObjectName(name + QStringLiteral("Figure"));
     m_delta->setObjectName(name + QStringLiteral("Delta"));
     m_note->setObjectName(name + QStringLiteral("Note"));
@@ -39,7 +42,9 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     m_trend->setFixedSize(theme::scaled(this, 64), theme::scaled(this, 26));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::scaled(this, 2));
-    top->addWidget(m_title, 1);
+    top->addWidget(m_title);
+    top->addStretch();
+    top->addWidget(m_caption);
     top->addWidget(m_help);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(theme::scaled(this, 6));
@@ -61,11 +66,13 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
 
 void FigureCard::setContent(const CardContent& content) {
     m_title->setText(content.title);
+    m_caption->setText(content.caption);
+    m_noteText = content.note;
+    showCaptionIfThereIsRoom();
     m_figure->setText(content.figure);
     m_delta->setText(content.delta.text);
     m_delta->setTone(toneOf(content.delta.verdict));
     m_delta->setVisible(content.delta.known());
-    m_note->setText(content.note);
     m_trend->setValues(content.trend);
     m_trend->setRole(content.role);
     // Two or three lonely points draw no line.
@@ -74,12 +81,15 @@ void FigureCard::setContent(const CardContent& content) {
     showTrendIfThereIsRoom();
     m_help->setHelp(content.help);
     setToolTip(content.delta.words);
-    setAccessibleName(QStringLiteral("%1: %2, %3, %4")
-                          .arg(content.title, content.figure, content.delta.words, content.note));
+    const QString title = content.caption.isEmpty()
+                              ? content.title
+                              : QStringLiteral("%1 %2").arg(content.title, content.caption);
+    setAccessibleName(
+        QStringLiteral("%1: %2, %3, %4").arg(title, content.figure, content.delta.words, content.note));
 }
 
 void FigureCard::setDimmed(bool dimmed) {
-    for (Text* text : {m_title, m_figure, m_delta, m_note})
+    for (Text* text : {m_title, m_caption, m_figure, m_delta, m_note})
         text->setEnabled(!dimmed);
 }
 
@@ -89,8 +99,21 @@ void FigureCard::showTrendIfThereIsRoom() {
     m_trend->setVisible(m_hasTrend && m_figure->sizeHint().width() <= room);
 }
 
+void FigureCard::showCaptionIfThereIsRoom() {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_help->sizeHint().width() -
+                     m_title->sizeHint().width() - theme::scaled(this, 10);
+    const QString caption = m_caption->text();
+    const bool shown = m_caption->sizeHint().width() <= room;
+    m_caption->setVisible(!caption.isEmpty() && shown);
+    // A number is nothing without its unit.
+    m_note->setText(caption.isEmpty() || shown ? m_noteText
+                                               : QStringLiteral("%1 · %2").arg(caption, m_noteText));
+}
+
 void FigureCard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    showCaptionIfThereIsRoom();
     showTrendIfThereIsRoom();
 }
 

@@ -28,6 +28,8 @@ struct CardContent {
     Help help = {};
     std::vector<std::optional<double>> trend = {};
     report::ColourRole role = report::ColourRole::Brand;
+    /// Beside the title, where there is room: what the figure is of.
+    QString caption = {};
 };
 
 /// One figure: title, number, change in words, the line of the period.
@@ -46,13 +48,16 @@ protected:
 
 private:
     void showTrendIfThereIsRoom();
+    void showCaptionIfThereIsRoom();
 
     Text* m_title;
+    Text* m_caption;
     HelpButton* m_help;
     Text* m_figure;
     Text* m_delta;
     Text* m_note;
     charts::Sparkline* m_trend;
+    QString m_noteText;
     bool m_hasTrend = false;
 };
 

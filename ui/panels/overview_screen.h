@@ -22,7 +22,6 @@ namespace weft::panels {
 
 class OverviewCards;
 class DepthBars;
-class Table;
 class Text;
 
 /// Five figures, the weave, what waits for an answer, what people talk about, the depth score.

@@ -79,7 +79,7 @@ QString untonedText(const app::UntonedPosts& untoned) {
     QStringList names;
     for (const auto& [language, posts] : untoned.withoutList) {
         others += posts;
-        names += models::languageName(language);
+        names += models::tonedLanguage(language);
     }
     add(others, ToneSharesView::tr("in languages without a list (%1)").arg(names.mid(0, 6).join(u", ")));
     add(untoned.withoutText, ToneSharesView::tr("without text"));
@@ -122,7 +122,7 @@ void ToneSharesView::setReport(const app::ToneReport& report) {
 void ToneSharesView::addLanguage(const app::ToneShares& shares) {
     auto* name = new Text(theme::TextStyle::BodyStrong, Tone::Ink, m_content);
     name->setText(tr("%1, n = %2", "language, number of posts")
-                      .arg(models::languageName(shares.language), format::count(shares.posts())));
+                      .arg(models::tonedLanguage(shares.language), format::count(shares.posts())));
     m_lines->addWidget(name);
     const QString words = toneShares(shares);
     if (words.isEmpty()) {

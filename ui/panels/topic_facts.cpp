@@ -86,6 +86,17 @@ QString alertText(const app::TopicView& view, const TopicTime& time) {
                : moment;
 }
 
+/// "rising since 27 Sept 08:00", "over since 29 Sept 10:15".
+QString sinceText(const app::TopicEntry& entry, const TopicTime& time) {
+    const auto& topic = entry.view.topic;
+    if (entry.overSince)
+        return QCoreApplication::translate("topics", "over since %1")
+            .arg(format::shortDateTime(*entry.overSince, time.now, time.zone));
+    return QCoreApplication::translate("topics", "%1 since %2", "phase, moment")
+        .arg(models::phaseTitle(topic.phase),
+             format::shortDateTime(topic.standsOutSince, time.now, time.zone));
+}
+
 QString spanText(const app::TermCourse& course, const topics::Burst& burst, const QTimeZone& zone) {
     return format::dateRange(
         base::TimeRange{course.steps.startOf(burst.first),
@@ -112,23 +123,21 @@ QString nowText(const app::WatchedEntry* watched) {
 
 } // namespace
 
-TopicFacts factsOf(const app::TopicEntry& entry, const app::TopicsSnapshot& snapshot, const TopicTime& time) {
+TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     const auto& topic = entry.view.topic;
     TopicFacts facts;
     facts.title = format::fromUtf8(topic.label);
-    facts.caption = QCoreApplication::translate("topics", "%1 since %2", "phase, moment")
-                        .arg(models::phaseTitle(topic.phase),
-                             format::shortDateTime(topic.standsOutSince, time.now, time.zone));
+    facts.caption = sinceText(entry, time);
     const auto posts = static_cast<int>(topic.posts.size());
     const auto people = static_cast<int>(topic.people);
     facts.summary = QStringLiteral("%1 %2 · %3")
                         .arg(QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
                              QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
-                             models::scoreText(topic.terms.front().standing.term.best));
+                             models::datedScore(entry, time.zone));
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append(
-        {QCoreApplication::translate("topics", "Started by:"),
+        {QCoreApplication::translate("topics", "Burst started by:"),
          QStringLiteral("%1, %2").arg(models::personName(topic.firstAuthor),
                                       format::shortDateTime(topic.firstAt, time.now, time.zone))});
     if (!topic.languages.empty())
@@ -137,7 +146,7 @@ TopicFacts factsOf(const app::TopicEntry& entry, const app::TopicsSnapshot& snap
         facts.lines.append({QCoreApplication::translate("topics", "Alert:"), alertText(entry.view, time)});
     facts.hint = brandHint(entry.view);
     if (entry.first && entry.first->permalink) facts.firstLink = format::fromUtf8(*entry.first->permalink);
-    facts.query = queryOf(topic, snapshot.day.at, time.zone);
+    facts.query = queryOf(topic, entry.at, time.zone);
     facts.term = topic.label;
     facts.markedBy = entry.view.markedBy;
     facts.watched = entry.view.watched;

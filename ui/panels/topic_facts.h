@@ -32,8 +32,7 @@ struct TopicFacts {
     bool muted = false;
 };
 
-[[nodiscard]] TopicFacts factsOf(const app::TopicEntry& entry, const app::TopicsSnapshot& snapshot,
-                                 const TopicTime& time);
+[[nodiscard]] TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time);
 /// `watched` is what the snapshot knows of it; null for other terms.
 [[nodiscard]] TopicFacts factsOf(const app::TermCourse& course, const app::WatchedEntry* watched,
                                  const TopicTime& time);

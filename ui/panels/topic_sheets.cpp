@@ -7,6 +7,7 @@
 #include "format/times.h"
 #include "models/row_table.h"
 #include "models/topics_rows.h"
+#include "panels/weave_words.h"
 
 #include <QCoreApplication>
 
@@ -34,10 +35,7 @@ report::Table tableOf(const charts::CurvesSpec& chart, const app::TopicSteps& st
 std::vector<charts::ChartSheet> topicSheets(const app::TopicsSnapshot& snapshot, const TopicTime& time) {
     const auto chart = std::make_shared<const charts::CurvesSpec>(topicCurves(snapshot, {}, nullptr, time));
     charts::SheetWords words{.title = chart->title, .subtitle = curvesCaption(snapshot)};
-    words.source = QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
-                                               "brand, moment, version")
-                       .arg(format::fromUtf8(snapshot.brandName),
-                            format::fullDateTime(snapshot.day.at, time.zone), QStringLiteral(WEFT_VERSION));
+    words.source = sourceLine(format::fromUtf8(snapshot.brandName), snapshot.day.at, time.zone);
     for (const auto& mark : chart->marks)
         words.notes += mark.text;
     const auto paint = [chart](QCPPainter& painter, const QRectF& where, const charts::ChartStyle& style) {
@@ -45,9 +43,10 @@ std::vector<charts::ChartSheet> topicSheets(const app::TopicsSnapshot& snapshot,
     };
     std::vector<charts::ChartSheet> sheets{{"topic-bursts", words, tableOf(*chart, snapshot.steps), paint}};
     words.title = QCoreApplication::translate("topics", "What people talk about");
-    words.subtitle = momentText(snapshot.day.at, snapshot.past, time);
+    words.subtitle = periodText(snapshot, time);
     words.notes.clear();
-    sheets.push_back({"topics", words, models::tableOf("topics", models::topicRows(snapshot, false))});
+    sheets.push_back({"topics", words,
+                      models::tableOf("topics", models::topicRows(snapshot, false, time.now, time.zone))});
     return sheets;
 }
 

@@ -70,6 +70,39 @@ QString dayText(const app::TopicDay& day, const TopicTime& time) {
     return text;
 }
 
+EmptyState stillLearning(const app::TopicDay& day, const TopicTime& time) {
+    return {
+        QCoreApplication::translate("topics", "Still learning what is usual"),
+        QCoreApplication::translate("topics", "The first 24 hours of posts show no topics; they began %1.")
+            .arg(format::fullDateTime(*day.learningSince, time.zone))};
+}
+
+QString heldBackBecause(topics::HoldReason reason) {
+    switch (reason) {
+    case topics::HoldReason::FewPeople:
+        return QCoreApplication::translate("topics", "fewer than five people");
+    case topics::HoldReason::OnePerson:
+        return QCoreApplication::translate("topics", "one person wrote more than 40 %");
+    case topics::HoldReason::FewThreads:
+        break;
+    }
+    return QCoreApplication::translate("topics", "fewer than three threads");
+}
+
+/// What stands out and is no topic, by the reason; empty for nothing.
+QString heldBackText(const app::TopicDay& day) {
+    QStringList parts;
+    for (const auto reason :
+         {topics::HoldReason::FewPeople, topics::HoldReason::OnePerson, topics::HoldReason::FewThreads}) {
+        const auto count =
+            static_cast<int>(std::ranges::count(day.heldBack, reason, &topics::HeldBack::reason));
+        if (count > 0)
+            parts += QCoreApplication::translate("topics", "%Ln held back: %1", nullptr, count)
+                         .arg(heldBackBecause(reason));
+    }
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + u'.';
+}
+
 charts::Curve curveOf(const QString& key, const QString& label, const std::vector<topics::Batch>& steps,
                       const std::vector<topics::Burst>& bursts) {
     charts::Curve curve{.key = key, .label = label, .values = {}};
@@ -133,6 +166,7 @@ Help burstHelp(const app::TopicDay& day, const TopicTime& time) {
               "topics", "The people who used the topic’s best term in an hour or three, divided "
                         "by how many are expected: λ* of the rule.")},
          {QCoreApplication::translate("topics", "This day"), ruleText(day) + u' ' + dayText(day, time)}});
+    if (const QString held = heldBackText(day); !held.isEmpty()) help.parts.push_back({{}, held});
     if (day.queryChanges.empty()) return help;
     QStringList changes;
     for (const auto& change : day.queryChanges)
@@ -142,19 +176,49 @@ Help burstHelp(const app::TopicDay& day, const TopicTime& time) {
     return help;
 }
 
+QString periodText(const app::TopicsSnapshot& snapshot, const TopicTime& time) {
+    const auto topics = static_cast<int>(
+        std::ranges::count_if(snapshot.topics, [](const auto& entry) { return !entry.muted; }));
+    const QString days = format::dateRange(snapshot.steps.range, time.zone);
+    const QString text = QCoreApplication::translate("topics", "%1: %Ln topics", "period", topics).arg(days);
+    if (snapshot.more == 0) return text;
+    const auto more = static_cast<int>(snapshot.more);
+    return text + QStringLiteral("; ") +
+           QCoreApplication::translate("topics", "%Ln weaker terms are not listed", nullptr, more);
+}
+
 EmptyState noTopics(const app::TopicDay& day, const TopicTime& time) {
     if (day.posts == 0)
         return {QCoreApplication::translate("topics", "No posts in these 24 hours"),
                 QCoreApplication::translate("topics", "Nobody wrote anything that is held before %1.")
                     .arg(format::fullDateTime(day.at, time.zone))};
-    if (isLearning(day))
-        return {QCoreApplication::translate("topics", "Still learning what is usual"),
-                QCoreApplication::translate("topics",
-                                            "The first 24 hours of posts show no topics; they began %1.")
-                    .arg(format::fullDateTime(*day.learningSince, time.zone))};
+    if (isLearning(day)) return stillLearning(day, time);
     return {QCoreApplication::translate("topics", "Nothing stands out"),
             QCoreApplication::translate("topics", "Nobody talks of anything more than usual.") + u' ' +
                 dayText(day, time)};
+}
+
+EmptyState emptyPeriod(const app::TopicsSnapshot& snapshot, const TopicTime& time) {
+    const auto& day = snapshot.day;
+    if (!day.learningSince)
+        return {QCoreApplication::translate("topics", "No posts in this period"),
+                QCoreApplication::translate("topics", "Nobody wrote anything that is held before %1.")
+                    .arg(format::fullDateTime(day.at, time.zone))};
+    if (isLearning(day)) return stillLearning(day, time);
+    EmptyState empty{QCoreApplication::translate("topics", "Nothing stood out in this period"), {}};
+    QStringList hints;
+    if (snapshot.before) {
+        hints += QCoreApplication::translate("topics", "The last topic was “%1”, %2.")
+                     .arg(format::fromUtf8(snapshot.before->label),
+                          format::fullDate(format::localDate(snapshot.before->at, time.zone)));
+        empty.action = QCoreApplication::translate("topics", "Show those days");
+    } else {
+        hints += QCoreApplication::translate("topics", "Nobody talked of anything more than usual.");
+    }
+    const QString held = heldBackText(day);
+    hints += held.isEmpty() ? ruleText(day) : held;
+    empty.hint = hints.join(u' ');
+    return empty;
 }
 
 charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QString& chosen,
@@ -164,7 +228,7 @@ charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QStrin
     chart.valueText = QCoreApplication::translate("topics", "%1 posts", "on a chart, any number");
     layTime(chart, snapshot, time);
     for (const auto& entry : snapshot.topics) {
-        const QString key = models::topicKey(entry.view.topic.label);
+        const QString key = models::topicKey(entry);
         if (key != chosen && (entry.muted || chart.curves.size() >= kMostCurves)) continue;
         auto curve =
             curveOf(key, format::fromUtf8(entry.view.topic.label), entry.course.steps, entry.course.bursts);

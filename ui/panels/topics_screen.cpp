@@ -57,6 +57,7 @@ void TopicsScreen::buildLeft(QWidget* column) {
     layout->addWidget(m_all, 69);
     connect(m_curves, &charts::CurvesWidget::curveActivated, this, &TopicsScreen::choose);
     connect(m_table, &TopicsTable::keyChosen, this, &TopicsScreen::choose);
+    connect(m_table, &TopicsTable::earlierRequested, this, &TopicsScreen::earlierRequested);
     connect(m_table, &TopicsTable::termEntered, this,
             [this](const QString& term) { choose(models::termKey(format::toUtf8(term))); });
 }
@@ -109,7 +110,7 @@ void TopicsScreen::showEmpty(const EmptyState& empty) {
 void TopicsScreen::setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, const TopicTime& time) {
     m_snapshot = snapshot;
     m_time = time;
-    m_all->setCaption(momentText(snapshot->day.at, snapshot->past, time));
+    m_all->setCaption(periodText(*snapshot, time));
     m_all->setHelp(burstHelp(snapshot->day, time));
     m_table->setSnapshot(snapshot, time);
     m_all->showReady();
@@ -127,7 +128,7 @@ void TopicsScreen::choose(const QString& key) {
 
 const app::TopicEntry* TopicsScreen::chosenTopic() const {
     const auto found = std::ranges::find_if(m_snapshot->topics, [this](const app::TopicEntry& entry) {
-        return models::topicKey(entry.view.topic.label) == m_key;
+        return models::topicKey(entry) == m_key;
     });
     return found == m_snapshot->topics.end() ? nullptr : &*found;
 }
@@ -144,7 +145,7 @@ void TopicsScreen::showChosen() {
 }
 
 void TopicsScreen::showTopic(const app::TopicEntry& entry) {
-    const TopicFacts facts = factsOf(entry, *m_snapshot, m_time);
+    const TopicFacts facts = factsOf(entry, m_time);
     m_detailPanel->setTitle(facts.title);
     m_detailPanel->setCaption(facts.caption);
     m_detail->setFacts(facts);

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void markRequested(const std::string& term, std::optional<weft::store::TopicMarkKind> mark);
     void postsRequested(const QString& query);
     void linkChosen(const QString& link);
+    /// Somebody wants to see the last topic before the period.
+    void earlierRequested();
     void retryRequested();
     void actionRequested();
 

@@ -64,6 +64,7 @@ TopicsTable::TopicsTable(QWidget* parent)
     layout->setSpacing(theme::scaled(this, 8));
     layout->addLayout(m_stack, 1);
     layout->addWidget(makeFoot());
+    connect(m_nothing, &StateView::pressed, this, &TopicsTable::earlierRequested);
     connect(m_table, &Table::resized, this, &TopicsTable::fitColumns);
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!index.isValid()) return;
@@ -103,8 +104,9 @@ QWidget* TopicsTable::makeFoot() {
 
 void TopicsTable::setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, const TopicTime& time) {
     m_snapshot = snapshot;
-    const EmptyState nothing = noTopics(snapshot->day, time);
-    m_nothing->show(nothing.title, nothing.hint, {});
+    m_time = time;
+    const EmptyState nothing = emptyPeriod(*snapshot, time);
+    m_nothing->show(nothing.title, nothing.hint, nothing.action);
     fill();
 }
 
@@ -115,7 +117,7 @@ void TopicsTable::fill() {
     if (!m_snapshot) return;
     {
         const QSignalBlocker quiet(m_table);
-        m_model->setRows(models::topicRows(*m_snapshot, m_muted->isChecked()));
+        m_model->setRows(models::topicRows(*m_snapshot, m_muted->isChecked(), m_time.now, m_time.zone));
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     choose(m_key);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void keyChosen(const QString& key);
     /// Somebody typed a term.
     void termEntered(const QString& term);
+    /// There is nothing in the period, and somebody wants to see what was before.
+    void earlierRequested();
 
 private:
     [[nodiscard]] QWidget* makeFoot();
@@ -52,6 +54,7 @@ private:
     Button* m_muted;
     models::RowsModel* m_model;
     app::Shared<app::TopicsSnapshot> m_snapshot;
+    TopicTime m_time;
     QString m_key;
 };
 

@@ -13,6 +13,7 @@
 #include "panels/voice_screen.h"
 #include "panels/voice_words.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 
 namespace weft::panels {
@@ -21,6 +22,18 @@ namespace {
 
 QString counted(std::size_t number) {
     return format::count(static_cast<std::int64_t>(number));
+}
+
+/// The first reply can repeat none.
+QString repeatsText(const voice::Templates& replies) {
+    if (!replies.templateShare) return {};
+    if (replies.considered < models::kFewPosts)
+        return QCoreApplication::translate("voice",
+                                           "%1 of %2 replies, from the second on, repeat an earlier one")
+            .arg(format::count(static_cast<std::int64_t>(replies.twins.size())),
+                 format::count(replies.considered - 1));
+    return QCoreApplication::translate("voice", "%1 of replies repeat an earlier one")
+        .arg(format::percent(*replies.templateShare));
 }
 
 } // namespace
@@ -131,15 +144,9 @@ void VoiceScreen::showRepeats(const QTimeZone& zone) {
     const auto& replies = speech.replyTemplates;
     m_twins->setTwins(m_snapshot->twins, m_snapshot->asOf, zone);
     const auto all = replies.twins.size() + speech.rootTemplates.twins.size();
-    m_twinsPanel->setCaption(
-        replies.templateShare ? tr("%1 of replies repeat an earlier one")
-                                    .arg(replies.considered < models::kFewPosts
-                                             ? models::partOf(static_cast<std::int64_t>(replies.twins.size()),
-                                                              replies.considered)
-                                             : format::percent(*replies.templateShare))
-                              : QString(),
-        tr("The newest %1 of %2 pairs; J = 0.6 and more, of five-character pieces")
-            .arg(counted(m_snapshot->twins.size()), counted(all)));
+    m_twinsPanel->setCaption(repeatsText(replies),
+                             tr("The newest %1 of %2 pairs; J = 0.6 and more, of five-character pieces")
+                                 .arg(counted(m_snapshot->twins.size()), counted(all)));
     if (m_snapshot->twins.empty())
         m_twinsPanel->showEmpty({tr("No post repeats an earlier one"), {}});
     else

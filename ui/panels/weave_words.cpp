@@ -5,6 +5,7 @@
 #include "format/numbers.h"
 #include "format/text.h"
 #include "format/times.h"
+#include "panels/note_words.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +32,6 @@ QString comparison(const app::OverviewSnapshot& snapshot, const QTimeZone& zone)
              format::dateRange(*snapshot.filter.comparison, zone));
 }
 
-QString source(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
-    return QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
-                                       "brand, moment, version")
-        .arg(format::fromUtf8(snapshot.brandName), format::fullDateTime(snapshot.asOf, zone),
-             QStringLiteral(WEFT_VERSION));
-}
-
 QString coverage(const app::OverviewSnapshot& snapshot) {
     if (snapshot.orphans == 0) return {};
     return QCoreApplication::translate("weave", "%1 of %2 replies answer a post that is not held")
@@ -46,6 +40,17 @@ QString coverage(const app::OverviewSnapshot& snapshot) {
 
 } // namespace
 
+QString sourceLine(const QString& brand, base::Instant asOf, const QTimeZone& zone) {
+    const QString moment = format::fullDateTime(asOf, zone);
+    const QString version = QStringLiteral(WEFT_VERSION);
+    if (brand.isEmpty())
+        return QCoreApplication::translate("weave", "Source: Threads, as of %1; Weft %2", "moment, version")
+            .arg(moment, version);
+    return QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
+                                       "brand, moment, version")
+        .arg(brand, moment, version);
+}
+
 report::WeaveWords weaveWords(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
     report::WeaveWords words;
     words.title = format::toUtf8(QCoreApplication::translate("weave", "The weave"));
@@ -53,13 +58,16 @@ report::WeaveWords weaveWords(const app::OverviewSnapshot& snapshot, const QTime
     for (std::size_t index = 0; index < words.kinds.size(); ++index)
         words.kinds[index] = format::toUtf8(format::kindLegend(model::kWeaveKinds[index]));
     words.comparison = format::toUtf8(comparison(snapshot, zone));
-    words.source = format::toUtf8(source(snapshot, zone));
+    words.source = format::toUtf8(sourceLine(format::fromUtf8(snapshot.brandName), snapshot.asOf, zone));
     words.coverage = format::toUtf8(coverage(snapshot));
     return words;
 }
 
 report::StackedBarsSpec weaveChart(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
-    return report::weaveChart(snapshot.weave, snapshot.asOf, snapshot.weekly, weaveWords(snapshot, zone));
+    auto chart =
+        report::weaveChart(snapshot.weave, snapshot.asOf, snapshot.weekly, weaveWords(snapshot, zone));
+    chart.notes = noteMarks(chart.grid.names, snapshot.notes);
+    return chart;
 }
 
 } // namespace weft::panels

@@ -85,6 +85,7 @@ void Actions::makeFilter(QMenu* menu) {
     nextPeriod = add(menu, QStringLiteral("actionNext"), tr("Next period"), Qt::Key_BracketRight);
     compare = add(menu, QStringLiteral("actionCompare"), tr("Compare with the period before"), Qt::Key_C);
     customPeriod = add(menu, QStringLiteral("actionPeriod"), tr("Choose a period…"), Qt::CTRL | Qt::Key_P);
+    dayNotes = add(menu, QStringLiteral("actionDayNotes"), tr("Notes on days…"), Qt::CTRL | Qt::Key_D);
     menu->addSeparator();
     undoFilter = add(menu, QStringLiteral("actionUndo"), tr("Undo the last filter"), QKeySequence::Undo);
     redoFilter = add(menu, QStringLiteral("actionRedo"), tr("Redo the filter"), QKeySequence::Redo);

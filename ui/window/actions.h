@@ -50,6 +50,7 @@ public:
     QAction* customPeriod;
     QAction* exportSheet;
     QAction* copySheet;
+    QAction* dayNotes;
     QAction* settings;
     QAction* commands;
     QAction* help;

@@ -57,7 +57,7 @@ void CommunityDesk::deliver(const base::Result<app::Shared<app::CommunitySnapsho
         m_screen->showEmpty(emptyState(Emptiness::NoBrand));
     else
         m_screen->setSnapshot(*result, zone(), emptyState(empty));
-    answer();
+    answerWith(result);
 }
 
 } // namespace weft::window

@@ -97,7 +97,7 @@ void ConversationsDesk::showList(const base::Result<app::Shared<app::Conversatio
     panels::ConversationList* list = m_screen->list();
     if (!result) {
         list->showFailed(result.error());
-        answer();
+        answerWith(result);
         return;
     }
     const auto& workspace = hosts().workspace.snapshot();

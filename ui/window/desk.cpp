@@ -7,7 +7,7 @@
 
 namespace weft::window {
 
-Desk::Desk(Hosts& hosts, QObject* parent) : QObject(parent), m_hosts(hosts) {
+Desk::Desk(Hosts& hosts, QObject* parent, Asks asks) : QObject(parent), m_hosts(hosts), m_asks(asks) {
     connect(&m_hosts.workspace, &bridge::WorkspaceHost::sessionChanged, this, [this] {
         forget();
         outdated(Stale::Changed);
@@ -22,24 +22,33 @@ QTimeZone Desk::zone() const {
 
 void Desk::outdated(Stale how) {
     m_stale = std::max(m_stale, how);
-    if (how == Stale::Changed) m_ready = false;
-    if (m_open) open();
+    if (how == Stale::Changed) m_ready = m_asking = false;
+    if (m_open || m_asks == Asks::Always) prepare();
 }
 
 void Desk::open() {
     m_open = true;
-    if (!session()) return;
+    prepare();
+}
+
+bool Desk::prepare() {
+    if (!session()) return false;
     const Stale stale = std::exchange(m_stale, Stale::No);
+    if (stale != Stale::No) m_asking = true;
     if (stale == Stale::Changed) ask();
     if (stale == Stale::Grown) refresh();
+    return m_asking;
 }
 
 void Desk::close() {
     m_open = false;
 }
 
-void Desk::answer() {
-    m_ready = true;
+void Desk::answer(std::optional<base::Error> error) {
+    m_error = std::move(error);
+    // One that comes late, to a closed desk, is of another filter.
+    m_ready = m_stale != Stale::Changed;
+    m_asking = false;
     Q_EMIT answered();
 }
 

@@ -4,6 +4,7 @@
 #include "dialogs/dialogs.h"
 #include "dialogs/export_dialog.h"
 #include "format/text.h"
+#include "report/whole_file.h"
 
 #include <QFile>
 #include <QMenu>
@@ -19,9 +20,20 @@ charts::ChartStyle paperStyle() {
 
 } // namespace
 
-ExportDesk::ExportDesk(Screens& screens, dialogs::Dialogs& dialogs, QMenu& menu, QWidget* window)
-    : QObject(window), m_screens(screens), m_dialogs(dialogs), m_menu(menu), m_window(window) {
+ExportDesk::ExportDesk(Screens& screens, bridge::Background& files, dialogs::Dialogs& dialogs, QMenu& menu,
+                       QWidget* window)
+    : QObject(window),
+      m_screens(screens),
+      m_files(files),
+      m_dialogs(dialogs),
+      m_menu(menu),
+      m_window(window),
+      m_relay(std::make_shared<bridge::Relay>(this)) {
     connect(&m_menu, &QMenu::aboutToShow, this, &ExportDesk::fillMenu);
+}
+
+ExportDesk::~ExportDesk() {
+    m_relay->close();
 }
 
 void ExportDesk::fillMenu() {
@@ -67,12 +79,38 @@ void ExportDesk::save(const charts::ChartSheet& sheet, const charts::ExportOptio
         .suggestion = QStringLiteral("%1.%2").arg(format::fromUtf8(sheet.name), suffix),
         .suffix = suffix};
     m_dialogs.chooseFile(m_window, question, [this, sheet, options](const QString& path) {
-        const auto written =
-            charts::exportChart(sheet, paperStyle(), options, QFile::encodeName(path).toStdString());
-        if (written)
-            Q_EMIT told(tr("Written: %1").arg(path));
+        auto file = charts::drawForFile(sheet, paperStyle(), options, QFile::encodeName(path).toStdString());
+        if (file)
+            write(path, std::move(*file));
         else
-            Q_EMIT failed(written.error());
+            Q_EMIT failed(file.error());
+    });
+}
+
+void ExportDesk::saveReport(const charts::ReportPages& pages, const QString& suggestion) {
+    const dialogs::FileQuestion question{.kind = dialogs::FileQuestion::Kind::Save,
+                                         .title = tr("Whole report"),
+                                         .filter = QStringLiteral("PDF (*.pdf)"),
+                                         .suggestion = suggestion,
+                                         .suffix = QStringLiteral("pdf")};
+    m_dialogs.chooseFile(m_window, question, [this, pages](const QString& path) {
+        write(path, [pdf = charts::reportPdf(pages, paperStyle()),
+                     file = std::filesystem::path(QFile::encodeName(path).toStdString())] {
+            return report::writeWholeFile(file, {pdf.constData(), static_cast<std::size_t>(pdf.size())});
+        });
+    });
+}
+
+void ExportDesk::write(const QString& path, charts::WriteFile file) {
+    if (m_writing++ == 0) Q_EMIT writingChanged(true);
+    m_files.run([this, relay = m_relay, path, file = std::move(file)] {
+        relay->post([this, path, written = file()] {
+            if (--m_writing == 0) Q_EMIT writingChanged(false);
+            if (written)
+                Q_EMIT told(tr("Written: %1").arg(path));
+            else
+                Q_EMIT failed(written.error());
+        });
     });
 }
 

@@ -75,7 +75,6 @@ void Hosts::grown(const collect::Progress& progress) {
 
 void Hosts::refreshAll() {
     workspace.refresh();
-    overview.refresh();
     sources.refresh();
     Q_EMIT cacheChanged();
 }

@@ -36,6 +36,8 @@ public:
     std::shared_ptr<bridge::TokenVault> vault;
     // Destroyed last: the hosts hand it what they leave to close.
     bridge::Background background;
+    /// What is written beside: an export does not wait until an import ends.
+    bridge::Background files;
     bridge::FilterStack filter;
     bridge::WorkspaceHost workspace;
     bridge::OverviewHost overview;

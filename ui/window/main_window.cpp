@@ -12,7 +12,10 @@
 #include "window/command_desk.h"
 #include "window/export_desk.h"
 #include "window/navigation_bar.h"
+#include "window/notes_desk.h"
 #include "window/notice_bar.h"
+#include "window/report_words.h"
+#include "window/reports_desk.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
 
@@ -94,6 +97,7 @@ void MainWindow::connectActions() {
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
     connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
+    connect(m_actions->dayNotes, &QAction::triggered, new NotesDesk(*m_hosts, this), &NotesDesk::open);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
     connectExport();
     connectCommands();
@@ -140,9 +144,14 @@ void MainWindow::connectConversations() {
 }
 
 void MainWindow::connectExport() {
-    auto* desk = new ExportDesk(*m_screens, m_dialogs, *m_actions->exportMenu(), this);
+    auto* desk = new ExportDesk(*m_screens, m_hosts->files, m_dialogs, *m_actions->exportMenu(), this);
     connect(m_actions->exportSheet, &QAction::triggered, desk, [desk] { desk->ask(); });
     connect(m_actions->copySheet, &QAction::triggered, desk, &ExportDesk::copyFirst);
+    ReportsDesk* reports = m_screens->reports();
+    connect(reports, &ReportsDesk::exportRequested, desk, &ExportDesk::ask);
+    connect(reports, &ReportsDesk::reportRequested, desk,
+            [this, reports, desk] { desk->saveReport(reports->pages(), reportFileName(*m_hosts)); });
+    connect(desk, &ExportDesk::writingChanged, reports->reports(), &panels::ReportsScreen::setWriting);
     connect(desk, &ExportDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
     connect(desk, &ExportDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }

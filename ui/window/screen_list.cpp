@@ -15,6 +15,12 @@ QList<ScreenEntry> screenList() {
          QCoreApplication::translate("screens", "Overview"),
          Glyph::Overview,
          {"weave", "waiting", "depth"}},
+        {Screen::Engagement,
+         "engagement",
+         QCoreApplication::translate("screens", "Engagement"),
+         Glyph::Engagement,
+         {"active-passive", "audience-hours", "share-of-voice", "engagement-posts", "post-growth", "formats",
+          "engagement-days"}},
         {Screen::Topics,
          "topics",
          QCoreApplication::translate("screens", "Topics"),
@@ -36,6 +42,7 @@ QList<ScreenEntry> screenList() {
          Glyph::Voice,
          {"answers", "addressed-hours", "reply-hours", "phrases", "openings", "tone"}},
         {Screen::Posts, "posts", QCoreApplication::translate("screens", "Posts"), Glyph::Posts},
+        {Screen::Reports, "reports", QCoreApplication::translate("screens", "Reports"), Glyph::Reports},
         {Screen::Sources, "sources", QCoreApplication::translate("screens", "Sources"), Glyph::Sources},
     };
 }

@@ -10,7 +10,6 @@
 #include "panels/collecting_panel.h"
 #include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
-#include "panels/overview_sheets.h"
 #include "panels/post_detail.h"
 #include "panels/posts_screen.h"
 #include "panels/sources_screen.h"
@@ -18,7 +17,10 @@
 #include "window/community_desk.h"
 #include "window/conversations_desk.h"
 #include "window/default_period.h"
+#include "window/engagement_desk.h"
+#include "window/overview_desk.h"
 #include "window/post_desk.h"
+#include "window/reports_desk.h"
 #include "window/sources_desk.h"
 #include "window/topics_desk.h"
 #include "window/voice_desk.h"
@@ -28,11 +30,10 @@ namespace weft::window {
 Screens::Screens(Hosts& hosts, QWidget* parent)
     : QStackedWidget(parent),
       m_hosts(hosts),
-      m_overview(new panels::OverviewScreen(this)),
+      m_overview(new OverviewDesk(hosts, this)),
       m_posts(new panels::PostsScreen(this)),
       m_sources(new panels::SourcesScreen(this)) {
     setObjectName(QStringLiteral("screens"));
-    addWidget(m_overview);
     addWidget(m_posts);
     addWidget(m_sources);
     connect(&m_hosts.filter, &bridge::FilterStack::filterChanged, this, &Screens::filterChanged);
@@ -45,83 +46,43 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
         if (held && *snapshot->counts.newest < m_hosts.filter.state().range.since)
             m_hosts.filter.setRange(*held);
     });
-    connectOverview();
+    addOverview();
     connectPosts();
     connectSources();
     addTopics();
-    m_overview->showEmpty(emptyState(Emptiness::NoWorkspace));
+    // After all others: when the filter changes they must know before the reports ask them.
+    addReports();
 }
 
 QTimeZone Screens::zone() const {
     return format::zoneFromName(m_hosts.filter.zone().name());
 }
 
-panels::EmptyState Screens::empty() const {
-    return emptyState(emptinessOf(m_hosts.workspace.snapshot().get(), m_hosts.collection.hasToken()));
-}
-
-void Screens::connectOverview() {
-    auto& host = m_hosts.overview;
-    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showLoading);
-    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showDepthLoading);
-    connect(&host, &bridge::OverviewHost::started, m_overview, &panels::OverviewScreen::showTrendingLoading);
-    connect(&host, &bridge::OverviewHost::ready, this, [this](const auto& snapshot) {
-        const auto& workspace = m_hosts.workspace.snapshot();
-        const bool anyPosts = workspace && workspace->counts.posts > 0;
-        if (snapshot->brandName.empty() && anyPosts)
-            m_overview->showEmpty(emptyState(Emptiness::NoBrand));
-        else
-            m_overview->setSnapshot(snapshot, zone(), empty());
-        m_overviewReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::OverviewHost::failed, this, [this](const base::Error& error) {
-        m_overview->showFailed(error);
-        m_overviewReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::OverviewHost::depthReady, this, [this](const auto& snapshot) {
-        m_overview->setDepth(snapshot);
-        m_depthReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::OverviewHost::depthFailed, this, [this](const base::Error& error) {
-        m_overview->showDepthFailed(error);
-        m_depthReady = true;
-        Q_EMIT answered();
-    });
-    connectTrending();
-    connect(m_overview, &panels::OverviewScreen::retryRequested, this,
-            [this] { m_hosts.overview.ask(m_hosts.filter.filter()); });
-    connect(m_overview, &panels::OverviewScreen::linkChosen, this, &Screens::linkChosen);
-    connect(m_overview, &panels::OverviewScreen::actionRequested, this, &Screens::help);
-    connect(m_overview, &panels::OverviewScreen::intervalChosen, this, [this](const base::TimeRange& range) {
-        m_hosts.filter.setRange(range);
-        choose(Screen::Posts);
-    });
-}
-
-void Screens::connectTrending() {
-    auto& host = m_hosts.overview;
-    connect(&host, &bridge::OverviewHost::trendingReady, this, [this](const auto& snapshot) {
-        m_overview->setTrending(snapshot, {m_hosts.clock().now(), zone()});
-        m_trendingReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::OverviewHost::trendingFailed, this, [this](const base::Error& error) {
-        m_overview->showTrendingFailed(error);
-        m_trendingReady = true;
-        Q_EMIT answered();
-    });
+void Screens::addOverview() {
+    addDesk(Screen::Overview, m_overview);
+    connect(m_overview->overview(), &panels::OverviewScreen::intervalChosen, this,
+            [this](const base::TimeRange& range) {
+                m_hosts.filter.setRange(range);
+                choose(Screen::Posts);
+            });
 }
 
 void Screens::addTopics() {
     m_topics = new TopicsDesk(m_hosts, this);
     addDesk(Screen::Topics, m_topics);
-    connect(m_overview, &panels::OverviewScreen::topicChosen, this, [this](const QString& key) {
+    connect(m_overview->overview(), &panels::OverviewScreen::topicChosen, this, [this](const QString& key) {
         m_topics->choose(key);
         choose(Screen::Topics);
     });
+}
+
+void Screens::addReports() {
+    std::vector<ReportsDesk::Chapter> chapters;
+    const auto screens = screenList();
+    for (const ScreenEntry& entry : screens)
+        if (!entry.charts.empty()) chapters.push_back({entry.screen, m_desks.at(entry.screen)});
+    m_reports = new ReportsDesk(m_hosts, chapters, this);
+    addDesk(Screen::Reports, m_reports);
 }
 
 void Screens::connectPosts() {
@@ -198,6 +159,7 @@ void Screens::connectDesks() {
     connect(sources, &SourcesDesk::failed, this, &Screens::failed);
     addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
     addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
+    addDesk(Screen::Engagement, new EngagementDesk(m_hosts, this));
     connectActing();
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
     // What was done to a post shows in its row.
@@ -219,10 +181,11 @@ void Screens::connectActing() {
     m_conversations = new ConversationsDesk(m_hosts, this);
     addDesk(Screen::Conversations, m_conversations);
     connect(m_conversations, &ConversationsDesk::actionRequested, posts, &PostDesk::ask);
-    connect(m_overview, &panels::OverviewScreen::waitingChosen, this, [this](const QString& postId) {
-        m_conversations->showWaiting(format::toUtf8(postId));
-        choose(Screen::Conversations);
-    });
+    connect(m_overview->overview(), &panels::OverviewScreen::waitingChosen, this,
+            [this](const QString& postId) {
+                m_conversations->showWaiting(format::toUtf8(postId));
+                choose(Screen::Conversations);
+            });
 }
 
 panels::ConversationsScreen* Screens::conversations() const {
@@ -237,12 +200,10 @@ void Screens::setHiddenProblems(const QStringList& keys) {
 void Screens::sessionChanged() {
     m_posts->clear();
     m_periodChecked = false;
-    m_overviewReady = m_depthReady = m_trendingReady = m_postsReady = m_sourcesReady = false;
+    m_postsReady = m_sourcesReady = false;
 }
 
 void Screens::filterChanged() {
-    m_overviewReady = m_depthReady = m_trendingReady = false;
-    m_hosts.overview.ask(m_hosts.filter.filter());
     m_postsStale = true;
     if (current() == Screen::Posts) searchPosts();
 }
@@ -300,9 +261,7 @@ void Screens::addDesk(Screen screen, Desk* desk) {
 
 QWidget* Screens::widgetOf(Screen screen) const {
     if (const auto desk = m_desks.find(screen); desk != m_desks.end()) return desk->second->screen();
-    if (screen == Screen::Posts) return m_posts;
-    if (screen == Screen::Sources) return m_sources;
-    return m_overview;
+    return screen == Screen::Posts ? static_cast<QWidget*>(m_posts) : m_sources;
 }
 
 void Screens::choose(Screen screen) {
@@ -340,27 +299,17 @@ void Screens::saveAll() {
 }
 
 std::vector<charts::ChartSheet> Screens::sheets() const {
-    if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->sheets();
-    if (m_current != Screen::Overview || !m_overview->snapshot()) return {};
-    return panels::overviewSheets(*m_overview->snapshot(), m_overview->depth().get(), zone());
+    const auto desk = m_desks.find(m_current);
+    return desk == m_desks.end() ? std::vector<charts::ChartSheet>{} : desk->second->sheets();
 }
 
-QString Screens::reportTitle() const {
-    const QString period = format::dateRange(m_hosts.filter.state().range, zone());
-    const auto& workspace = m_hosts.workspace.snapshot();
-    if (!workspace) return period;
-    const auto id = m_hosts.filter.filter().brandId;
-    const auto brand = std::ranges::find_if(
-        workspace->brands, [id](const model::Brand& known) { return id == 0 || known.id == id; });
-    const std::string& name = brand == workspace->brands.end() ? workspace->name : brand->name;
-    return QStringLiteral("%1 · %2").arg(format::fromUtf8(name), period);
+panels::OverviewScreen* Screens::overview() const {
+    return m_overview->overview();
 }
 
 bool Screens::settled() const {
     if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->ready();
-    if (m_current == Screen::Posts) return m_postsReady;
-    if (m_current == Screen::Sources) return m_sourcesReady;
-    return m_overviewReady && m_depthReady && m_trendingReady;
+    return m_current == Screen::Posts ? m_postsReady : m_sourcesReady;
 }
 
 } // namespace weft::window

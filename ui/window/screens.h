@@ -20,6 +20,8 @@ class SourcesScreen;
 namespace weft::window {
 
 class ConversationsDesk;
+class OverviewDesk;
+class ReportsDesk;
 class TopicsDesk;
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
@@ -46,14 +48,13 @@ public:
 
     /// The charts and tables of the screen that is open.
     [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
-    /// "Atelier Nord · 1–30 Sept 2026"
-    [[nodiscard]] QString reportTitle() const;
-
-    [[nodiscard]] panels::OverviewScreen* overview() const { return m_overview; }
+    [[nodiscard]] panels::OverviewScreen* overview() const;
 
     [[nodiscard]] panels::PostsScreen* posts() const { return m_posts; }
 
     [[nodiscard]] panels::ConversationsScreen* conversations() const;
+
+    [[nodiscard]] ReportsDesk* reports() const { return m_reports; }
 
     /// The screen shows an answer (or that there is none), not a question under way.
     [[nodiscard]] bool settled() const;
@@ -73,9 +74,9 @@ Q_SIGNALS:
 private:
     void addDesk(Screen screen, Desk* desk);
     [[nodiscard]] QWidget* widgetOf(Screen screen) const;
-    void connectOverview();
-    void connectTrending();
+    void addOverview();
     void addTopics();
+    void addReports();
     void connectPosts();
     void connectSources();
     void connectDesks();
@@ -85,21 +86,18 @@ private:
     void searchPosts();
     void help();
     [[nodiscard]] QTimeZone zone() const;
-    [[nodiscard]] panels::EmptyState empty() const;
 
     Hosts& m_hosts;
-    panels::OverviewScreen* m_overview;
+    OverviewDesk* m_overview;
     panels::PostsScreen* m_posts;
     panels::SourcesScreen* m_sources;
     TopicsDesk* m_topics = nullptr;
     ConversationsDesk* m_conversations = nullptr;
+    ReportsDesk* m_reports = nullptr;
     std::map<Screen, Desk*> m_desks;
     Screen m_current = Screen::Overview;
     bool m_postsStale = true;
     bool m_periodChecked = false;
-    bool m_overviewReady = false;
-    bool m_depthReady = false;
-    bool m_trendingReady = false;
     bool m_postsReady = false;
     bool m_sourcesReady = false;
 };

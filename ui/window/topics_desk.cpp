@@ -19,6 +19,7 @@ TopicsDesk::TopicsDesk(Hosts& hosts, QWidget* parent)
     connect(m_screen, &panels::TopicsScreen::postsRequested, this, &Desk::postsRequested);
     connect(m_screen, &panels::TopicsScreen::linkChosen, this, &Desk::linkChosen);
     connect(m_screen, &panels::TopicsScreen::retryRequested, this, [this] { ask(); });
+    connect(m_screen, &panels::TopicsScreen::earlierRequested, this, &TopicsDesk::goToEarlier);
     connect(m_screen, &panels::TopicsScreen::actionRequested, this, &Desk::helpRequested);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
@@ -76,7 +77,18 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
         m_screen->setSnapshot(*result, timeOf(**result));
-    answer();
+    answerWith(result);
+}
+
+/// A period of the same length that ends with the day of the last topic before this one.
+void TopicsDesk::goToEarlier() {
+    const auto& snapshot = m_screen->snapshot();
+    if (!snapshot || !snapshot->before) return;
+    const auto& zone = hosts().filter.zone();
+    const auto& shown = snapshot->filter.period;
+    const auto until = zone.addDays(zone.dayStart(snapshot->before->at), 1);
+    const auto days = std::chrono::ceil<std::chrono::days>(shown.length()).count();
+    hosts().filter.setRange({zone.addDays(until, -static_cast<int>(days)), until});
 }
 
 void TopicsDesk::askTerm(const QString& term) {

@@ -39,6 +39,7 @@ private:
     /// What is past is told as it was told then.
     [[nodiscard]] panels::TopicTime timeOf(const app::TopicsSnapshot& snapshot) const;
     void deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& result);
+    void goToEarlier();
     void askTerm(const QString& term);
     void mark(const std::string& term, std::optional<store::TopicMarkKind> kind);
     void marked(const std::string& term, std::optional<store::TopicMarkKind> kind,

@@ -2,19 +2,13 @@
 #include "window/voice_desk.h"
 
 #include "format/text.h"
-#include "panels/behind_panel.h"
 #include "panels/voice_screen.h"
 #include "panels/voice_sheets.h"
 #include "window/empty_states.h"
 
-#include <algorithm>
-
 namespace weft::window {
 
 namespace {
-
-/// Nobody reads more of them in a side panel.
-constexpr std::size_t kBehindShown = 500;
 
 bool isEmpty(const app::VoiceSnapshot& snapshot) {
     return snapshot.voice.voice.speech.heard.empty() && snapshot.talk.addressed.empty() &&
@@ -27,13 +21,16 @@ VoiceDesk::VoiceDesk(Hosts& hosts, QObject* parent)
     : Desk(hosts, parent),
       m_screen(new panels::VoiceScreen),
       m_question(this),
-      m_behind(this),
+      m_behind(hosts, *m_screen->behind(), this),
       m_relay(std::make_shared<bridge::Relay>(this)) {
     using panels::VoiceScreen;
     connect(m_screen, &VoiceScreen::retryRequested, this, &VoiceDesk::ask);
     connect(m_screen, &VoiceScreen::actionRequested, this, &VoiceDesk::helpRequested);
     connect(m_screen, &VoiceScreen::linkChosen, this, &VoiceDesk::linkChosen);
-    connect(m_screen, &VoiceScreen::postsRequested, this, &VoiceDesk::loadBehind);
+    connect(m_screen, &VoiceScreen::postsRequested, this,
+            [this](const QString& title, const std::vector<std::string>& ids) {
+                m_behind.load(title, ids, zone());
+            });
     connect(m_screen, &VoiceScreen::phraseMuted, this, [this](const std::string& id, bool muted) {
         if (session()) session()->setPhraseMuted(id, muted, whenWritten());
     });
@@ -58,13 +55,12 @@ std::vector<charts::ChartSheet> VoiceDesk::sheets() const {
 
 void VoiceDesk::forget() {
     m_question.withdraw();
-    m_behind.withdraw();
+    m_behind.close();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
 void VoiceDesk::ask() {
-    m_behind.withdraw();
-    m_screen->behind()->hide();
+    m_behind.close();
     m_screen->showLoading();
     m_question.ask([session = session(), filter = hosts().filter.filter()](
                        auto answer) { return session->loadVoice(filter, std::move(answer)); },
@@ -85,22 +81,7 @@ void VoiceDesk::show(const base::Result<app::Shared<app::VoiceSnapshot>>& result
         m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
     else
         m_screen->setSnapshot(*result, zone(), format::fromUtf8(hosts().filter.zone().name()));
-    answer();
-}
-
-void VoiceDesk::loadBehind(const QString& title, const std::vector<std::string>& ids) {
-    if (!session()) return;
-    const auto shown = std::min(ids.size(), kBehindShown);
-    m_screen->behind()->showLoading(title, shown, ids.size());
-    m_behind.ask([session = session(),
-                  newest = std::vector(ids.rbegin(), ids.rbegin() + static_cast<std::ptrdiff_t>(shown))](
-                     auto answer) { return session->loadVoicePosts(newest, std::move(answer)); },
-                 [this](const auto& result) {
-                     if (result)
-                         m_screen->behind()->setPosts(**result, hosts().clock().now(), zone());
-                     else
-                         m_screen->behind()->showFailed(result.error());
-                 });
+    answerWith(result);
 }
 
 std::function<void(base::Status)> VoiceDesk::whenWritten() {

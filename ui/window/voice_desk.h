@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/question.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 #include <functional>
@@ -31,13 +32,12 @@ protected:
 
 private:
     void show(const base::Result<app::Shared<app::VoiceSnapshot>>& result);
-    void loadBehind(const QString& title, const std::vector<std::string>& ids);
     /// Shows what a change made of the numbers, or why it could not be written.
     [[nodiscard]] std::function<void(base::Status)> whenWritten();
 
     panels::VoiceScreen* m_screen;
     bridge::Question<app::VoiceSnapshot> m_question;
-    bridge::Question<std::vector<app::VoicePost>> m_behind;
+    BehindPosts m_behind;
     std::shared_ptr<bridge::Relay> m_relay;
 };
 

@@ -153,7 +153,7 @@ TEST(ChartExport, staysInsideItsPaperWithHugeAndBrokenNumbers) {
     chart.valueMax = 0;
     chart.completeIntervals = 99;
     chart.grid.names.clear();
-    chart.notes = {{0, "first"}, {99999, "nowhere"}};
+    chart.notes = {{0, "2026-09-01", "first"}, {99999, "2026-09-02", "nowhere"}};
     chart.title = std::string(100000, 'x') + "\xFF";
     for (auto& series : chart.series)
         series.label = std::string(5000, 'w');

@@ -20,7 +20,7 @@ report::StackedBarsSpec sampleChart(int days, std::int64_t count) {
     words.source = "Source: Threads API, @brand";
     words.coverage = "41 of 44 conversations complete";
     auto chart = report::weaveChart(weave, weave.grid.edges.back() - 6h, false, words);
-    if (days > 0) chart.notes.push_back({0, "Launch"});
+    if (days > 0) chart.notes.push_back({0, chart.grid.names.front(), "Launch"});
     return chart;
 }
 

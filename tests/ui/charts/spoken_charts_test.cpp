@@ -32,10 +32,10 @@ QString valueOf(QWidget& chart) {
 
 TEST(StepCurve, KnowsNothingBeyondWhatWasWatched) {
     const auto spec = someCurve();
-    EXPECT_EQ(curveAt(spec.curves[0], 0)->share, 0);
-    EXPECT_EQ(curveAt(spec.curves[0], 3599)->share, 0);
-    EXPECT_EQ(curveAt(spec.curves[0], 3600)->share, 0.5) << "a step holds from its time on";
-    EXPECT_EQ(curveAt(spec.curves[0], 9000)->share, 0.75);
+    EXPECT_EQ(curveAt(spec.curves[0], 0)->value, 0);
+    EXPECT_EQ(curveAt(spec.curves[0], 3599)->value, 0);
+    EXPECT_EQ(curveAt(spec.curves[0], 3600)->value, 0.5) << "a step holds from its time on";
+    EXPECT_EQ(curveAt(spec.curves[0], 9000)->value, 0.75);
     EXPECT_FALSE(curveAt(spec.curves[0], 10'801));
 }
 

@@ -55,6 +55,9 @@ app::TopicEntry entry(const std::string& label, topics::Phase phase, int posts) 
     made.first = made.posts.front();
     made.view.brand = app::BrandPart{.posts = 1, .threads = 3, .largerWithout = 2};
     made.burst = 8.4;
+    made.at = kNow;
+    made.strongest = term.standing.term;
+    made.strongestAt = kNow - 45min;
     made.course.lastDays.assign(14, 3.0);
     made.course.steps.assign(8, topics::Batch{.uses = 2, .posts = 40});
     made.course.steps[5].uses = 20;
@@ -195,13 +198,60 @@ TEST_F(TopicsScreenTest, AnyTermCanBeLookedUpAndWatched) {
 TEST_F(TopicsScreenTest, SaysWhyThereIsNoTopic) {
     auto snapshot = someTopics();
     snapshot.topics.clear();
-    EXPECT_EQ(noTopics(snapshot.day, {kNow}).title, QStringLiteral("Nothing stands out"));
+    EXPECT_EQ(emptyPeriod(snapshot, {kNow}).title, QStringLiteral("Nothing stood out in this period"));
+    EXPECT_TRUE(emptyPeriod(snapshot, {kNow}).action.isEmpty());
+    snapshot.day.heldBack = {{"a", topics::HoldReason::FewThreads, {}},
+                             {"b", topics::HoldReason::FewThreads, {}},
+                             {"c", topics::HoldReason::OnePerson, {}}};
+    EXPECT_TRUE(emptyPeriod(snapshot, {kNow}).hint.contains(QStringLiteral("2 held back: fewer than three")));
+    EXPECT_TRUE(emptyPeriod(snapshot, {kNow}).hint.contains(QStringLiteral("1 held back: one person")));
     show(snapshot);
     EXPECT_EQ(find("topicPanelTitle")->text(), QStringLiteral("Topic"));
+    EXPECT_EQ(noTopics(snapshot.day, {kNow}).title, QStringLiteral("Nothing stands out"));
     snapshot.day.learningSince = kNow - 5h;
-    EXPECT_EQ(noTopics(snapshot.day, {kNow}).title, QStringLiteral("Still learning what is usual"));
+    EXPECT_EQ(emptyPeriod(snapshot, {kNow}).title, QStringLiteral("Still learning what is usual"));
     snapshot.day.posts = 0;
+    snapshot.day.learningSince = {};
+    EXPECT_EQ(emptyPeriod(snapshot, {kNow}).title, QStringLiteral("No posts in this period"));
     EXPECT_EQ(noTopics(snapshot.day, {kNow}).title, QStringLiteral("No posts in these 24 hours"));
+}
+
+TEST_F(TopicsScreenTest, AnEmptyPeriodLeadsToTheLastTopicBeforeIt) {
+    auto snapshot = someTopics();
+    snapshot.topics.clear();
+    snapshot.before = app::EarlierTopic{"solver", kNow - 48h * 30};
+    show(std::move(snapshot));
+    QSignalSpy asked(&m_screen, &TopicsScreen::earlierRequested);
+    auto* table = m_screen.findChild<QWidget*>(QStringLiteral("topicsPanel"));
+    QStringList texts;
+    for (const auto* label : table->findChildren<QLabel*>())
+        texts += label->text();
+    EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("“solver”, 1 Aug 2026")) ||
+                texts.join(u'|').contains(QStringLiteral("“solver”, Aug 1, 2026")))
+        << texts.join(u'|').toStdString();
+    for (auto* button : table->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Show those days")) button->click();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(TopicsScreenTest, WhatIsOverIsDatedAndChosenByItself) {
+    auto snapshot = someTopics();
+    snapshot.topics.push_back(entry("generative design", topics::Phase::Peak, 9));
+    auto& over = snapshot.topics.back();
+    over.overSince = over.at = kNow - 240h;
+    over.strongestAt = kNow - 243h;
+    snapshot.more = 7;
+    show(std::move(snapshot));
+    ASSERT_EQ(find<Table>("topicsTable")->model()->rowCount(), 3);
+    EXPECT_EQ(cell(2, 1), QStringLiteral("over"));
+    const QString caption = find("topicsPanelCaption")->text();
+    EXPECT_TRUE(caption.contains(QStringLiteral("3 topics; 7 weaker terms"))) << caption.toStdString();
+    m_screen.choose(models::topicKey(m_screen.snapshot()->topics[2]));
+    EXPECT_TRUE(find("topicPanelCaption")->text().startsWith(QStringLiteral("over since")));
+    EXPECT_EQ(find<Table>("topicPosts")->model()->rowCount(), 9);
+    QSignalSpy asked(&m_screen, &TopicsScreen::postsRequested);
+    press("topicOpen");
+    EXPECT_TRUE(asked[0][0].toString().endsWith(QStringLiteral("since:2026-09-19 until:2026-09-21")));
 }
 
 TEST_F(TopicsScreenTest, TheRuleCarriesTheNumbersOfTheDay) {

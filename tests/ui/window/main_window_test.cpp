@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/import.h"
+#include "dialogs/day_notes_dialog.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/scripted_dialogs.h"
 #include "dialogs/settings_dialog.h"
@@ -11,9 +12,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -130,9 +135,35 @@ TEST_F(MainWindowTest, ExportsTheWeave) {
     ASSERT_NE(dialog, nullptr);
     dialog->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentText(QStringLiteral("CSV"));
     dialog->accept();
+    EXPECT_EQ(label("noticeText"), QString()) << "the window does not wait for the file";
+    ASSERT_TRUE(QTest::qWaitFor([this, &path] { return label("noticeText").endsWith(path); }, 10'000));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("date,"));
+}
+
+TEST_F(MainWindowTest, SaysWhyAnExportCannotBeWritten) {
+    open();
+    QDir(m_folder.path()).mkdir(QStringLiteral("taken.png"));
+    m_dialogs.setNextFileName(m_folder.filePath(QStringLiteral("taken.png")));
+    action("actionExport")->trigger();
+    m_window->findChild<dialogs::ExportDialog*>()->accept();
+    auto* notice = m_window->findChild<QWidget*>(QStringLiteral("noticeBar"));
+    ASSERT_TRUE(QTest::qWaitFor([notice] { return notice->isVisible(); }, 10'000));
+    EXPECT_FALSE(label("noticeText").startsWith(QStringLiteral("Written")));
+    EXPECT_TRUE(QDir(m_folder.path()).exists(QStringLiteral("taken.png")));
+}
+
+TEST_F(MainWindowTest, MayBeClosedWhileAFileIsWritten) {
+    open();
+    const QString path = m_folder.filePath(QStringLiteral("weave.xlsx"));
+    m_dialogs.setNextFileName(path);
+    action("actionExport")->trigger();
+    auto* dialog = m_window->findChild<dialogs::ExportDialog*>();
+    dialog->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentText(QStringLiteral("XLSX"));
+    dialog->accept();
+    m_window.reset();
+    EXPECT_TRUE(QFile::exists(path)) << "what was asked for is written before the window is gone";
 }
 
 TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
@@ -155,6 +186,27 @@ TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
     keys.sort();
     EXPECT_GT(keys.size(), 12);
     EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(MainWindowTest, ANoteOnADayStandsOnTheChartsAndIsTakenAway) {
+    open();
+    action("actionDayNotes")->trigger();
+    auto* dialog = m_window->findChild<dialogs::DayNotesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QDateEdit*>(QStringLiteral("noteDay"))->setDate(QDate(2026, 9, 12));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("noteText")), QStringLiteral("Launch"));
+    dialog->accept();
+    const auto notes = [this] {
+        const auto sheets = m_window->screens().sheets();
+        return sheets.empty() ? QStringList{QStringLiteral("no sheet")} : sheets.front().words.notes;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notes() != QStringList(); }, 10'000));
+    EXPECT_EQ(notes().join(u'|').toStdString(), "(1) 12 Sep: Launch");
+    auto* list = dialog->findChild<QListWidget*>(QStringLiteral("noteList"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 1; }, 10'000));
+    list->setCurrentRow(0);
+    dialog->findChild<QPushButton*>(QStringLiteral("removeNote"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->count() == 0 && notes().isEmpty(); }, 10'000));
 }
 
 TEST_F(MainWindowTest, ACommandIsFoundByItsName) {

@@ -15,6 +15,8 @@
 namespace weft::window {
 namespace {
 
+using namespace std::chrono_literals;
+
 class TopicsWindowTest : public app::PowerCutTest {
 protected:
     void SetUp() override {
@@ -85,6 +87,28 @@ TEST_F(TopicsWindowTest, ItsThreadsOpenOnThePostsScreen) {
     ASSERT_TRUE(waitFor([this] { return settled(); }));
     EXPECT_TRUE(find("postsCount")->text().startsWith(QStringLiteral("14 ")))
         << m_window->screens().posts()->query().toStdString();
+}
+
+TEST_F(TopicsWindowTest, AnEmptyPeriodLeadsBackToTheLastTopic) {
+    save({app::makePost("later", "u", "nothing much", app::kNow + 900h)});
+    m_clock.advance(1000h);
+    openTopics();
+    m_window->hosts().filter.setRange({app::kStart + 400h, app::kStart + 600h});
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    auto* panel = find<QWidget>("topicsPanel");
+    QPushButton* back = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        for (auto* button : panel->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Show those days")) back = button;
+        return back != nullptr && back->isVisible();
+    }));
+    back->click();
+    ASSERT_TRUE(waitFor([this] { return settled() && title() == QStringLiteral("power cut"); }));
+    EXPECT_EQ(find<QTableView>("topicsTable")->model()->rowCount(), 1);
+    m_window->hosts().filter.setRange({app::kStart, app::kStart + 400h});
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    EXPECT_TRUE(waitFor(
+        [this] { return find("topicPanelCaption")->text().startsWith(QStringLiteral("over since")); }));
 }
 
 TEST_F(TopicsWindowTest, ATermThatIsTypedShowsItsHistory) {

@@ -103,7 +103,7 @@ TEST_F(VoiceWindowTest, ShowsHowTheBrandSpeaks) {
 TEST_F(VoiceWindowTest, ANumberShowsItsPostsBesideIt) {
     open();
     click("answersTable", 6, 1);
-    auto* behind = m_window->findChild<panels::Table*>(QStringLiteral("behindTable"));
+    auto* behind = screen()->behind()->findChild<panels::Table*>(QStringLiteral("behindTable"));
     ASSERT_TRUE(until([&] { return behind->isVisible() && behind->model()->rowCount() > 0; }));
     EXPECT_EQ(behind->model()->rowCount(), 10) << "waiting now";
     EXPECT_EQ(behind->model()->index(0, 0).data(models::IdRole).toString(), QStringLiteral("a29"))

@@ -28,6 +28,19 @@ protected:
         return *std::move(snapshot);
     }
 
+    /// Chat goes on after the power cut.
+    void talkOn(std::chrono::hours length) {
+        std::vector<model::Post> posts;
+        int number = 0;
+        for (auto at = kStart + 100h; at < kBurst + length; at += 2min, ++number) {
+            const std::string text = std::string("chat") + static_cast<char>('a' + number % 26) +
+                                     static_cast<char>('a' + number / 26 % 12) + "o again";
+            posts.push_back(makePost("on" + std::to_string(number), "u" + std::to_string(number % 300),
+                                     text + std::to_string(number), at));
+        }
+        save(posts);
+    }
+
     /// The posts of a topic step by step, counted anew.
     std::vector<std::int64_t> countedAnew(const TopicsSnapshot& snapshot) {
         TermCounts fresh;
@@ -99,21 +112,121 @@ TEST_F(TopicsSnapshotTest, APeriodThatIsOverIsToldAsOfItsEnd) {
     EXPECT_TRUE(moment->past);
     EXPECT_EQ(moment->asOf, kBurst + 75min);
     EXPECT_THAT(topics(later, {kStart, kNow + 48h}).topics, SizeIs(1));
-    EXPECT_EQ(m_kept, 0);
+    // One run told all of it.
+    EXPECT_EQ(m_kept, 1);
+}
+
+TEST_F(TopicsSnapshotTest, APeriodTellsWhatIsOver) {
+    talkOn(72h);
+    const auto later = kNow + 400h;
+    const auto snapshot = topics(later, {kStart, kBurst + 60h});
+    EXPECT_TRUE(snapshot.past);
+    EXPECT_FALSE(snapshot.before);
+    ASSERT_THAT(snapshot.topics, SizeIs(1));
+    const auto& entry = snapshot.topics.front();
+    EXPECT_EQ(entry.view.topic.label, "power cut");
+    ASSERT_TRUE(entry.overSince);
+    EXPECT_GE(*entry.overSince, kBurst + 60min);
+    EXPECT_LE(*entry.overSince, kBurst + 5h);
+    EXPECT_EQ(entry.at, *entry.overSince);
+    EXPECT_LE(entry.strongestAt, *entry.overSince);
+    EXPECT_GT(entry.strongest.best.z, 6);
+    EXPECT_TRUE(entry.view.alertedAt);
+    EXPECT_THAT(entry.posts, SizeIs(14));
+    ASSERT_TRUE(entry.view.brand);
+    EXPECT_EQ(entry.view.brand->threads, 1);
+    EXPECT_EQ(entry.course.lastDays.back(), 14);
+}
+
+TEST_F(TopicsSnapshotTest, WhatIsTalkedAboutNowComesBeforeWhatIsOver) {
+    talkOn(72h);
+    std::vector<model::Post> posts;
+    for (int i = 0; i < 8; ++i)
+        posts.push_back(makePost("flood" + std::to_string(i), "f" + std::to_string(i), "river flood",
+                                 kBurst + 70h + i * 5min));
+    save(posts);
+    const auto snapshot = topics(kBurst + 72h, {kStart, kStart + 200h});
+    EXPECT_FALSE(snapshot.past);
+    ASSERT_THAT(snapshot.topics, SizeIs(2));
+    EXPECT_EQ(snapshot.topics[0].view.topic.label, "river flood");
+    EXPECT_FALSE(snapshot.topics[0].overSince);
+    EXPECT_EQ(snapshot.topics[1].view.topic.label, "power cut");
+    EXPECT_TRUE(snapshot.topics[1].overSince);
+    // The stronger one comes first when all of it is over.
+    const auto past = topics(kBurst + 400h, {kStart, kBurst + 72h});
+    ASSERT_THAT(past.topics, SizeIs(2));
+    EXPECT_EQ(past.topics[0].view.topic.label, "power cut");
+    EXPECT_FALSE(past.topics[1].overSince);
+}
+
+TEST_F(TopicsSnapshotTest, APeriodWithoutTopicsNamesTheLastOne) {
+    talkOn(72h);
+    const auto snapshot = topics(kNow + 400h, {kBurst + 40h, kBurst + 60h});
+    EXPECT_THAT(snapshot.topics, IsEmpty());
+    ASSERT_TRUE(snapshot.before);
+    EXPECT_EQ(snapshot.before->label, "power cut");
+    EXPECT_GE(snapshot.before->at, kBurst);
+    EXPECT_LE(snapshot.before->at, kBurst + 4h);
+}
+
+TEST_F(TopicsSnapshotTest, MutedTopicsOfThePeriodAreMuted) {
+    talkOn(72h);
+    ASSERT_TRUE(store::markTopic(db(), "Power cuts", store::TopicMarkKind::Muted, kNow));
+    const auto snapshot = topics(kNow + 400h, {kStart, kBurst + 60h});
+    ASSERT_THAT(snapshot.topics, SizeIs(1));
+    EXPECT_TRUE(snapshot.topics.front().muted);
+}
+
+TEST_F(TopicsSnapshotTest, ThePastIsToldAsADetectionOfItsOwnWould) {
+    talkOn(72h);
+    const auto now = kNow + 400h;
+    const auto run = m_runs.get(db(), {.asOf = now});
+    ASSERT_TRUE(run);
+    std::size_t found = 0;
+    for (auto at = kStart + 20h; at < kBurst + 72h; at += 3h + 7min) {
+        const auto scene = m_runs.past(db(), **run, at);
+        ASSERT_TRUE(scene);
+        const auto fresh = detectAll(db(), {.asOf = at});
+        ASSERT_TRUE(fresh);
+        const auto expected = sceneOf(*fresh, topics::Sensitivity().show);
+        EXPECT_EQ((*scene)->at, expected.at);
+        EXPECT_EQ((*scene)->posts, expected.posts);
+        EXPECT_EQ((*scene)->liveTerms, expected.liveTerms);
+        EXPECT_EQ((*scene)->languages, expected.languages);
+        EXPECT_EQ((*scene)->alerts.size(), expected.alerts.size());
+        ASSERT_EQ((*scene)->found.topics.size(), expected.found.topics.size());
+        for (std::size_t i = 0; i < expected.found.topics.size(); ++i) {
+            EXPECT_EQ((*scene)->found.topics[i].label, expected.found.topics[i].label);
+            EXPECT_EQ((*scene)->found.topics[i].z, expected.found.topics[i].z);
+            EXPECT_EQ((*scene)->found.topics[i].posts, expected.found.topics[i].posts);
+        }
+        found += expected.found.topics.size();
+    }
+    EXPECT_GT(found, 3U);
+    EXPECT_EQ(*m_runs.past(db(), **run, kBurst + 3h), *m_runs.past(db(), **run, kBurst + 3h + 1min));
+}
+
+TEST_F(TopicsSnapshotTest, APostOfThePastThatComesLateChangesIt) {
+    talkOn(72h);
+    const auto before = topics(kNow + 400h, {kStart, kBurst + 60h});
+    save({makePost("late", "v90", "power cut", kBurst + 20min)});
+    const auto after = topics(kNow + 400h, {kStart, kBurst + 60h});
+    ASSERT_THAT(after.topics, SizeIs(1));
+    EXPECT_EQ(after.topics.front().view.topic.people, before.topics.front().view.topic.people + 1);
 }
 
 TEST_F(TopicsSnapshotTest, GoesOnWhenPostsAreAdded) {
     const auto first = topics();
     EXPECT_EQ(m_kept, 1);
-    const auto run = m_runs.get(db(), {kNow, false});
-    EXPECT_EQ(*run, *m_runs.get(db(), {kNow + 1min, false}));
+    const auto run = m_runs.get(db(), {.asOf = kNow});
+    EXPECT_EQ(*run, *m_runs.get(db(), {.asOf = kNow + 1min}));
     std::vector<model::Post> posts;
     for (int i = 0; i < 8; ++i)
         posts.push_back(makePost("more" + std::to_string(i), "x" + std::to_string(i), "power cut again",
                                  kBurst + 80min + i * 4min));
     posts.push_back(makePost("late", "y", "an early power cut", kStart + 30h));
     save(posts);
-    EXPECT_NE(*run, *m_runs.get(db(), {kNow + 1min, false}));
+    EXPECT_NE(*run, *m_runs.get(db(), {.asOf = kNow + 1min}));
     const auto second = topics(kNow + 20min);
     ASSERT_THAT(second.topics, SizeIs(1));
     EXPECT_EQ(second.topics.front().view.topic.posts.size(), 22U);

@@ -45,6 +45,8 @@ TEST(FrenchScorer, HearsNegations) {
 TEST(FrenchScorer, NegationsEndAtMarks) {
     EXPECT_EQ(toneOf("non, pas moi. Magnifique"), Tone::Positive);
     EXPECT_EQ(toneOf("pas magnifique"), Tone::Negative);
+    EXPECT_EQ(toneOf("eh bien, merci pour rien"), Tone::Negative);
+    EXPECT_EQ(toneOf("merci pour le colis"), Tone::Positive);
 }
 
 TEST(FrenchScorer, RaisesLowersAndTurns) {

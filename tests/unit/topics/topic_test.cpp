@@ -20,7 +20,7 @@ std::vector<Topic> topicsAt(const std::vector<RawPost>& posts, base::Instant now
     for (const auto& post : posts)
         EXPECT_TRUE(post.at >= now || stream.add(post));
     static_cast<void>(stream.closeUntil(now));
-    return findTopics(stream.standings(), stream.recent(), Sensitivity().show);
+    return findTopics(stream.standings(), stream.recent(), Sensitivity().show).topics;
 }
 
 /// A power cut that people speak of in their own words.
@@ -103,6 +103,8 @@ TEST(Topics, TellWhatElseIsSaid) {
             post.text += " fridge";
     const auto topic = topicsAt(posts, kBurst + 75min).front();
     EXPECT_THAT(topic.saidWith, ::testing::Contains(Count("fridge", 4)));
+    for (const auto& [word, count] : topic.saidWith)
+        EXPECT_EQ(topic.label.find(word), std::string::npos) << word;
 }
 
 } // namespace

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/scripted_dialogs.h"
+#include "event_probe.h"
+#include "simulator/community.h"
+#include "simulator/server.h"
+#include "store/brands.h"
+#include "store/workspace_file.h"
+#include "theme/theme.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+using namespace weft;
+using namespace std::chrono_literals;
+
+constexpr auto kBrand = "atelier_nordet";
+constexpr int kLongestWait = 120'000;
+constexpr std::int64_t kCallsADay = 100'000'000;
+/// As long as somebody looks at a screen before the next.
+constexpr int kLook = 700;
+
+struct Options {
+    /// A workspace that is there: nothing is collected.
+    std::string workspace;
+    int posts = 50'000;
+    int days = 90;
+    int rounds = 3;
+};
+
+/// What the window is measured over.
+struct Stage {
+    QTemporaryDir folder;
+    base::SystemClock clock;
+    std::unique_ptr<simulator::Server> server;
+    app::CollectionOptions collection;
+    QString workspace;
+};
+
+bool prepare(Stage& stage, const Options& options) {
+    if (!options.workspace.empty()) {
+        stage.workspace = QString::fromStdString(options.workspace);
+        return true;
+    }
+    simulator::CommunityOptions community;
+    community.brand = kBrand;
+    community.days = options.days;
+    community.posts = options.posts;
+    community.end = stage.clock.now();
+    simulator::ServerOptions server;
+    server.api.budgets.most[static_cast<std::size_t>(simulator::BudgetKind::Calls)] = kCallsADay;
+    auto started = simulator::Server::start(simulator::communityWorld(community, 1), server, stage.clock);
+    if (!started) return false;
+    stage.server = std::move(*started);
+    stage.collection.apiBase = stage.server->apiBase();
+    stage.collection.token = threads::Secret("probe");
+    stage.workspace = stage.folder.filePath(QStringLiteral("probe.weft"));
+    auto database = store::createWorkspace(stage.workspace.toStdString());
+    return database && store::addAccount(*database, "Atelier", kBrand);
+}
+
+double milliseconds(std::chrono::microseconds time) {
+    return static_cast<double>(time.count()) / 1'000;
+}
+
+void printBlocks(const char* what, const probe::EventProbe& probe) {
+    const auto blocks = probe.blocks();
+    const auto over = std::ranges::count_if(blocks, [](const auto& block) { return block.took > 50ms; });
+    fmt::print("{}: {} events, longest {:.1f} ms, {} over 50 ms; most work {:.1f} ms\n", what, probe.events(),
+               milliseconds(probe.longest()), over, milliseconds(probe.mostWork()));
+    constexpr std::size_t kNamed = 12;
+    for (std::size_t i = 0; i < std::min(kNamed, blocks.size()); ++i)
+        fmt::print("  {:7.1f} ms, worked {:7.1f}  {} (event {})\n", milliseconds(blocks[i].took),
+                   milliseconds(blocks[i].worked), blocks[i].receiver.toStdString(), blocks[i].type);
+}
+
+/// Every screen in turn while posts arrive.
+void switchWhileCollecting(window::MainWindow& window, probe::EventProbe& probe) {
+    probe.begin();
+    QElapsedTimer timer;
+    timer.start();
+    const auto& host = window.hosts().collection;
+    int visits = 0;
+    do {
+        for (const auto& entry : window::screenList()) {
+            window.choose(entry.screen);
+            QTest::qWait(kLook);
+            ++visits;
+        }
+    } while (host.running());
+    fmt::print("collected for {:.1f} s, {} visits to screens\n", static_cast<double>(timer.elapsed()) / 1'000,
+               visits);
+    printBlocks("while collecting", probe);
+}
+
+void switchWarm(window::MainWindow& window, probe::EventProbe& probe, int rounds) {
+    probe.begin();
+    for (int round = 0; round < rounds; ++round) {
+        fmt::print("round {}:", round + 1);
+        for (const auto& entry : window::screenList()) {
+            QElapsedTimer timer;
+            timer.start();
+            window.choose(entry.screen);
+            QCoreApplication::processEvents();
+            const auto shown = timer.elapsed();
+            const bool settled = QTest::qWaitFor([&] { return window.screens().settled(); }, kLongestWait);
+            fmt::print(" {} {}/{} ms", entry.name, shown,
+                       settled ? std::to_string(timer.elapsed()) : "never");
+        }
+        fmt::print("\n");
+    }
+    printBlocks("switching", probe);
+}
+
+} // namespace
+
+/// How long the GUI thread is kept from its next event: while everything is collected and screens are
+/// switched, or while the screens of a workspace that is there are switched.
+int main(int argc, char** argv) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    Options options;
+    CLI::App program("Measures how long the GUI thread of Weft is kept busy");
+    program.add_option("--workspace", options.workspace,
+                       "A workspace to open; without one 50,000 posts are collected");
+    program.add_option("--posts", options.posts, "Posts of the generated community");
+    program.add_option("--days", options.days, "Days of the generated community");
+    program.add_option("--rounds", options.rounds, "How often each screen is opened once all is there");
+    CLI11_PARSE(program, argc, argv);
+    probe::EventProbe application(argc, argv);
+    theme::apply(application, theme::Mode::Light);
+    Stage stage;
+    if (!prepare(stage, options)) {
+        fmt::print(stderr, "gui_probe: nothing to measure over\n");
+        return 1;
+    }
+    window::Settings settings(stage.folder.filePath(QStringLiteral("weft.ini")));
+    dialogs::ScriptedDialogs dialogs;
+    window::MainWindow window(stage.clock, stage.collection, settings, dialogs);
+    window.setCollectAtOnce(stage.server != nullptr);
+    application.begin();
+    window.show();
+    window.openWorkspace(stage.workspace);
+    if (!QTest::qWaitFor(
+            [&] { return window.hosts().workspace.snapshot() != nullptr && window.screens().settled(); },
+            kLongestWait))
+        return 1;
+    fmt::print("usable after {} ms\n", sinceStart.elapsed());
+    printBlocks("opening", application);
+    if (stage.server) switchWhileCollecting(window, application);
+    switchWarm(window, application, options.rounds);
+    return 0;
+}

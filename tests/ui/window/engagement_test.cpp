@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/import.h"
+#include "dialogs/scripted_dialogs.h"
+#include "panels/behind_panel.h"
+#include "panels/button.h"
+#include "panels/engagement_screen.h"
+#include "panels/growth_view.h"
+#include "panels/posts_screen.h"
+#include "panels/table.h"
+#include "store/brands.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace weft::window {
+namespace {
+
+const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
+
+/// On each of twenty days the brand writes and is answered, on even days twice; its likes are known. One
+/// post names a rival.
+void writePosts(const std::string& path) {
+    std::ofstream file(path);
+    const auto line = [&](const std::string& id, const char* author, const std::string& text,
+                          const std::string& time, const std::string& root, const char* more = "") {
+        file << R"({"id":")" << id << R"(","author":")" << author << R"(","text":")" << text
+             << R"(","timestamp":"2026-09-)" << time << R"(:00Z")" << more << R"(,"parent_id":)"
+             << (root.empty() ? "null" : '"' + root + '"') << "}\n";
+    };
+    for (int day = 10; day < 30; ++day) {
+        const std::string number = std::to_string(day);
+        const std::string root = "r" + number;
+        line(root, "acme", "Lid number " + number, number + "T09:00", "", R"(,"likes":10)");
+        line("a" + number, "maia", "How does it close?", number + "T10:00", root);
+        if (day % 2 == 0) line("b" + number, "noor", "To the left", number + "T12:00", root);
+    }
+    line("x", "zoe", "@rival is late", "20T10:00", "");
+}
+
+class EngagementWindowTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
+        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
+        writePosts(posts.toStdString());
+        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
+        ASSERT_TRUE(session) << session.error().text();
+        for (const char* brand : {"Acme", "Rival"}) {
+            auto added = (*session)->writer().submit([brand](store::Database& database) {
+                return store::addAccount(database, brand, QString::fromLatin1(brand).toLower().toStdString());
+            });
+            ASSERT_TRUE(added.get());
+        }
+        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
+        ASSERT_EQ(summary.postsNew, 51);
+        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->openWorkspace(m_workspace);
+        m_window->choose(Screen::Engagement);
+        ASSERT_TRUE(until([this] { return screen()->snapshot() && m_window->screens().settled(); }));
+    }
+
+    template<typename Condition>
+    bool until(Condition condition) {
+        return QTest::qWaitFor(condition, 10'000);
+    }
+
+    [[nodiscard]] panels::EngagementScreen* screen() const {
+        return m_window->findChild<panels::EngagementScreen*>();
+    }
+
+    [[nodiscard]] panels::Table* posts() const {
+        return m_window->findChild<panels::Table*>(QStringLiteral("engagedPosts"));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_workspace;
+    base::ManualClock m_clock{kNow};
+    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
+    dialogs::ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(EngagementWindowTest, ShowsRatesAndPosts) {
+    const auto label = [this](const char* name) {
+        return m_window->findChild<QLabel*>(QLatin1String(name))->text();
+    };
+    EXPECT_EQ(label("activeShareCardFigure"), QStringLiteral("13%")) << "30 replies beside 200 likes";
+    EXPECT_EQ(label("rateCardFigure"), QStringLiteral("—")) << "nobody gave views";
+    EXPECT_EQ(posts()->model()->rowCount(), 20);
+    ASSERT_TRUE(screen()->growth()->growth());
+    EXPECT_EQ(screen()->growth()->growth()->postId, screen()->chosenPost().toStdString());
+    EXPECT_EQ(m_window->screens().sheets().size(), 7U);
+}
+
+TEST_F(EngagementWindowTest, AnotherPostShowsHowItGrew) {
+    const QString before = screen()->chosenPost();
+    posts()->setFocus();
+    QTest::keyClick(posts(), Qt::Key_Down);
+    EXPECT_NE(screen()->chosenPost(), before);
+    EXPECT_TRUE(until(
+        [this] { return screen()->growth()->growth()->postId == screen()->chosenPost().toStdString(); }));
+}
+
+TEST_F(EngagementWindowTest, AFormatShowsItsPostsBesideIt) {
+    auto* groups = m_window->findChild<panels::Table*>(QStringLiteral("postGroups"));
+    groups->setFocus();
+    groups->setCurrentIndex(groups->model()->index(0, 0));
+    QTest::keyClick(groups, Qt::Key_Return);
+    auto* behind = m_window->findChild<panels::EngagementScreen*>()->behind();
+    auto* table = behind->findChild<panels::Table*>();
+    ASSERT_TRUE(until([&] { return behind->isVisible() && table->model()->rowCount() == 20; }));
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_FALSE(behind->isVisible());
+}
+
+TEST_F(EngagementWindowTest, ABrandLeadsToThePostsThatNameIt) {
+    m_window->findChild<panels::Button*>(QStringLiteral("brandShare1"))->click();
+    auto* list = m_window->findChild<panels::PostsScreen*>();
+    ASSERT_TRUE(until([&] { return list->isVisible() && m_window->screens().settled(); }));
+    EXPECT_EQ(list->findChild<panels::Table*>(QStringLiteral("postsTable"))->model()->rowCount(), 1);
+}
+
+} // namespace
+} // namespace weft::window

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/import.h"
+#include "dialogs/export_dialog.h"
+#include "dialogs/scripted_dialogs.h"
+#include "panels/button.h"
+#include "panels/conversations_screen.h"
+#include "panels/table.h"
+#include "store/brands.h"
+#include "window/main_window.h"
+#include "window/report_words.h"
+#include "window/reports_desk.h"
+#include "window/settings.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace weft::window {
+namespace {
+
+using ::testing::Contains;
+using ::testing::StartsWith;
+
+const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
+
+/// The brand writes on each of twenty days and is answered.
+void writePosts(const std::string& path) {
+    std::ofstream file(path);
+    for (int day = 10; day < 30; ++day) {
+        const std::string date = "2026-09-" + std::to_string(day);
+        const std::string root = "r" + std::to_string(day);
+        file << R"({"id":")" << root << R"(","author":"acme","text":"Show us your fillet","timestamp":")"
+             << date << R"(T09:00:00Z","likes":10,"parent_id":null})" << '\n';
+        file << R"({"id":"q)" << day << R"(","author":"maia","text":"How does it work?","timestamp":")"
+             << date << R"(T10:00:00Z","parent_id":")" << root << R"("})" << '\n';
+    }
+}
+
+class ReportsWindowTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
+        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
+        writePosts(posts.toStdString());
+        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
+        ASSERT_TRUE(session) << session.error().text();
+        auto added = (*session)->writer().submit(
+            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
+        ASSERT_TRUE(added.get());
+        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
+        ASSERT_EQ(summary.postsNew, 40);
+        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->openWorkspace(m_workspace);
+        ASSERT_TRUE(until([this] { return m_window->hosts().workspace.snapshot() != nullptr; }));
+        m_window->choose(Screen::Reports);
+        ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+    }
+
+    template<typename Condition>
+    bool until(Condition condition) {
+        return QTest::qWaitFor(condition, 20'000);
+    }
+
+    [[nodiscard]] QString label(const char* name) const {
+        return m_window->findChild<QLabel*>(QLatin1String(name))->text();
+    }
+
+    [[nodiscard]] panels::Table* table(const char* name) const {
+        return m_window->findChild<panels::Table*>(QLatin1String(name));
+    }
+
+    [[nodiscard]] panels::Button* button(const char* name) const {
+        return m_window->findChild<panels::Button*>(QLatin1String(name));
+    }
+
+    [[nodiscard]] std::vector<std::string> names() const {
+        std::vector<std::string> names;
+        for (const auto& sheet : m_window->screens().sheets())
+            names.push_back(sheet.name);
+        return names;
+    }
+
+    [[nodiscard]] bool written(const QString& path) { return label("noticeText").endsWith(path); }
+
+    QTemporaryDir m_folder;
+    QString m_workspace;
+    base::ManualClock m_clock{kNow};
+    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
+    dialogs::ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(ReportsWindowTest, ListsWhatEveryScreenShowsThoughNobodyOpenedThem) {
+    const auto listed = names();
+    const auto screens = screenList();
+    for (const ScreenEntry& entry : screens) {
+        if (entry.charts.empty()) continue;
+        m_window->choose(entry.screen);
+        ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+        const auto shown = names();
+        EXPECT_FALSE(shown.empty()) << entry.name;
+        for (const std::string& name : shown)
+            EXPECT_THAT(listed, Contains(name)) << entry.name;
+    }
+}
+
+TEST_F(ReportsWindowTest, FollowsTheFilter) {
+    const auto rows = [this] { return table("engagementSheets")->model()->rowCount(); };
+    EXPECT_GT(rows(), 0);
+    button("reportLastMonth")->click();
+    EXPECT_FALSE(m_window->screens().settled()) << "August is another question";
+    EXPECT_FALSE(button("reportPdf")->isEnabled());
+    ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+    EXPECT_TRUE(label("reportsTitle").startsWith(QStringLiteral("Acme · 1–31 Aug")));
+    const auto* engagement = m_window->findChild<panels::Panel*>(QStringLiteral("engagementReport"));
+    EXPECT_EQ(engagement->state(), panels::Panel::State::Empty);
+    button("reportThisMonth")->click();
+    ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+    EXPECT_EQ(engagement->state(), panels::Panel::State::Ready);
+}
+
+TEST_F(ReportsWindowTest, SeesWhatChangedOnAnotherScreen) {
+    const auto title = [this] {
+        return table("conversationsSheets")->model()->index(0, 0).data().toString();
+    };
+    const QString before = title();
+    m_window->choose(Screen::Conversations);
+    ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+    QSignalSpy answered(&m_window->screens(), &Screens::answered);
+    m_window->findChild<panels::Button*>(QStringLiteral("conversationList2"))->click();
+    ASSERT_TRUE(answered.wait(10'000));
+    m_window->choose(Screen::Reports);
+    EXPECT_TRUE(until([&] { return title() != before; }));
+}
+
+TEST_F(ReportsWindowTest, TakesOneSheetOut) {
+    panels::Table* sheets = table("voiceSheets");
+    sheets->setFocus();
+    sheets->setCurrentIndex(sheets->model()->index(1, 0));
+    const QString chosen = sheets->currentIndex().data().toString();
+    QTest::keyClick(sheets, Qt::Key_Return);
+    auto* dialog = m_window->findChild<dialogs::ExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox*>(QStringLiteral("exportWhich"))->currentText(), chosen);
+    const QString path = m_folder.filePath(QStringLiteral("hours.png"));
+    m_dialogs.setNextFileName(path);
+    dialog->accept();
+    ASSERT_TRUE(until([&] { return written(path); }));
+    EXPECT_FALSE(QImage(path).isNull());
+}
+
+TEST_F(ReportsWindowTest, WritesTheWholeReportBesideTheWindow) {
+    const QString path = m_folder.filePath(QStringLiteral("september.pdf"));
+    m_dialogs.setNextFileName(path);
+    button("reportPdf")->click();
+    EXPECT_EQ(m_dialogs.lastQuestion()->suggestion, reportFileName(m_window->hosts()));
+    EXPECT_FALSE(button("reportPdf")->isEnabled()) << "it is being written";
+    ASSERT_TRUE(until([&] { return written(path); }));
+    EXPECT_TRUE(button("reportPdf")->isEnabled());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_THAT(file.readAll().toStdString(), StartsWith("%PDF"));
+    EXPECT_EQ(m_window->screens().reports()->pages().chapters.size(), 6U);
+    EXPECT_EQ(reportFileName(m_window->hosts()), QStringLiteral("report-2026-09-02-2026-09-29.pdf"));
+}
+
+TEST_F(ReportsWindowTest, SaysWhyTheReportCannotBeWritten) {
+    m_dialogs.setNextFileName(m_folder.filePath(QStringLiteral("missing/september.pdf")));
+    button("reportPdf")->click();
+    auto* notice = m_window->findChild<QWidget*>(QStringLiteral("noticeBar"));
+    ASSERT_TRUE(until([notice] { return notice->isVisible(); }));
+    EXPECT_FALSE(label("noticeText").startsWith(QStringLiteral("Written")));
+    EXPECT_TRUE(button("reportPdf")->isEnabled()) << "for another try";
+}
+
+TEST(ReportWords, SayOfEverySheetWhatItShows) {
+    const auto screens = screenList();
+    for (const ScreenEntry& entry : screens)
+        for (const std::string& chart : entry.charts)
+            EXPECT_FALSE(sheetAbout(chart).isEmpty()) << chart;
+    EXPECT_TRUE(sheetAbout("nothing").isEmpty());
+}
+
+} // namespace
+} // namespace weft::window

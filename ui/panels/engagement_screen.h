@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engagement_snapshot.h"
+#include "app/workspace_session.h"
+#include "panels/panel.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+class QHBoxLayout;
+class QScrollArea;
+
+namespace weft::charts {
+class HourGrid;
+class StackedBarsWidget;
+} // namespace weft::charts
+
+namespace weft::models {
+class RowsModel;
+}
+
+namespace weft::panels {
+
+class BehindPanel;
+class BehindTable;
+class BrandShares;
+class FigureCard;
+class GrowthView;
+class Table;
+
+/// What the brand's posts bring: rates, words against clicks, hours, the share of voice, and every post
+/// beside the own median.
+class EngagementScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EngagementScreen(QWidget* parent = nullptr);
+
+    void showLoading();
+    void showFailed(const base::Error& error);
+    void setSnapshot(const app::Shared<app::EngagementSnapshot>& snapshot, const QTimeZone& zone,
+                     const QString& zoneName);
+    /// The answer to growthRequested(); another post's is passed over.
+    void setGrowth(const app::Shared<app::GrowthSnapshot>& growth);
+    void showGrowthFailed(const base::Error& error);
+    /// There is nothing to show, and why.
+    void showEmpty(const EmptyState& empty);
+
+    /// The last answer; null before it.
+    [[nodiscard]] const app::Shared<app::EngagementSnapshot>& snapshot() const { return m_snapshot; }
+
+    [[nodiscard]] GrowthView* growth() const { return m_growth; }
+
+    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
+
+    /// The post whose growth is shown; empty for none.
+    [[nodiscard]] const QString& chosenPost() const { return m_post; }
+
+Q_SIGNALS:
+    void retryRequested();
+    /// The button of an empty screen.
+    void actionRequested();
+    void linkChosen(const QString& link);
+    /// In order of time; never empty.
+    void postsRequested(const QString& title, const std::vector<std::string>& ids);
+    /// A query of the Posts screen.
+    void queryRequested(const QString& query);
+    void growthRequested(const QString& postId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
+    void build();
+    void buildTable();
+    void connectCharts();
+    void arrange();
+    void arrangeNarrow();
+    void choosePost(const QString& postId);
+    void showHelp();
+    void showCharts(const QTimeZone& zone, const QString& zoneName);
+    void showShares();
+    void showPosts();
+    void showGroups();
+
+    BehindPanel* m_behind;
+    Panel* m_empty;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QGridLayout* m_grid = nullptr;
+    bool m_wide = true;
+    std::array<FigureCard*, 5> m_cards = {};
+    std::array<QHBoxLayout*, 2> m_cardRows = {};
+    QList<Panel*> m_panels;
+    charts::StackedBarsWidget* m_weeks;
+    charts::HourGrid* m_hours;
+    BrandShares* m_shares;
+    Table* m_table;
+    models::RowsModel* m_rows;
+    GrowthView* m_growth;
+    BehindTable* m_groups;
+    BehindTable* m_days;
+    Panel* m_weeksPanel;
+    Panel* m_hoursPanel;
+    Panel* m_sharesPanel;
+    Panel* m_postsPanel;
+    Panel* m_growthPanel;
+    Panel* m_groupsPanel;
+    Panel* m_daysPanel;
+    app::Shared<app::EngagementSnapshot> m_snapshot;
+    QString m_post;
+};
+
+} // namespace weft::panels

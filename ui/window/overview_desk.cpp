@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/overview_desk.h"
+
+#include "panels/overview_screen.h"
+#include "panels/overview_sheets.h"
+#include "window/empty_states.h"
+
+#include <algorithm>
+
+namespace weft::window {
+
+using bridge::OverviewHost;
+using panels::OverviewScreen;
+
+OverviewDesk::OverviewDesk(Hosts& hosts, QObject* parent)
+    : Desk(hosts, parent, Asks::Always), m_screen(new OverviewScreen) {
+    connect(m_screen, &OverviewScreen::retryRequested, this, &OverviewDesk::ask);
+    connect(m_screen, &OverviewScreen::linkChosen, this, &OverviewDesk::linkChosen);
+    connect(m_screen, &OverviewScreen::actionRequested, this, &OverviewDesk::helpRequested);
+    connectPosts();
+    connectDepth();
+    connectTrending();
+    m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
+}
+
+void OverviewDesk::connectPosts() {
+    auto& host = hosts().overview;
+    connect(&host, &OverviewHost::started, m_screen, &OverviewScreen::showLoading);
+    connect(&host, &OverviewHost::ready, this, [this](const auto& snapshot) {
+        const auto& workspace = hosts().workspace.snapshot();
+        const bool anyPosts = workspace && workspace->counts.posts > 0;
+        if (snapshot->brandName.empty() && anyPosts)
+            m_screen->showEmpty(emptyState(Emptiness::NoBrand));
+        else
+            m_screen->setSnapshot(snapshot, zone(), nothing());
+        arrived(Part::Posts);
+    });
+    connect(&host, &OverviewHost::failed, this, [this](const base::Error& error) {
+        m_screen->showFailed(error);
+        arrived(Part::Posts, error);
+    });
+}
+
+void OverviewDesk::connectDepth() {
+    auto& host = hosts().overview;
+    connect(&host, &OverviewHost::started, m_screen, &OverviewScreen::showDepthLoading);
+    connect(&host, &OverviewHost::depthReady, this, [this](const auto& snapshot) {
+        m_screen->setDepth(snapshot);
+        arrived(Part::Depth);
+    });
+    connect(&host, &OverviewHost::depthFailed, this, [this](const base::Error& error) {
+        m_screen->showDepthFailed(error);
+        arrived(Part::Depth, error);
+    });
+}
+
+void OverviewDesk::connectTrending() {
+    auto& host = hosts().overview;
+    connect(&host, &OverviewHost::started, m_screen, &OverviewScreen::showTrendingLoading);
+    connect(&host, &OverviewHost::trendingReady, this, [this](const auto& snapshot) {
+        m_screen->setTrending(snapshot, {hosts().clock().now(), zone()});
+        arrived(Part::Trending);
+    });
+    connect(&host, &OverviewHost::trendingFailed, this, [this](const base::Error& error) {
+        m_screen->showTrendingFailed(error);
+        // Its panel says so; none of the sheets is of it.
+        arrived(Part::Trending);
+    });
+}
+
+QWidget* OverviewDesk::screen() const {
+    return m_screen;
+}
+
+std::vector<charts::ChartSheet> OverviewDesk::sheets() const {
+    if (!m_screen->snapshot()) return {};
+    return panels::overviewSheets(*m_screen->snapshot(), m_screen->depth().get(), zone());
+}
+
+panels::EmptyState OverviewDesk::nothing() const {
+    return emptyState(emptinessOf(hosts().workspace.snapshot().get(), hosts().collection.hasToken()));
+}
+
+void OverviewDesk::forget() {
+    m_arrived = {};
+    m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
+}
+
+void OverviewDesk::ask() {
+    m_arrived = {};
+    m_errors = {};
+    hosts().overview.ask(hosts().filter.filter());
+}
+
+void OverviewDesk::refresh() {
+    hosts().overview.refresh();
+}
+
+void OverviewDesk::arrived(Part part, const std::optional<base::Error>& error) {
+    m_arrived[static_cast<std::size_t>(part)] = true;
+    m_errors[static_cast<std::size_t>(part)] = error;
+    if (std::ranges::find(m_arrived, false) != m_arrived.end()) return;
+    const auto failure = std::ranges::find_if(m_errors, [](const auto& one) { return one.has_value(); });
+    answer(failure == m_errors.end() ? std::nullopt : *failure);
+}
+
+} // namespace weft::window
