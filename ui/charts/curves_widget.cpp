@@ -121,6 +121,7 @@ void CurvesWidget::changeEvent(QEvent* event) {
 void CurvesWidget::paintEvent(QPaintEvent* /*event*/) {
     if (!m_drawing) return;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const int step = hasFocus() && m_step >= 0 ? m_step : m_hovered;
     m_drawing->paint(painter, rect(), {.step = step, .chosen = m_chosen});
 }

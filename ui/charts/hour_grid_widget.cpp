@@ -42,6 +42,7 @@ QSize HourGrid::minimumSizeHint() const {
 
 void HourGrid::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawing().paint(painter, rect(), hasFocus() ? currentPoint() : hoveredPoint());
 }
 

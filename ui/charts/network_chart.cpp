@@ -162,6 +162,7 @@ int NetworkChart::target(int key, int from) const {
 
 void NetworkChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     NetworkView view = m_view;
     view.hovered = m_dragging ? -1 : hoveredPoint();
     drawChart(painter, m_network, rect(), chartStyle(), view);

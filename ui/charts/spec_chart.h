@@ -44,6 +44,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         drawChart(painter, m_spec, rect(), chartStyle(), markedPoint());
     }
 

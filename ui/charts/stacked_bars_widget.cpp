@@ -127,6 +127,7 @@ void StackedBarsWidget::changeEvent(QEvent* event) {
 void StackedBarsWidget::paintEvent(QPaintEvent* /*event*/) {
     if (!m_drawing) return;
     QCPPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     m_drawing->paint(painter, rect(), {.hovered = m_hovered, .current = hasFocus() ? m_current : -1});
 }
 

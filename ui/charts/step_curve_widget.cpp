@@ -31,6 +31,7 @@ QSize StepCurveWidget::minimumSizeHint() const {
 
 void StepCurveWidget::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawing().paint(painter, rect(), hasFocus() ? currentPoint() : hoveredPoint());
 }
 

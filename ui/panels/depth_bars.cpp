@@ -72,6 +72,7 @@ bool DepthBars::event(QEvent* event) {
 
 void DepthBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t index = 0; index < m_bars.size(); ++index)
         paintRow(painter, rowAt(index), m_bars[index]);

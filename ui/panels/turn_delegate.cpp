@@ -189,6 +189,7 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const app::Turn& turn = m_model.turn(row);
     const Layout layout = layoutOf(row);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     const int gap = theme::scaled(nullptr, 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "looks/painted_texts.h"
 
+#include <QGuiApplication>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QWidget>
@@ -90,7 +91,8 @@ private:
 QList<PaintedText> paintedTexts(QWidget& widget) {
     Paper paper(widget);
     QPainter painter(&paper);
-    painter.setLayoutDirection(widget.layoutDirection());
+    // What a painter begins with, whatever the widget is set to.
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     widget.render(&painter, QPoint(), QRegion(), QWidget::RenderFlags());
     painter.end();
     return paper.texts();
