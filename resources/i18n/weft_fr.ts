@@ -4870,6 +4870,13 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
 </context>
 <context>
+    <name>weft::panels::FigureCard</name>
+    <message>
+        <source>Opens its posts</source>
+        <translation>Ouvre ses publications</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::FilterMenu</name>
     <message>
         <source>Name of the filter, then Enter</source>

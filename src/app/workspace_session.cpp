@@ -171,6 +171,14 @@ std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnap
     });
 }
 
+std::stop_source WorkspaceSession::loadBehind(BehindQuestion question, Answer<BehindSnapshot> answer) {
+    m_care->touch();
+    return askReader<BehindSnapshot>(*m_readers, std::move(answer),
+                                     [this, question = std::move(question)](auto& database) {
+                                         return readBehind(database, *m_analysis, question, m_clock.now());
+                                     });
+}
+
 std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<PostsPage> answer) {
     m_care->touch();
     return askReader<PostsPage>(*m_readers, std::move(answer),

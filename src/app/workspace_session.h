@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/alert_news.h"
+#include "app/behind.h"
 #include "app/community.h"
 #include "app/conversation_snapshots.h"
 #include "app/snapshots.h"
@@ -78,6 +79,7 @@ public:
     std::stop_source loadGrowth(std::string postId, Filter filter, Answer<GrowthSnapshot> answer);
 
     std::stop_source loadVoice(Filter filter, Answer<VoiceSnapshot> answer);
+    std::stop_source loadBehind(BehindQuestion question, Answer<BehindSnapshot> answer);
     /// The posts behind a number, in the order of the ids.
     std::stop_source loadVoicePosts(std::vector<std::string> ids, Answer<std::vector<VoicePost>> answer);
     std::stop_source loadConversations(ConversationsQuestion question, Answer<ConversationsSnapshot> answer);

@@ -54,10 +54,19 @@ BehindPanel::BehindPanel(QWidget* parent)
 }
 
 void BehindPanel::showLoading(const QString& title, std::size_t shown, std::size_t all) {
-    m_panel->setTitle(title);
+    showLoading(title);
+    setCounts(shown, all);
+}
+
+void BehindPanel::setCounts(std::size_t shown, std::size_t all) {
     const auto number = [](std::size_t count) { return format::count(static_cast<std::int64_t>(count)); };
     m_panel->setCaption(shown < all ? tr("the newest %1 of %2").arg(number(shown), number(all))
                                     : number(all));
+}
+
+void BehindPanel::showLoading(const QString& title) {
+    m_panel->setTitle(title);
+    m_panel->setCaption({});
     m_panel->showLoading();
     if (!isVisible()) m_before = QApplication::focusWidget();
     place();

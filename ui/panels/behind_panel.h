@@ -22,6 +22,9 @@ public:
 
     /// The number's name, and of how many posts how many come.
     void showLoading(const QString& title, std::size_t shown, std::size_t all);
+    /// The same before anybody knows how many there are.
+    void showLoading(const QString& title);
+    void setCounts(std::size_t shown, std::size_t all);
     void setPosts(const std::vector<app::VoicePost>& posts, base::Instant now, const QTimeZone& zone);
     void showFailed(const base::Error& error);
 

@@ -7,6 +7,8 @@
 #include "panels/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace weft::panels {
@@ -21,7 +23,7 @@ Tone toneOf(format::Verdict verdict) {
 } // namespace
 
 FigureCard::FigureCard(const QString& name, QWidget* parent)
-    : QWidget(parent),
+    : QAbstractButton(parent),
       m_title(new Text(theme::TextStyle::BodyStrong, Tone::Ink, this)),
       m_caption(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
       m_help(new HelpButton(name, this)),
@@ -30,6 +32,8 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
       m_note(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
       m_trend(new charts::Sparkline(this)) {
     setObjectName(name);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_caption->setObjectName(name + QStringLiteral("Caption"));
     m_caption->hide();
@@ -93,6 +97,23 @@ void FigureCard::setDimmed(bool dimmed) {
         text->setEnabled(!dimmed);
 }
 
+QString FigureCard::title() const {
+    return m_title->text();
+}
+
+void FigureCard::setOpensPosts() {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleDescription(tr("Opens its posts"));
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 void FigureCard::showTrendIfThereIsRoom() {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_trend->width() - theme::scaled(this, 6);
@@ -112,13 +133,21 @@ void FigureCard::showCaptionIfThereIsRoom() {
 }
 
 void FigureCard::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    QAbstractButton::resizeEvent(event);
     showCaptionIfThereIsRoom();
     showTrendIfThereIsRoom();
 }
 
 void FigureCard::paintEvent(QPaintEvent*) {
     paintCard(this);
+    const bool pointedAt = underMouse() && focusPolicy() != Qt::NoFocus;
+    if (!hasFocus() && !pointedAt) return;
+    const theme::Colours& colours = theme::coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(colours.brand, theme::scaled(this, 2)) : QPen(colours.ink3));
+    const double radius = theme::scaled(this, 10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
 } // namespace weft::panels

@@ -6,7 +6,7 @@
 #include "panels/help_popup.h"
 #include "report/chart.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace weft::charts {
 class Sparkline;
@@ -32,8 +32,8 @@ struct CardContent {
     QString caption = {};
 };
 
-/// One figure: title, number, change in words, the line of the period.
-class FigureCard final : public QWidget {
+/// One figure: title, number, change in words, the line of the period. A button where it opens its posts.
+class FigureCard final : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -41,8 +41,12 @@ public:
 
     void setContent(const CardContent& content);
     void setDimmed(bool dimmed);
+    [[nodiscard]] QString title() const;
+    /// A click or Enter is for somebody who then shows the posts.
+    void setOpensPosts();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

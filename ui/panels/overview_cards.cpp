@@ -98,6 +98,14 @@ std::array<CardContent, 4> cardContents(const app::OverviewSnapshot& snapshot) {
     return {postsCard(snapshot), activeCard(snapshot), horizontalCard(snapshot), answerCard(snapshot)};
 }
 
+namespace {
+
+/// What the cards count, in their order.
+constexpr std::array kBehind{app::Behind::Woven, app::Behind::Broadcast, app::Behind::AmongAudience,
+                             app::Behind::Addressed};
+
+} // namespace
+
 OverviewCards::OverviewCards(QWidget* parent)
     : QWidget(parent), m_depth(new FigureCard(QStringLiteral("depthCard"), this)) {
     setObjectName(QStringLiteral("overviewCards"));
@@ -110,6 +118,9 @@ OverviewCards::OverviewCards(QWidget* parent)
                            QStringLiteral("horizontalCard"), QStringLiteral("answerCard")};
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index] = new FigureCard(names[index], this);
+        m_cards[index]->setOpensPosts();
+        connect(m_cards[index], &FigureCard::clicked, this,
+                [this, index] { Q_EMIT postsRequested(m_cards[index]->title(), kBehind[index]); });
         layout->addWidget(m_cards[index], 1);
     }
 }

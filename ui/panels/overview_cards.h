@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/behind.h"
 #include "panels/figure_card.h"
 
 #include <QWidget>
@@ -24,6 +25,10 @@ public:
     void setDepth(const app::DepthSnapshot* depth);
     void setDimmed(bool dimmed);
     void setDepthDimmed(bool dimmed);
+
+Q_SIGNALS:
+    /// Somebody wants the posts behind a card, which has this title.
+    void postsRequested(const QString& title, weft::app::Behind which);
 
 private:
     FigureCard* m_depth;

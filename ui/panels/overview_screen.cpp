@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/overview_screen.h"
 
+#include "charts/interval_text.h"
 #include "charts/stacked_bars_widget.h"
 #include "format/numbers.h"
 #include "format/times.h"
@@ -33,7 +34,8 @@ OverviewScreen::OverviewScreen(QWidget* parent)
       m_waitingModel(new models::RowsModel(this)),
       m_trendingModel(new models::RowsModel(this)),
       m_bars(new DepthBars),
-      m_depthSummary(new Text(theme::TextStyle::Caption, Tone::Muted)) {
+      m_depthSummary(new Text(theme::TextStyle::Caption, Tone::Muted)),
+      m_behind(new BehindPanel(this)) {
     setObjectName(QStringLiteral("overviewScreen"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,10 +47,22 @@ OverviewScreen::OverviewScreen(QWidget* parent)
         connect(panel, &Panel::retryRequested, this, &OverviewScreen::retryRequested);
         connect(panel, &Panel::actionRequested, this, &OverviewScreen::actionRequested);
     }
-    connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](std::size_t interval) {
-        const auto& edges = m_snapshot->weave.grid.edges;
-        if (interval + 1 < edges.size()) Q_EMIT intervalChosen({edges[interval], edges[interval + 1]});
+    connect(m_behind, &BehindPanel::linkChosen, this, &OverviewScreen::linkChosen);
+    connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
+        if (m_snapshot) askBehind(title, m_snapshot->filter.period, which);
     });
+    connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](int place) {
+        const auto interval = static_cast<std::size_t>(place);
+        const auto& edges = m_snapshot->weave.grid.edges;
+        if (interval + 1 >= edges.size()) return;
+        const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
+        askBehind(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
+    });
+}
+
+void OverviewScreen::askBehind(const QString& title, const base::TimeRange& range, app::Behind which) {
+    m_behind->showLoading(title);
+    Q_EMIT behindRequested(range, which);
 }
 
 QWidget* OverviewScreen::makeTop() {

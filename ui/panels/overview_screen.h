@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace_session.h"
+#include "panels/behind_panel.h"
 #include "panels/panel.h"
 #include "panels/topic_words.h"
 
@@ -53,9 +54,11 @@ public:
     /// The last depth score; null before it, and when it failed.
     [[nodiscard]] const app::Shared<app::DepthSnapshot>& depth() const { return m_depthSnapshot; }
 
+    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
+
 Q_SIGNALS:
-    /// Somebody wants the posts of an interval of the weave.
-    void intervalChosen(const weft::base::TimeRange& range);
+    /// Somebody wants the posts behind a number, in behind().
+    void behindRequested(const weft::base::TimeRange& range, weft::app::Behind which);
     /// Somebody wants to know more of a topic, named by models::topicKey().
     void topicChosen(const QString& key);
     /// Somebody wants to answer a post that waits.
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
+    void askBehind(const QString& title, const base::TimeRange& range, app::Behind which);
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeBottom();
     [[nodiscard]] QWidget* makeTrending();
@@ -86,6 +90,7 @@ private:
     models::RowsModel* m_trendingModel;
     DepthBars* m_bars;
     Text* m_depthSummary;
+    BehindPanel* m_behind;
     app::Shared<app::OverviewSnapshot> m_snapshot;
     app::Shared<app::DepthSnapshot> m_depthSnapshot;
 };

@@ -13,13 +13,14 @@ using bridge::OverviewHost;
 using panels::OverviewScreen;
 
 OverviewDesk::OverviewDesk(Hosts& hosts, QObject* parent)
-    : Desk(hosts, parent, Asks::Always), m_screen(new OverviewScreen) {
+    : Desk(hosts, parent, Asks::Always), m_screen(new OverviewScreen), m_behind(this) {
     connect(m_screen, &OverviewScreen::retryRequested, this, &OverviewDesk::ask);
     connect(m_screen, &OverviewScreen::linkChosen, this, &OverviewDesk::linkChosen);
     connect(m_screen, &OverviewScreen::actionRequested, this, &OverviewDesk::helpRequested);
     connectPosts();
     connectDepth();
     connectTrending();
+    connectBehind();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -68,6 +69,23 @@ void OverviewDesk::connectTrending() {
     });
 }
 
+void OverviewDesk::connectBehind() {
+    connect(m_screen, &OverviewScreen::behindRequested, this,
+            [this](const base::TimeRange& range, app::Behind which) {
+                if (!session()) return;
+                m_behind.ask([session = session(),
+                              question = app::BehindQuestion{hosts().filter.filter(), range, which}](
+                                 auto answer) { return session->loadBehind(question, std::move(answer)); },
+                             [this](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
+                                 panels::BehindPanel& panel = *m_screen->behind();
+                                 if (!result) return panel.showFailed(result.error());
+                                 panel.setCounts((*result)->posts.size(),
+                                                 static_cast<std::size_t>((*result)->all));
+                                 panel.setPosts((*result)->posts, hosts().clock().now(), zone());
+                             });
+            });
+}
+
 QWidget* OverviewDesk::screen() const {
     return m_screen;
 }
@@ -83,12 +101,16 @@ panels::EmptyState OverviewDesk::nothing() const {
 
 void OverviewDesk::forget() {
     m_arrived = {};
+    m_behind.withdraw();
+    m_screen->behind()->hide();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
 void OverviewDesk::ask() {
     m_arrived = {};
     m_errors = {};
+    m_behind.withdraw();
+    m_screen->behind()->hide();
     hosts().overview.ask(hosts().filter.filter());
 }
 

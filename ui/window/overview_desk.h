@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/question.h"
 #include "panels/panel.h"
 #include "window/desk.h"
 
@@ -39,7 +40,10 @@ private:
     void arrived(Part part, const std::optional<base::Error>& error = std::nullopt);
     [[nodiscard]] panels::EmptyState nothing() const;
 
+    void connectBehind();
+
     panels::OverviewScreen* m_screen;
+    bridge::Question<app::BehindSnapshot> m_behind;
     std::array<bool, 3> m_arrived = {};
     std::array<std::optional<base::Error>, 3> m_errors = {};
 };

@@ -60,11 +60,6 @@ QTimeZone Screens::zone() const {
 
 void Screens::addOverview() {
     addDesk(Screen::Overview, m_overview);
-    connect(m_overview->overview(), &panels::OverviewScreen::intervalChosen, this,
-            [this](const base::TimeRange& range) {
-                m_hosts.filter.setRange(range);
-                choose(Screen::Posts);
-            });
 }
 
 void Screens::addTopics() {

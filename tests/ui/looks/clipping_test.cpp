@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <ostream>
+
 namespace weft::looks {
 namespace {
 
@@ -15,6 +17,11 @@ struct Reader {
     const char* language;
     Qt::LayoutDirection direction;
 };
+
+/// As a name of a test.
+std::ostream& operator<<(std::ostream& out, const Reader& reader) {
+    return out << reader.language << (reader.direction == Qt::RightToLeft ? ", right to left" : "");
+}
 
 /// The texts of every screen, whole or with the whole in a tool tip, in the smallest window and a wide one.
 class Clipping : public DemoWindowTest, public ::testing::WithParamInterface<Reader> {

@@ -188,6 +188,21 @@ TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
     EXPECT_EQ(keys.removeDuplicates(), 0);
 }
 
+TEST_F(MainWindowTest, ANumberOfTheOverviewShowsItsPostsUntilEscape) {
+    open();
+    auto* card = m_window->findChild<QAbstractButton*>(QStringLiteral("postsCard"));
+    ASSERT_NE(card, nullptr);
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Return);
+    auto* panel = m_window->screens().overview()->behind();
+    auto* table = panel->findChild<QTableView*>(QStringLiteral("behindTable"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 40; }, 10'000));
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_TRUE(card->hasFocus());
+}
+
 TEST_F(MainWindowTest, ANoteOnADayStandsOnTheChartsAndIsTakenAway) {
     open();
     action("actionDayNotes")->trigger();

@@ -95,6 +95,22 @@ TEST_F(WorkspaceSessionTest, TheOverviewCountsCompleteDaysAndShowsToday) {
     EXPECT_EQ(snapshot->posts.previous, 0);
 }
 
+TEST_F(WorkspaceSessionTest, BehindANumberStandAsManyPostsAsItCounts) {
+    const auto snapshot = overview();
+    const auto behind = [&](Behind which) {
+        BehindQuestion question{snapshot->filter, snapshot->filter.period, which};
+        return answer<BehindSnapshot>([&](auto done) { m_session->loadBehind(question, std::move(done)); });
+    };
+    EXPECT_EQ(behind(Behind::Woven)->all, static_cast<std::int64_t>(*snapshot->posts.value));
+    EXPECT_EQ(behind(Behind::AmongAudience)->all, snapshot->horizontalShare.part);
+    EXPECT_EQ(behind(Behind::Addressed)->all, 2) << "one of two was answered";
+    const auto broadcast = behind(Behind::Broadcast);
+    ASSERT_EQ(broadcast->posts.size(), 1U);
+    EXPECT_EQ(broadcast->posts[0].author, "acme");
+    const auto woven = behind(Behind::Woven);
+    EXPECT_TRUE(std::ranges::is_sorted(woven->posts, std::greater{}, &VoicePost::createdAt));
+}
+
 TEST_F(WorkspaceSessionTest, WaitingPostsComeQuestionsFirst) {
     const auto snapshot = overview();
     ASSERT_EQ(snapshot->waiting.size(), 2U);
