@@ -295,13 +295,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
-        <translation>
-            <numerusform>%Ln person in %1 h; usual %2, highest of 14 days %3</numerusform>
-            <numerusform>%Ln people in %1 h; usual %2, highest of 14 days %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln larger ones have no post of yours yet.</source>
         <translation>
             <numerusform>%Ln larger one has no post of yours yet.</numerusform>
@@ -370,6 +363,13 @@
         <translation>
             <numerusform>%Ln weaker term is not listed</numerusform>
             <numerusform>%Ln weaker terms are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</source>
+        <translation>
+            <numerusform>%Ln person in %1 h; usual %2, highest of 14 days %3; z %4</numerusform>
+            <numerusform>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</numerusform>
         </translation>
     </message>
 </context>

@@ -1332,6 +1332,11 @@
         <source>Day by day</source>
         <translation>Jour par jour</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, what is counted</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3129,6 +3134,30 @@
         <source>Tone of the audience’s posts</source>
         <translation>Ton des publications du public</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Negative, %</source>
+        <translation>Négatif, %</translation>
+    </message>
+    <message>
+        <source>No clear tone, %</source>
+        <translation>Sans ton net, %</translation>
+    </message>
+    <message>
+        <source>Positive, %</source>
+        <translation>Positif, %</translation>
+    </message>
+    <message>
+        <source>How right it is (macro-F1)</source>
+        <translation>Justesse (macro-F1)</translation>
+    </message>
 </context>
 <context>
     <name>topics</name>
@@ -3185,13 +3214,6 @@
         <source>steady</source>
         <comment>phase of a topic</comment>
         <translation>stable</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3</source>
-        <translation>
-            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
-            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3256,11 +3278,6 @@
         <source>none in this period</source>
         <translation>aucun sur cette période</translation>
     </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>phase, moment</comment>
-        <translation>%1 depuis %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
@@ -3282,10 +3299,6 @@
     <message>
         <source>Languages:</source>
         <translation>Langues :</translation>
-    </message>
-    <message>
-        <source>Alert:</source>
-        <translation>Alerte :</translation>
     </message>
     <message numerus="yes">
         <source>Used %Ln times in %1, each person once in three hours</source>
@@ -3496,6 +3509,22 @@
     <message>
         <source>Burst started by:</source>
         <translation>Montée lancée par :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · stands out since %2</source>
+        <comment>phase, moment</comment>
+        <translation>%1 · se détache depuis le %2</translation>
+    </message>
+    <message>
+        <source>Loud enough for an alert:</source>
+        <translation>Assez fort pour une alerte :</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ std::string alertOf(const app::TopicView& view) {
     if (!view.alertedAt) return {};
     if (view.alertHeldBack)
         return fmt::format("; no alert at {}: the queries had changed", base::formatInstant(*view.alertedAt));
-    return fmt::format("; alert at {}", base::formatInstant(*view.alertedAt));
+    return fmt::format("; loud enough for an alert at {}", base::formatInstant(*view.alertedAt));
 }
 
 std::string number(std::int64_t count, std::string_view one, std::string_view many) {

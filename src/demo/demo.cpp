@@ -68,6 +68,8 @@ base::Result<std::unique_ptr<Demo>> Demo::start(const base::Clock& clock) {
     community.days = kDays;
     community.posts = kPosts;
     community.end = clock.now();
+    // So that something is trending.
+    community.talk = true;
     simulator::ServerOptions options;
     options.api.budgets.most[static_cast<std::size_t>(simulator::BudgetKind::Calls)] = kCallsADay;
     auto server = simulator::Server::start(simulator::communityWorld(community, kSpeed), options, clock);

@@ -49,6 +49,8 @@ struct CommunityOptions {
     std::vector<TextLanguage> languages{TextLanguage::English, TextLanguage::French};
     /// Some threads of the brand ask for approval, and hold a few more replies that wait for it.
     bool approvals = false;
+    /// In the last hours of the history many speak of one thing, to the brand.
+    bool talk = false;
     /// The newest moment of the history.
     base::Instant end{};
 };

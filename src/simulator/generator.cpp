@@ -12,6 +12,8 @@ namespace {
 using namespace std::chrono;
 
 constexpr double kStormShare = 0.45;
+constexpr hours kTalkBeforeEnd{4};
+constexpr int kTalkThreads = 24;
 
 } // namespace
 
@@ -57,6 +59,8 @@ std::vector<SimPost> Generator::nextDay() {
     }
     if (m_day == m_stormDay && m_stormPosts > 0)
         keep(m_planner.storm(m_dayStart + hours{9}, m_stormPosts - 1));
+    if (m_options.talk && m_day == m_options.days - 1)
+        keep(m_planner.talk(m_options.end - kTalkBeforeEnd, kTalkThreads));
 
     std::ranges::stable_sort(m_pending, {}, &SimPost::time);
     const auto later = std::ranges::lower_bound(m_pending, end, {}, &SimPost::time);

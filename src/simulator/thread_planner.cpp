@@ -28,9 +28,15 @@ ThreadPlanner::ThreadPlanner(const CommunityOptions& options)
 
 ThreadPlanner::Draft ThreadPlanner::newDraft() {
     const std::size_t which = m_random.below(m_books.size());
-    const Subject subject = m_books[which].subject(m_options.brand, m_random);
-    return {
-        Wording(m_books[which], subject), m_people[which], m_options.languages[which], RootKind::Brand, {}};
+    return newDraft(which, m_books[which].subject(m_options.brand, m_random));
+}
+
+ThreadPlanner::Draft ThreadPlanner::newDraft(std::size_t language, const Subject& subject) {
+    return {Wording(m_books[language], subject),
+            m_people[language],
+            m_options.languages[language],
+            RootKind::Brand,
+            {}};
 }
 
 ThreadPlanner::Turn ThreadPlanner::newTurn(const Draft& draft, base::Instant time) {
@@ -91,6 +97,25 @@ std::vector<SimPost> ThreadPlanner::storm(base::Instant start, int replies) {
     for (int i = 0; i < replies; ++i)
         addStormReply(draft, start);
     return posts(draft);
+}
+
+std::vector<SimPost> ThreadPlanner::talk(base::Instant start, int threads) {
+    constexpr double kMinutes = 150;
+    constexpr std::size_t kAnswers = 5;
+    // One language: a word of one is none of another.
+    const Subject subject = m_books[0].subject(m_options.brand, m_random);
+    std::vector<SimPost> talk;
+    for (int i = 0; i < threads; ++i) {
+        Draft draft = newDraft(0, subject);
+        const auto wait =
+            std::chrono::milliseconds{static_cast<std::int64_t>(m_random.unit() * kMinutes * 60'000)};
+        addRoot(draft, RootKind::Mention, start + wait);
+        const auto answers = m_random.below(kAnswers);
+        for (std::size_t answer = 0; answer < answers; ++answer)
+            addReply(draft);
+        std::ranges::move(posts(draft), std::back_inserter(talk));
+    }
+    return talk;
 }
 
 void ThreadPlanner::addRoot(Draft& draft, RootKind kind, base::Instant start) {

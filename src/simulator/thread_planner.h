@@ -22,6 +22,9 @@ public:
     /// A thread of the brand that draws a storm: most of its critical answers come within hours.
     [[nodiscard]] std::vector<SimPost> storm(base::Instant start, int replies);
 
+    /// So many threads that mention the brand, of different people and all on one thing, within some hours.
+    [[nodiscard]] std::vector<SimPost> talk(base::Instant start, int threads);
+
     [[nodiscard]] Random& random() { return m_random; }
 
 private:
@@ -48,6 +51,8 @@ private:
     };
 
     [[nodiscard]] Draft newDraft();
+    /// On a subject of one of the languages.
+    [[nodiscard]] Draft newDraft(std::size_t language, const Subject& subject);
     void addRoot(Draft& draft, RootKind kind, base::Instant start);
     void addBrandRoot(Draft& draft, Turn& root);
     void addPeopleRoot(Draft& draft, Turn& root);

@@ -68,6 +68,8 @@ void describeSource(CLI::App& app, ToolOptions& options, RawTexts& raw) {
             ->check(CLI::IsMember({"en", "fr"})),
         app.add_flag("--approvals", options.community.approvals,
                      "Some threads of the brand ask for approval and hold replies that wait"),
+        app.add_flag("--talk", options.community.talk,
+                     "In the last four hours many people speak of one thing to the brand"),
         app.add_option("--end", raw.end, "Newest moment of the history (ISO 8601; default: now)")};
     for (CLI::Option* option : generated)
         data->excludes(option);

@@ -216,9 +216,9 @@ QString burstText(double burst) {
 QString scoreText(const topics::WindowScore& score) {
     const auto hours = score.window / topics::kBinsPerHour;
     const auto people = static_cast<int>(score.people);
-    return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3",
+    return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3; z %4",
                                        nullptr, people)
-        .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak));
+        .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak), smallNumber(score.z));
 }
 
 QString datedScore(const app::TopicEntry& entry, const QTimeZone& zone) {

@@ -132,7 +132,7 @@ RowsBehind openingRows(const app::VoiceSnapshot& snapshot) {
                 ? partOf(posts, openings.posts)
                 : format::percent(static_cast<double>(posts) / static_cast<double>(openings.posts));
         row.cells[1].toolTip = partOf(posts, openings.posts);
-        row.cells[1].value = static_cast<double>(posts) / static_cast<double>(openings.posts);
+        row.cells[1].value = static_cast<double>(posts);
         result.add(std::move(row), idsOf(speech, opening.posts));
     }
     return result;

@@ -47,7 +47,8 @@ QString postText(const app::EngagementSnapshot& snapshot, const std::string& id)
 charts::ChartSheet growthSheet(const app::EngagementSnapshot& snapshot, const app::GrowthSnapshot& growth,
                                app::GrowthMeasure measure, charts::SheetWords words) {
     const auto spec = std::make_shared<const charts::StepCurveSpec>(growthCurve(growth, measure));
-    words.title = QStringLiteral("%1: %2").arg(spec->title, growthTitle(measure));
+    words.title = QCoreApplication::translate("engagement", "%1: %2", "chart, what is counted")
+                      .arg(spec->title, growthTitle(measure));
     words.subtitle = postText(snapshot, growth.postId);
     return {"post-growth", words, growthTable(growth.measures[static_cast<std::size_t>(measure)]),
             [spec](QCPPainter& painter, const QRectF& area, const charts::ChartStyle& style) {

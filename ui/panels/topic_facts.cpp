@@ -86,13 +86,13 @@ QString alertText(const app::TopicView& view, const TopicTime& time) {
                : moment;
 }
 
-/// "rising since 27 Sept 08:00", "over since 29 Sept 10:15".
+/// "rising · stands out since 27 Sept 08:00", "over since 29 Sept 10:15".
 QString sinceText(const app::TopicEntry& entry, const TopicTime& time) {
     const auto& topic = entry.view.topic;
     if (entry.overSince)
         return QCoreApplication::translate("topics", "over since %1")
             .arg(format::shortDateTime(*entry.overSince, time.now, time.zone));
-    return QCoreApplication::translate("topics", "%1 since %2", "phase, moment")
+    return QCoreApplication::translate("topics", "%1 · stands out since %2", "phase, moment")
         .arg(models::phaseTitle(topic.phase),
              format::shortDateTime(topic.standsOutSince, time.now, time.zone));
 }
@@ -143,7 +143,8 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     if (!topic.languages.empty())
         facts.lines.append({QCoreApplication::translate("topics", "Languages:"), languagesOf(topic)});
     if (entry.view.alertedAt)
-        facts.lines.append({QCoreApplication::translate("topics", "Alert:"), alertText(entry.view, time)});
+        facts.lines.append({QCoreApplication::translate("topics", "Loud enough for an alert:"),
+                            alertText(entry.view, time)});
     facts.hint = brandHint(entry.view);
     if (entry.first && entry.first->permalink) facts.firstLink = format::fromUtf8(*entry.first->permalink);
     facts.query = queryOf(topic, entry.at, time.zone);

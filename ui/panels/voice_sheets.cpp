@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace weft::panels {
 
 namespace {
@@ -53,11 +55,19 @@ models::Rows phrasesAlone(const app::VoiceSnapshot& snapshot) {
 
 charts::ChartSheet toneSheet(const app::VoiceSnapshot& snapshot, charts::SheetWords words) {
     words.title = QCoreApplication::translate("tone", "Tone of the audience’s posts");
-    report::Table table{"tone", {"language", "posts", "negative", "none", "positive", "macro_f1"}, {}};
+    report::Table table{"tone", {}, {}};
+    for (const QString& title :
+         {QCoreApplication::translate("tone", "Language"), QCoreApplication::translate("tone", "Posts"),
+          QCoreApplication::translate("tone", "Negative, %"),
+          QCoreApplication::translate("tone", "No clear tone, %"),
+          QCoreApplication::translate("tone", "Positive, %"),
+          QCoreApplication::translate("tone", "How right it is (macro-F1)")})
+        table.columns.push_back(format::toUtf8(title));
     const auto add = [&](const app::ToneShares& shares) {
         std::vector<report::Cell> row{format::toUtf8(models::tonedLanguage(shares.language)), shares.posts()};
         for (const auto& share : shares.shares)
-            row.push_back(share ? report::Cell(share->share) : report::Cell());
+            row.push_back(share ? report::Cell(std::int64_t{std::lround(100 * share->share)})
+                                : report::Cell());
         row.push_back(shares.accuracy ? report::Cell(shares.accuracy->macroF1) : report::Cell());
         table.rows.push_back(std::move(row));
     };

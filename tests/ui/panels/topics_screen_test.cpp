@@ -115,7 +115,7 @@ TEST_F(TopicsScreenTest, ShowsTheFirstTopicAndWhatIsKnownOfIt) {
     EXPECT_EQ(cell(0, 6), QStringLiteral("3 of 40"));
     EXPECT_EQ(cell(1, 7), QStringLiteral("EN FR"));
     EXPECT_EQ(find("topicPanelTitle")->text(), QStringLiteral("generative design"));
-    EXPECT_TRUE(find("topicPanelCaption")->text().startsWith(QStringLiteral("rising since")));
+    EXPECT_TRUE(find("topicPanelCaption")->text().startsWith(QStringLiteral("rising · stands out since")));
     EXPECT_TRUE(find("topicLines")->text().contains(QStringLiteral("topology, lattice")));
     EXPECT_TRUE(find("topicLines")->text().contains(QStringLiteral("English 93")))
         << find("topicLines")->text().toStdString();

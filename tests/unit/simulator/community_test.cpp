@@ -159,6 +159,20 @@ TEST(Community, HoldsPendingRepliesOnlyWhenAskedTo) {
     }
 }
 
+TEST(Community, SpeaksOfOneThingOnlyWhenAskedTo) {
+    CommunityOptions options = optionsOf(CommunityKind::Living);
+    const World plain = communityWorld(options, std::nullopt);
+    options.talk = true;
+    const World world = communityWorld(options, std::nullopt);
+    const auto lateMentions = [&](const World& of) {
+        return std::ranges::count_if(of.mentions(), [&](World::Index index) {
+            return of.post(index).time > options.end - std::chrono::hours{4};
+        });
+    };
+    EXPECT_GE(lateMentions(world), lateMentions(plain) + 20);
+    EXPECT_LE(world.size(), plain.size() + 24 * 5);
+}
+
 TEST(Phrasebook, KnowsGenders) {
     EXPECT_EQ(frenchForm("f veste Grive", "du"), "de la veste Grive");
     EXPECT_EQ(frenchForm("m sac Arolla", "du"), "du sac Arolla");
