@@ -51,6 +51,18 @@ QSize Text::minimumSizeHint() const {
             metrics.height()};
 }
 
+int Text::heightForWidth(int width) const {
+    if (!wordWrap()) return QLabel::heightForWidth(width);
+    // Layouts ask several times for the same, and QLabel shapes the whole text each time.
+    if (m_measured.text != text() || m_measured.font != font() || m_measured.margins != contentsMargins())
+        m_measured = {text(), font(), contentsMargins(), {}};
+    constexpr qsizetype kMostWidths = 64;
+    if (m_measured.heights.size() > kMostWidths) m_measured.heights.clear();
+    const auto known = m_measured.heights.constFind(width);
+    if (known != m_measured.heights.constEnd()) return *known;
+    return *m_measured.heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void Text::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const theme::Colours& colours = theme::coloursFor(palette());

@@ -3,7 +3,9 @@
 
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 
 namespace weft::panels {
 
@@ -24,13 +26,24 @@ public:
     void setTone(Tone tone);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    /// What a wrapped text was measured at.
+    struct Measured {
+        QString text;
+        QFont font;
+        QMargins margins;
+        /// By width.
+        QHash<int, int> heights;
+    };
+
     Tone m_tone;
+    mutable Measured m_measured;
 };
 
 } // namespace weft::panels
