@@ -3990,8 +3990,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>They stand on every chart over time, and below it in files.</source>
-        <translation>Elles figurent sur chaque graphique dans le temps, et au-dessous dans les fichiers.</translation>
+        <source>They stand on the weave and on the charts by week of Community, and below them in files.</source>
+        <translation>Elles figurent sur la trame et sur les graphiques par semaine de Communauté, et au-dessous dans les fichiers.</translation>
     </message>
     <message>
         <source>A launch, a holiday, an outage</source>

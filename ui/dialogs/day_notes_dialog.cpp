@@ -26,7 +26,8 @@ DayNotesDialog::DayNotesDialog(const QDate& day, QWidget* parent)
       m_text(makeEdit(QStringLiteral("noteText"))),
       m_list(new QListWidget(this)),
       m_remove(new panels::Button(panels::Button::Kind::Outlined, tr("Remove"), this)) {
-    addText(tr("They stand on every chart over time, and below it in files."), true);
+    addText(tr("They stand on the weave and on the charts by week of Community, and below them in files."),
+            true);
     m_day->setObjectName(QStringLiteral("noteDay"));
     m_day->setCalendarPopup(true);
     m_text->setMaxLength(kLongestText);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "acme_window.h"
 #include "charts/network_chart.h"
-#include "collect/import.h"
-#include "dialogs/scripted_dialogs.h"
 #include "panels/community_screen.h"
 #include "panels/posts_screen.h"
 #include "panels/table.h"
-#include "store/brands.h"
-#include "window/main_window.h"
-#include "window/settings.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,8 +14,6 @@
 
 namespace weft::window {
 namespace {
-
-const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
 
 void write(std::ofstream& file, const std::string& id, const std::string& author, int day,
            const std::string& parent) {
@@ -41,25 +34,12 @@ void writePosts(const std::string& path) {
     }
 }
 
-class CommunityWindowTest : public ::testing::Test {
+class CommunityWindowTest : public AcmeWindowTest {
 protected:
-    void SetUp() override {
-        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
-        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
-        writePosts(posts.toStdString());
-        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
-        ASSERT_TRUE(session) << session.error().text();
-        auto added = (*session)->writer().submit(
-            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
-        ASSERT_TRUE(added.get());
-        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
-        ASSERT_EQ(summary.postsNew, 78);
-    }
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 78)); }
 
     void openCommunity() {
-        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
-        m_window->show();
-        m_window->openWorkspace(m_workspace);
+        showWindow();
         ASSERT_TRUE(QTest::qWaitFor(
             [this] { return m_window->hosts().workspace.snapshot() && m_window->screens().settled(); },
             10'000));
@@ -74,13 +54,6 @@ protected:
     const app::CommunitySnapshot& snapshot() const {
         return *m_window->findChild<panels::CommunityScreen*>()->snapshot();
     }
-
-    QTemporaryDir m_folder;
-    QString m_workspace;
-    base::ManualClock m_clock{kNow};
-    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
-    dialogs::ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(CommunityWindowTest, ShowsWhoAnswersWhomAndOpensAPersonsPosts) {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collect/import.h"
-#include "dialogs/scripted_dialogs.h"
+#include "acme_window.h"
 #include "panels/behind_panel.h"
 #include "panels/button.h"
 #include "panels/engagement_screen.h"
 #include "panels/growth_view.h"
 #include "panels/posts_screen.h"
 #include "panels/table.h"
-#include "store/brands.h"
-#include "window/main_window.h"
-#include "window/settings.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -21,8 +16,6 @@
 
 namespace weft::window {
 namespace {
-
-const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
 
 /// On each of twenty days the brand writes and is answered, on even days twice; its likes are known. One
 /// post names a rival.
@@ -44,26 +37,11 @@ void writePosts(const std::string& path) {
     line("x", "zoe", "@rival is late", "20T10:00", "");
 }
 
-class EngagementWindowTest : public ::testing::Test {
+class EngagementWindowTest : public AcmeWindowTest {
 protected:
     void SetUp() override {
-        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
-        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
-        writePosts(posts.toStdString());
-        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
-        ASSERT_TRUE(session) << session.error().text();
-        for (const char* brand : {"Acme", "Rival"}) {
-            auto added = (*session)->writer().submit([brand](store::Database& database) {
-                return store::addAccount(database, brand, QString::fromLatin1(brand).toLower().toStdString());
-            });
-            ASSERT_TRUE(added.get());
-        }
-        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
-        ASSERT_EQ(summary.postsNew, 51);
-        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->openWorkspace(m_workspace);
+        ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 51, {"Acme", "Rival"}));
+        showWindow();
         m_window->choose(Screen::Engagement);
         ASSERT_TRUE(until([this] { return screen()->snapshot() && m_window->screens().settled(); }));
     }
@@ -80,13 +58,6 @@ protected:
     [[nodiscard]] panels::Table* posts() const {
         return m_window->findChild<panels::Table*>(QStringLiteral("engagedPosts"));
     }
-
-    QTemporaryDir m_folder;
-    QString m_workspace;
-    base::ManualClock m_clock{kNow};
-    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
-    dialogs::ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(EngagementWindowTest, ShowsRatesAndPosts) {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collect/import.h"
+#include "acme_window.h"
 #include "dialogs/day_notes_dialog.h"
 #include "dialogs/export_dialog.h"
-#include "dialogs/scripted_dialogs.h"
 #include "dialogs/settings_dialog.h"
 #include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
-#include "store/brands.h"
-#include "window/main_window.h"
-#include "window/settings.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -30,8 +25,6 @@
 
 namespace weft::window {
 namespace {
-
-const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
 
 /// A thread of the brand on each of twenty days, with a question that stays open.
 void writePosts(const std::string& path) {
@@ -47,25 +40,12 @@ void writePosts(const std::string& path) {
     }
 }
 
-class MainWindowTest : public ::testing::Test {
+class MainWindowTest : public AcmeWindowTest {
 protected:
-    void SetUp() override {
-        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
-        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
-        writePosts(posts.toStdString());
-        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
-        ASSERT_TRUE(session) << session.error().text();
-        auto added = (*session)->writer().submit(
-            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
-        ASSERT_TRUE(added.get());
-        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
-        ASSERT_EQ(summary.postsNew, 40);
-    }
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 40)); }
 
     void open() {
-        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
-        m_window->show();
-        m_window->openWorkspace(m_workspace);
+        showWindow();
         ASSERT_TRUE(QTest::qWaitFor(
             [this] { return m_window->hosts().workspace.snapshot() && m_window->screens().settled(); },
             10'000));
@@ -77,13 +57,6 @@ protected:
     }
 
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
-
-    QTemporaryDir m_folder;
-    QString m_workspace;
-    base::ManualClock m_clock{kNow};
-    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
-    dialogs::ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(MainWindowTest, ShowsWhatTheFileHolds) {

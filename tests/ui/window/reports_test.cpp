@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collect/import.h"
+#include "acme_window.h"
 #include "dialogs/export_dialog.h"
-#include "dialogs/scripted_dialogs.h"
 #include "panels/button.h"
 #include "panels/conversations_screen.h"
 #include "panels/table.h"
-#include "store/brands.h"
-#include "window/main_window.h"
 #include "window/report_words.h"
 #include "window/reports_desk.h"
-#include "window/settings.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -27,8 +22,6 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::StartsWith;
-
-const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
 
 /// The brand writes on each of twenty days and is answered.
 void writePosts(const std::string& path) {
@@ -43,23 +36,11 @@ void writePosts(const std::string& path) {
     }
 }
 
-class ReportsWindowTest : public ::testing::Test {
+class ReportsWindowTest : public AcmeWindowTest {
 protected:
     void SetUp() override {
-        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
-        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
-        writePosts(posts.toStdString());
-        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
-        ASSERT_TRUE(session) << session.error().text();
-        auto added = (*session)->writer().submit(
-            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
-        ASSERT_TRUE(added.get());
-        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
-        ASSERT_EQ(summary.postsNew, 40);
-        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->openWorkspace(m_workspace);
+        ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 40));
+        showWindow();
         ASSERT_TRUE(until([this] { return m_window->hosts().workspace.snapshot() != nullptr; }));
         m_window->choose(Screen::Reports);
         ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
@@ -90,13 +71,6 @@ protected:
     }
 
     [[nodiscard]] bool written(const QString& path) { return label("noticeText").endsWith(path); }
-
-    QTemporaryDir m_folder;
-    QString m_workspace;
-    base::ManualClock m_clock{kNow};
-    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
-    dialogs::ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(ReportsWindowTest, ListsWhatEveryScreenShowsThoughNobodyOpenedThem) {

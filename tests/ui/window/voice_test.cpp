@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "collect/import.h"
-#include "dialogs/scripted_dialogs.h"
+#include "acme_window.h"
 #include "panels/behind_panel.h"
 #include "panels/table.h"
 #include "panels/voice_screen.h"
-#include "store/brands.h"
-#include "window/main_window.h"
-#include "window/settings.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -19,8 +14,6 @@
 
 namespace weft::window {
 namespace {
-
-const base::Instant kNow = base::parseInstant("2026-09-30T12:00:00Z").value();
 
 /// On each of twenty days the brand writes, a person answers, and the brand answers every second of them.
 void writePosts(const std::string& path) {
@@ -44,26 +37,12 @@ void writePosts(const std::string& path) {
     }
 }
 
-class VoiceWindowTest : public ::testing::Test {
+class VoiceWindowTest : public AcmeWindowTest {
 protected:
-    void SetUp() override {
-        m_workspace = m_folder.filePath(QStringLiteral("acme.weft"));
-        const QString posts = m_folder.filePath(QStringLiteral("posts.jsonl"));
-        writePosts(posts.toStdString());
-        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
-        ASSERT_TRUE(session) << session.error().text();
-        auto added = (*session)->writer().submit(
-            [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
-        ASSERT_TRUE(added.get());
-        const auto summary = collect::importFile(posts.toStdString(), (*session)->writer(), m_clock, {}, {});
-        ASSERT_EQ(summary.postsNew, 50);
-    }
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 50)); }
 
     void open() {
-        m_window = std::make_unique<MainWindow>(m_clock, app::CollectionOptions{}, m_settings, m_dialogs);
-        m_window->resize(1440, 900);
-        m_window->show();
-        m_window->openWorkspace(m_workspace);
+        showWindow();
         m_window->choose(Screen::Voice);
         ASSERT_TRUE(until([this] { return screen()->snapshot() != nullptr; }));
     }
@@ -84,13 +63,6 @@ protected:
         const QRect where = table->visualRect(table->model()->index(row, column));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, where.center());
     }
-
-    QTemporaryDir m_folder;
-    QString m_workspace;
-    base::ManualClock m_clock{kNow};
-    Settings m_settings{m_folder.filePath(QStringLiteral("weft.ini"))};
-    dialogs::ScriptedDialogs m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(VoiceWindowTest, ShowsHowTheBrandSpeaks) {
