@@ -40,6 +40,13 @@ ListSql sqlOf(Source source) {
         return {"SELECT seq FROM link WHERE seq >= ?1 AND seq <= ?2 AND depth >= ?3 AND depth <= ?4 "
                 "ORDER BY seq DESC",
                 "SELECT count(*) FROM link WHERE seq >= ?1 AND seq <= ?2 AND depth >= ?3 AND depth <= ?4"};
+    case Source::Favourite:
+        return {"SELECT post_seq FROM favourite WHERE post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM favourite WHERE post_seq >= ?1 AND post_seq <= ?2"};
+    case Source::Noted:
+        return {"SELECT post_seq FROM note WHERE post_seq >= ?1 AND post_seq <= ?2 ORDER BY post_seq DESC",
+                "SELECT count(*) FROM note WHERE post_seq >= ?1 AND post_seq <= ?2"};
     case Source::Range:
         break;
     }
@@ -71,6 +78,9 @@ void bindList(Statement& statement, const QueryList& list) {
     case Source::Depth:
     case Source::Range:
         statement.bind(3, list.least).bind(4, list.most);
+        break;
+    case Source::Favourite:
+    case Source::Noted:
         break;
     }
 }

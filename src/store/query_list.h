@@ -26,7 +26,7 @@ struct SeqBounds {
 
 /// Posts that SQLite gives newest first from one index, without looking at anything else and without sorting.
 struct QueryList {
-    enum class Source { Text, Author, Tag, Language, Shape, Depth, Range };
+    enum class Source { Text, Author, Tag, Language, Shape, Depth, Favourite, Noted, Range };
 
     Source source = Source::Range;
     /// Text: an expression of FTS5. Tag, Language: as stored.
@@ -39,8 +39,9 @@ struct QueryList {
 };
 
 inline constexpr std::array kQuerySources{
-    QueryList::Source::Text,  QueryList::Source::Author, QueryList::Source::Tag,  QueryList::Source::Language,
-    QueryList::Source::Shape, QueryList::Source::Depth,  QueryList::Source::Range};
+    QueryList::Source::Text,      QueryList::Source::Author, QueryList::Source::Tag,
+    QueryList::Source::Language,  QueryList::Source::Shape,  QueryList::Source::Depth,
+    QueryList::Source::Favourite, QueryList::Source::Noted,  QueryList::Source::Range};
 
 /// The values of the index post_by_shape: the sum of what holds.
 inline constexpr std::int64_t kShapeRoot = 1;

@@ -68,8 +68,10 @@ Parsed propertyNode(const QueryToken& token) {
     if (token.name == "has" && value == "question") return leaf(Kind::HasQuestion);
     if (token.name == "is" && value == "reply") return leaf(Kind::IsReply);
     if (token.name == "is" && value == "root") return leaf(Kind::IsRoot);
-    return badQuery(token.position,
-                    token.name == "is" ? "\"is:\" goes with reply or root" : "\"has:\" goes with question");
+    if (token.name == "is" && value == "favourite") return leaf(Kind::IsFavourite);
+    if (token.name == "has" && value == "note") return leaf(Kind::HasNote);
+    return badQuery(token.position, token.name == "is" ? "\"is:\" goes with reply, root or favourite"
+                                                       : "\"has:\" goes with question or note");
 }
 
 /// What follows "depth:": a number, or a comparison with one.

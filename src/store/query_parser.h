@@ -25,6 +25,8 @@ struct QueryNode {
         IsReply,
         IsRoot,
         HasQuestion,
+        IsFavourite,
+        HasNote,
         Depth,
         Since,
         Until

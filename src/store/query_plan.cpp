@@ -161,6 +161,10 @@ private:
             return spellings(Source::Language, m_names.languages(node.text));
         case Kind::Depth:
             return depth(node);
+        case Kind::IsFavourite:
+            return listPlan({.source = Source::Favourite});
+        case Kind::HasNote:
+            return listPlan({.source = Source::Noted});
         case Kind::Since:
             return listPlan({.source = Source::Range,
                              .least = seqBefore(node.at),

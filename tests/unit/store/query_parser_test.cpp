@@ -27,6 +27,10 @@ std::string shown(const QueryNode& node) {
         return "root";
     case Kind::HasQuestion:
         return "question";
+    case Kind::IsFavourite:
+        return "favourite";
+    case Kind::HasNote:
+        return "note";
     case Kind::Depth:
         return "depth:" + std::to_string(node.least) + ".." +
                (node.most > 1'000'000'000 ? std::string() : std::to_string(node.most));
@@ -62,6 +66,7 @@ TEST(QueryParser, ReadsPhrasesPrefixesAndFilters) {
     EXPECT_EQ(parsed("author:@Ana author:\"Bob Smith\""), "(all author:ana author:bob smith)");
     EXPECT_EQ(parsed("tag:#Thé LANG:FR is:reply is:Root has:question"),
               "(all tag:the lang:fr reply root question)");
+    EXPECT_EQ(parsed("is:favourite has:NOTE"), "(all favourite note)");
     EXPECT_EQ(parsed("since:2026-03-04 until:2026-03-05"), "(all since:2026-03-04 until:2026-03-05)");
     EXPECT_EQ(parsed("l’équipe"), "'l equipe'");
     EXPECT_EQ(parsed("depth:2 depth:=2 depth:>2 depth:>=2"),

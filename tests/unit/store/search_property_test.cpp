@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 namespace weft::store {
 namespace {
@@ -37,6 +38,20 @@ protected:
             m_posts.push_back(std::move(post));
         }
         save(m_posts);
+        for (const auto& post : m_posts) {
+            if (below(9) == 0) star(post.id);
+            if (below(9) == 0) writeNoteOn(post.id);
+        }
+    }
+
+    void star(const std::string& id) {
+        ASSERT_TRUE(writeFavourite(db(), id, true, at(0)));
+        m_starred.insert(id);
+    }
+
+    void writeNoteOn(const std::string& id) {
+        ASSERT_TRUE(writeNote(db(), id, "ask first", at(0)));
+        m_noted.insert(id);
     }
 
     /// A query and its tree do not come from one place: the text is parsed by the program.
@@ -55,7 +70,8 @@ protected:
         case 5:
             return below(2) == 0 ? "tag:" + oneOf(m_tags) : "lang:" + oneOf(m_languages);
         case 6:
-            return oneOf(std::vector<std::string>{"is:reply", "is:root", "has:question"});
+            return oneOf(std::vector<std::string>{"is:reply", "is:root", "has:question", "is:favourite",
+                                                  "has:note"});
         case 7:
             return oneOf(
                 std::vector<std::string>{"since:2023-11-14T23:00:00Z", "until:2023-11-15T00:30:00Z"});
@@ -73,7 +89,7 @@ protected:
         return words.find(" " + node.text + (node.prefix ? "" : " ")) != std::string::npos;
     }
 
-    static bool holds(const QueryNode& node, const model::Post& post) {
+    bool holds(const QueryNode& node, const model::Post& post) const {
         const auto child = [&](const QueryNode& part) { return holds(part, post); };
         const bool root = !post.parentId && post.isReply != true;
         const auto language = text::fold(post.language.value_or(""));
@@ -98,6 +114,10 @@ protected:
             return root;
         case Kind::HasQuestion:
             return text::hasQuestionMark(post.text.value_or(""));
+        case Kind::IsFavourite:
+            return m_starred.contains(post.id);
+        case Kind::HasNote:
+            return m_noted.contains(post.id);
         case Kind::Since:
             return post.createdAt >= node.at;
         case Kind::Until:
@@ -143,6 +163,8 @@ protected:
 private:
     std::mt19937 m_random{17};
     std::vector<model::Post> m_posts;
+    std::set<std::string> m_starred;
+    std::set<std::string> m_noted;
     const std::vector<std::string> m_words{"tea",      "teapot", "café",   "cake?",
                                            "我们喜欢", "喜欢",   "커피를", "🧵"};
     const std::vector<std::string> m_beginnings{"te", "teap", "caf", "我", "커피", "x"};
