@@ -4,6 +4,7 @@
 #include "model/handle.h"
 #include "store/forgotten_people.h"
 #include "store/query_rows.h"
+#include "store/revision.h"
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
 #include "store/source_totals.h"
@@ -107,6 +108,8 @@ base::Result<model::Account> addAccountWithin(Database& database, std::string_vi
         return base::fail(std::move(ok.error()));
     model::Account account{database.lastInsertRowId(), std::string(handle), std::nullopt};
     if (auto ok = followAccount(database, folded); !ok) return base::fail(std::move(ok.error()));
+    // Also where no post knows the account: what was computed without it names no brand.
+    if (auto ok = raiseRevision(database); !ok) return base::fail(std::move(ok.error()));
     return account;
 }
 
