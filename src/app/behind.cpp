@@ -16,6 +16,8 @@ using model::ConversationKind;
 
 bool belongs(const ScopedPost& post, Behind which) {
     switch (which) {
+    case Behind::InScope:
+        return true;
     case Behind::Woven:
         break;
     case Behind::Broadcast:

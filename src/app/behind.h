@@ -12,6 +12,8 @@ namespace weft::app {
 
 /// Which posts stand behind a number of the Overview.
 enum class Behind {
+    /// Every post in the brand's scope.
+    InScope,
     /// Everything in the weave.
     Woven,
     /// What the brand broadcast.

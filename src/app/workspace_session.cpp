@@ -3,7 +3,6 @@
 
 #include "app/analysis.h"
 #include "app/ask_reader.h"
-#include "app/brand_posts.h"
 #include "app/conversation_questions.h"
 #include "app/depth_cache.h"
 #include "app/overview.h"
@@ -13,7 +12,6 @@
 #include "app/topic_runs.h"
 #include "store/brands.h"
 #include "store/collection.h"
-#include "store/read_snapshot.h"
 #include "store/rollup/rollup_reading.h"
 #include "store/rollup/rollup_version.h"
 #include "store/workspace_file.h"
@@ -45,32 +43,6 @@ base::Result<WorkspaceSnapshot> readWorkspace(store::Database& database, const s
     snapshot.counts = *counts;
     snapshot.lastSuccess = lastSuccess(*runs);
     return snapshot;
-}
-
-base::Result<PostsPage> readPostsPage(store::Database& database, AnalysisCache& cache,
-                                      const PostsQuestion& question, base::Instant asOf) {
-    const auto start = std::chrono::steady_clock::now();
-    const auto snapshot = store::ReadSnapshot::begin(database);
-    if (!snapshot) return base::fail(snapshot.error());
-    auto found = store::search(database, question.search);
-    if (!found) return base::fail(found.error());
-    PostsPage page;
-    page.next = found->next;
-    page.terms = std::move(found->terms);
-    if (question.withTotal) {
-        auto total = store::countMatches(database, question.search);
-        if (!total) return base::fail(total.error());
-        page.total = *total;
-    }
-    page.took =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-
-    const auto brand = findBrandPosts(database, cache, question.brandId, question.handles, asOf);
-    if (!brand) return base::fail(brand.error());
-    auto rows = seePosts(database, *brand, std::move(found->posts));
-    if (!rows) return base::fail(std::move(rows.error()));
-    page.rows = std::move(*rows);
-    return page;
 }
 
 } // namespace
@@ -177,14 +149,6 @@ std::stop_source WorkspaceSession::loadBehind(BehindQuestion question, Answer<Be
                                      [this, question = std::move(question)](auto& database) {
                                          return readBehind(database, *m_analysis, question, m_clock.now());
                                      });
-}
-
-std::stop_source WorkspaceSession::loadPosts(PostsQuestion question, Answer<PostsPage> answer) {
-    m_care->touch();
-    return askReader<PostsPage>(*m_readers, std::move(answer),
-                                [this, question = std::move(question)](auto& database) {
-                                    return readPostsPage(database, *m_analysis, question, m_clock.now());
-                                });
 }
 
 std::stop_source WorkspaceSession::loadConversations(ConversationsQuestion question,

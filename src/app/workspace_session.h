@@ -9,6 +9,7 @@
 #include "app/voice_snapshot.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/post_order.h"
 #include "store/reader_pool.h"
 #include "store/saved_filters.h"
 #include "store/topic_marks.h"
@@ -29,6 +30,7 @@ class TermCounts;
 class TopicRuns;
 struct EngagementSnapshot;
 struct GrowthSnapshot;
+struct PostListing;
 struct TermCourse;
 struct TopicSources;
 struct TopicsSnapshot;
@@ -68,6 +70,11 @@ public:
     std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
+    /// Everything that the search of a question finds.
+    std::stop_source loadListing(PostsQuestion question, store::PostOrder order, Answer<PostListing> answer);
+    /// So many rows of a listing from one on.
+    std::stop_source loadListedPosts(Shared<PostListing> listing, std::size_t first, std::size_t count,
+                                     Answer<PostsPage> answer);
     /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
     /// what takes long to count.
     std::stop_source loadTopics(Filter filter, Answer<TopicsSnapshot> answer);

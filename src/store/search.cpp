@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace weft::store {
 
@@ -112,13 +113,27 @@ base::Result<SearchPage> search(Database& database, const SearchRequest& request
         seqs->pop_back();
         page.next = SearchKey{seqs->back()};
     }
-    const auto ids = idsOf(database, *seqs);
-    if (!ids) return base::fail(ids.error());
-    auto posts = readPosts(database, *ids);
+    auto posts = readNumbered(database, *seqs);
     if (!posts) return base::fail(std::move(posts.error()));
     page.posts = std::move(*posts);
     page.terms = std::move(prepared->terms);
     return page;
+}
+
+base::Result<SearchListing> listMatches(Database& database, const SearchRequest& request) {
+    const auto snapshot = ReadSnapshot::begin(database);
+    if (!snapshot) return base::fail(snapshot.error());
+    auto prepared = prepareRequest(database, request);
+    if (!prepared) return base::fail(std::move(prepared.error()));
+    auto seqs = findSeqs(database, *prepared, std::numeric_limits<std::size_t>::max());
+    if (!seqs) return base::fail(std::move(seqs.error()));
+    return SearchListing{*std::move(seqs), std::move(prepared->terms)};
+}
+
+base::Result<std::vector<StoredPost>> readNumbered(Database& database, std::span<const std::int64_t> seqs) {
+    const auto ids = idsOf(database, seqs);
+    if (!ids) return base::fail(ids.error());
+    return readPosts(database, *ids);
 }
 
 base::Result<std::int64_t> countMatches(Database& database, const SearchRequest& request) {

@@ -5,6 +5,7 @@
 #include "store/posts_reading.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,8 @@ struct SearchKey {
 };
 
 /// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply
-/// is:root has:question depth:>2 since: until: (dates are days of the workspace's zone). An empty query finds
-/// every post. Errors are BadArgument with the position (from 1) of the character in the query; see
+/// is:root is:favourite has:question has:note depth:>2 since: until: (dates are days of the workspace's zone).
+/// An empty query finds every post. Errors are BadArgument with the position (from 1) of the character in the query; see
 /// query_problem.h.
 struct SearchRequest {
     std::string query;
@@ -42,5 +43,19 @@ struct SearchPage {
 /// How many posts the whole search finds, exactly. It reads every place of every word; a search that combines
 /// many broad conditions over the whole past can take a second, which Database::stopOn() cuts short.
 [[nodiscard]] base::Result<std::int64_t> countMatches(Database& database, const SearchRequest& request);
+
+/// Everything that a search finds, by number (see post_seq.h).
+struct SearchListing {
+    std::vector<std::int64_t> seqs;
+    /// What to highlight, for text::findTerms().
+    std::vector<std::string> terms;
+};
+
+/// Newest first; whatever the limit of the request and the place where it goes on.
+[[nodiscard]] base::Result<SearchListing> listMatches(Database& database, const SearchRequest& request);
+
+/// Posts by number, in the order asked; numbers that no post has (any more) are left out.
+[[nodiscard]] base::Result<std::vector<StoredPost>> readNumbered(Database& database,
+                                                                 std::span<const std::int64_t> seqs);
 
 } // namespace weft::store

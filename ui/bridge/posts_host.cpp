@@ -11,7 +11,12 @@ constexpr std::size_t kWantedPages = 8;
 } // namespace
 
 PostsHost::PostsHost(QObject* parent)
-    : QObject(parent), m_relay(std::make_shared<Relay>(this)), m_first(this), m_more(this), m_filters(this) {
+    : QObject(parent),
+      m_relay(std::make_shared<Relay>(this)),
+      m_first(this),
+      m_more(this),
+      m_list(this),
+      m_filters(this) {
 }
 
 PostsHost::~PostsHost() {
@@ -21,34 +26,87 @@ PostsHost::~PostsHost() {
 void PostsHost::attach(SessionPtr session) {
     m_first.withdraw();
     m_more.withdraw();
+    m_list.withdraw();
     m_wanted.clear();
+    m_listing.reset();
+    m_asked = {};
     m_session = std::move(session);
     m_filters.withdraw();
     loadFilters();
 }
 
-void PostsHost::search(const app::PostsQuestion& question) {
+void PostsHost::search(const app::PostsQuestion& question, store::PostOrder order) {
     if (!m_session) return;
-    m_more.withdraw();
-    m_wanted.clear();
     m_asked = question;
     m_asked.withTotal = true;
+    m_order = order;
     Q_EMIT started();
-    m_first.ask([session = m_session,
-                 asked = m_asked](auto answer) { return session->loadPosts(asked, std::move(answer)); },
-                [this](auto result) {
-                    if (result)
-                        Q_EMIT ready(*result);
-                    else
-                        Q_EMIT failed(result.error());
-                });
+    askFirst();
 }
 
-void PostsHost::loadPage(int page, const store::SearchKey& after) {
+void PostsHost::refresh() {
+    // Before the first search there is nothing to repeat; one that is under way brings what is new.
+    if (!m_session || !m_asked.withTotal || m_first.running() || m_list.running()) return;
+    askFirst();
+}
+
+void PostsHost::askFirst() {
+    m_more.withdraw();
+    m_first.withdraw();
+    m_wanted.clear();
+    m_listing.reset();
+    askListing();
+    // The newest are there before the whole list is; in other orders the first row is known last.
+    if (m_order != store::PostOrder::Newest) return;
+    m_first.ask([session = m_session,
+                 asked = m_asked](auto answer) { return session->loadPosts(asked, std::move(answer)); },
+                [this](auto result) { deliver(result); });
+}
+
+void PostsHost::askListing() {
+    m_list.ask(
+        [session = m_session, asked = m_asked, order = m_order](auto answer) {
+            return session->loadListing(asked, order, std::move(answer));
+        },
+        [this](auto result) {
+            if (result) {
+                m_listing = *result;
+                if (m_order != store::PostOrder::Newest)
+                    m_first.ask(startPage(0), [this](auto page) { deliver(page); });
+                nextPage();
+                return;
+            }
+            dropWanted();
+            // The first page has told of it otherwise.
+            if (m_order != store::PostOrder::Newest) Q_EMIT failed(result.error());
+        });
+}
+
+void PostsHost::deliver(const base::Result<app::Shared<app::PostsPage>>& page) {
+    if (page)
+        Q_EMIT ready(*page);
+    else
+        Q_EMIT failed(page.error());
+}
+
+Question<app::PostsPage>::Start PostsHost::startPage(int page) const {
+    const auto rows = static_cast<std::size_t>(m_asked.search.limit);
+    return [session = m_session, listing = m_listing, rows,
+            first = rows * static_cast<std::size_t>(page)](auto answer) {
+        return session->loadListedPosts(listing, first, rows, std::move(answer));
+    };
+}
+
+void PostsHost::dropWanted() {
+    for (const int page : std::exchange(m_wanted, {}))
+        Q_EMIT pageFailed(page);
+}
+
+void PostsHost::loadPage(int page) {
     if (!m_session) return;
-    m_wanted.push_back({page, after});
+    m_wanted.push_back(page);
     if (m_wanted.size() > kWantedPages) {
-        const int dropped = m_wanted.front().page;
+        const int dropped = m_wanted.front();
         m_wanted.pop_front();
         Q_EMIT pageFailed(dropped);
     }
@@ -56,21 +114,17 @@ void PostsHost::loadPage(int page, const store::SearchKey& after) {
 }
 
 void PostsHost::nextPage() {
-    if (m_wanted.empty()) return;
-    const Wanted wanted = m_wanted.front();
-    m_wanted.pop_front();
-    app::PostsQuestion further = m_asked;
-    further.search.after = wanted.after;
-    further.withTotal = false;
-    m_more.ask([session = m_session,
-                further](auto answer) { return session->loadPosts(further, std::move(answer)); },
-               [this, page = wanted.page](auto result) {
-                   if (result)
-                       Q_EMIT pageReady(page, *result);
-                   else
-                       Q_EMIT pageFailed(page);
-                   if (!m_more.running()) nextPage();
-               });
+    if (m_wanted.empty() || !m_listing) return;
+    // The one that was looked at last.
+    const int page = m_wanted.back();
+    m_wanted.pop_back();
+    m_more.ask(startPage(page), [this, page](auto result) {
+        if (result)
+            Q_EMIT pageReady(page, *result);
+        else
+            Q_EMIT pageFailed(page);
+        if (!m_more.running()) nextPage();
+    });
 }
 
 std::function<void(base::Status)> PostsHost::whenWritten(const std::string& subject) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post_listing.h"
 #include "bridge/workspace_host.h"
 
 #include <QString>
@@ -9,7 +10,7 @@
 
 namespace weft::bridge {
 
-/// Searches, pages through what was found, and writes notes and stars.
+/// Searches, reads the rows of what was found that somebody looks at, and writes notes and stars.
 class PostsHost final : public QObject {
     Q_OBJECT
 
@@ -18,10 +19,15 @@ public:
     ~PostsHost() override;
 
     void attach(SessionPtr session);
-    /// A new search; the first page says how many posts there are.
-    void search(const app::PostsQuestion& question);
+    /// A new search; the first page, as long as the question's limit, says how many posts there are.
+    void search(const app::PostsQuestion& question, store::PostOrder order);
+    /// The last search once more, because the cache has grown.
+    void refresh();
     /// A further page of the last search.
-    void loadPage(int page, const store::SearchKey& after);
+    void loadPage(int page);
+
+    /// Everything that the last search found; null while it is being counted.
+    [[nodiscard]] const app::Shared<app::PostListing>& listing() const { return m_listing; }
 
     void setNote(const std::string& postId, const std::string& text);
     void setFavourite(const std::string& postId, bool favourite);
@@ -42,22 +48,26 @@ Q_SIGNALS:
     void writingFailed(const weft::base::Error& error);
 
 private:
-    struct Wanted {
-        int page = 0;
-        store::SearchKey after;
-    };
-
+    void askFirst();
+    void askListing();
+    void deliver(const base::Result<app::Shared<app::PostsPage>>& page);
+    /// Nothing more comes of the pages that wait.
+    void dropWanted();
     void nextPage();
+    [[nodiscard]] Question<app::PostsPage>::Start startPage(int page) const;
     [[nodiscard]] std::function<void(base::Status)> whenWritten(const std::string& subject);
     void loadFilters();
     [[nodiscard]] std::function<void(base::Status)> whenFilterWritten();
 
     SessionPtr m_session;
     app::PostsQuestion m_asked;
-    std::deque<Wanted> m_wanted;
+    store::PostOrder m_order = store::PostOrder::Newest;
+    app::Shared<app::PostListing> m_listing;
+    std::deque<int> m_wanted;
     std::shared_ptr<Relay> m_relay;
     Question<app::PostsPage> m_first;
     Question<app::PostsPage> m_more;
+    Question<app::PostListing> m_list;
     Question<std::vector<store::SavedFilter>> m_filters;
 };
 

@@ -84,6 +84,8 @@ enum Role {
     IdRole,
     /// The address of the post on Threads; empty when it is not known.
     LinkRole,
+    /// What a copied row says in place of what the cell shows; invalid where that is the same.
+    CopyRole,
 };
 
 } // namespace weft::models

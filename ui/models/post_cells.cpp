@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace weft::models {
 
 namespace {
@@ -91,6 +93,11 @@ Cell postCell(const app::PostRowView& row, PostColumn column, const PostContext&
                 .look = Look::Quiet};
     case PostColumn::Replies:
         return {.text = format::count(row.stored.repliesHeld), .alignRight = true};
+    case PostColumn::Views:
+        return counterCell(row.stored.counters[model::Metric::Views]);
+    case PostColumn::Tag:
+        return {.text = post.topicTag ? oneLine(format::fromUtf8(*post.topicTag)) : QString(),
+                .look = Look::Quiet};
     case PostColumn::Likes:
         break;
     }
@@ -111,10 +118,20 @@ QString postColumnTitle(PostColumn column) {
         return QCoreApplication::translate("posts", "Lang.", "column title: language");
     case PostColumn::Replies:
         return QCoreApplication::translate("posts", "Replies");
+    case PostColumn::Views:
+        return QCoreApplication::translate("posts", "Views");
+    case PostColumn::Tag:
+        return QCoreApplication::translate("posts", "Tag");
     case PostColumn::Likes:
         break;
     }
     return QCoreApplication::translate("posts", "Likes");
+}
+
+QString postColumnKey(PostColumn column) {
+    static constexpr std::array kKeys{"person",  "text",  "kind",  "when", "language",
+                                      "replies", "likes", "views", "tag"};
+    return QLatin1String(kKeys[static_cast<std::size_t>(column)]);
 }
 
 } // namespace weft::models

@@ -12,9 +12,9 @@
 namespace weft::models {
 
 /// The columns of the Posts screen.
-enum class PostColumn { Person, Text, Kind, When, Language, Replies, Likes };
+enum class PostColumn { Person, Text, Kind, When, Language, Replies, Likes, Views, Tag };
 
-inline constexpr int kPostColumns = 7;
+inline constexpr int kPostColumns = 9;
 
 /// What the cells of a post depend on beside the post.
 struct PostContext {
@@ -35,6 +35,9 @@ struct PostContext {
 [[nodiscard]] QString placeholderOf(const store::StoredPost& post);
 
 [[nodiscard]] QString postColumnTitle(PostColumn column);
+
+/// Stable, for settings and files: "person", "text" …
+[[nodiscard]] QString postColumnKey(PostColumn column);
 
 /// "@maia", or what stands for a person whose name is not given.
 [[nodiscard]] QString personName(const std::optional<std::string>& handle);

@@ -14,6 +14,17 @@ namespace {
 
 /// Pages in memory: 20,000 posts, some 20 MB.
 constexpr std::size_t kHeldPages = 100;
+/// A table counts its pixels in an int, and a row has up to a hundred of them.
+constexpr std::int64_t kMostRows = 20'000'000;
+
+/// The whole of a long text, and a time that programs read, too.
+QVariant copiedText(const app::PostRowView& row, PostColumn column) {
+    const model::Post& post = row.stored.post;
+    if (column == PostColumn::When) return format::fromUtf8(base::formatInstant(post.createdAt));
+    if (column == PostColumn::Text && post.text && placeholderOf(row.stored).isEmpty())
+        return format::fromUtf8(*post.text).simplified();
+    return {};
+}
 
 } // namespace
 
@@ -21,11 +32,14 @@ void PostsModel::setFirstPage(const Page& page, PostContext context) {
     beginResetModel();
     m_context = std::move(context);
     m_context.terms = page->terms;
-    m_rows = static_cast<int>(page->rows.size());
-    m_pages.assign(1, Slot{std::nullopt, page, m_rows, false});
-    m_held.assign(1, 0);
-    m_next = m_rows == kPageRows ? page->next : std::nullopt;
-    m_moreAsked = false;
+    const auto here = static_cast<std::int64_t>(page->rows.size());
+    m_rows = static_cast<int>(std::min<std::int64_t>(page->total.value_or(here), kMostRows));
+    m_pages.assign(static_cast<std::size_t>((m_rows + kPageRows - 1) / kPageRows), {});
+    m_held.clear();
+    if (m_rows > 0) {
+        m_pages.front().page = page;
+        m_held.push_back(0);
+    }
     endResetModel();
 }
 
@@ -33,68 +47,39 @@ void PostsModel::clear() {
     beginResetModel();
     m_pages.clear();
     m_held.clear();
-    m_next.reset();
     m_rows = 0;
     endResetModel();
 }
 
 void PostsModel::addPage(int page, const Page& answer) {
     const auto index = static_cast<std::size_t>(page);
-    if (index < m_pages.size()) {
-        Slot& slot = m_pages[index];
-        slot.asked = false;
-        // The cache may have grown meanwhile; rows that are shown keep their places.
-        if (slot.page || static_cast<int>(answer->rows.size()) < slot.rows) return;
-        slot.page = answer;
-        keep(page);
-        const int first = page * kPageRows;
-        Q_EMIT dataChanged(this->index(first, 0), this->index(first + slot.rows - 1, kPostColumns - 1));
-        return;
-    }
-    if (index != m_pages.size() || !m_moreAsked) return;
-    const int rows = static_cast<int>(answer->rows.size());
-    if (rows == 0) {
-        m_moreAsked = false;
-        m_next.reset();
-        return;
-    }
-    beginInsertRows({}, m_rows, m_rows + rows - 1);
-    m_pages.push_back(Slot{m_next, answer, rows, false});
-    m_rows += rows;
-    // Rows find their page by division, so only a full page may be followed by another.
-    m_next = rows == kPageRows ? answer->next : std::nullopt;
+    if (index >= m_pages.size() || !m_pages[index].asked) return;
+    m_pages[index] = {answer, false};
     keep(page);
-    // Only now: views may ask for more while rows are being inserted.
-    m_moreAsked = false;
-    endInsertRows();
+    const int first = page * kPageRows;
+    const int last = std::min(first + kPageRows, m_rows) - 1;
+    Q_EMIT dataChanged(this->index(first, 0), this->index(last, kPostColumns - 1));
 }
 
 void PostsModel::pageFailed(int page) {
     const auto index = static_cast<std::size_t>(page);
-    if (index < m_pages.size())
-        m_pages[index].asked = false;
-    else
-        m_moreAsked = false;
+    if (index < m_pages.size()) m_pages[index].asked = false;
 }
 
 void PostsModel::keep(int page) {
     m_held.push_back(page);
-    while (m_held.size() > kHeldPages) {
-        const auto oldest = static_cast<std::size_t>(m_held.front());
-        m_held.pop_front();
-        // The first page has no key to be asked for again.
-        if (oldest == 0)
-            m_held.push_back(0);
-        else
-            m_pages[oldest].page.reset();
-    }
+    if (m_held.size() <= kHeldPages) return;
+    m_pages[static_cast<std::size_t>(m_held.front())].page.reset();
+    m_held.pop_front();
 }
 
 void PostsModel::ask(int page) {
+    // There may be fewer of them by now.
+    if (static_cast<std::size_t>(page) >= m_pages.size()) return;
     Slot& slot = m_pages[static_cast<std::size_t>(page)];
-    if (slot.asked || slot.page || !slot.after) return;
+    if (slot.asked || slot.page) return;
     slot.asked = true;
-    Q_EMIT pageNeeded(page, *slot.after);
+    Q_EMIT pageNeeded(page);
 }
 
 const app::PostRowView* PostsModel::post(int row) const {
@@ -137,6 +122,7 @@ QVariant PostsModel::data(const QModelIndex& index, int role) const {
     }
     if (role == IdRole) return format::fromUtf8(row->stored.post.id);
     if (role == LinkRole) return format::fromUtf8(row->stored.post.permalink.value_or(std::string()));
+    if (role == CopyRole) return copiedText(*row, static_cast<PostColumn>(index.column()));
     return cellData(postCell(*row, static_cast<PostColumn>(index.column()), m_context), role);
 }
 
@@ -145,20 +131,11 @@ QVariant PostsModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<PostColumn>(section);
     if (role == Qt::DisplayRole) return postColumnTitle(column);
     if (role == Qt::TextAlignmentRole) {
-        const bool right = column == PostColumn::Replies || column == PostColumn::Likes;
+        const bool right = column == PostColumn::Replies || column == PostColumn::Likes ||
+                           column == PostColumn::Views;
         return QVariant::fromValue(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
-}
-
-bool PostsModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_next.has_value() && !m_moreAsked;
-}
-
-void PostsModel::fetchMore(const QModelIndex& parent) {
-    if (!canFetchMore(parent)) return;
-    m_moreAsked = true;
-    Q_EMIT pageNeeded(static_cast<int>(m_pages.size()), *m_next);
 }
 
 } // namespace weft::models

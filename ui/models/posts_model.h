@@ -7,13 +7,13 @@
 
 #include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace weft::models {
 
-/// The posts that a search finds, page by page. It only asks for pages; they arrive later. Of a long list
-/// only the pages near the last ones looked at are kept, the others are asked for again by their key.
+/// The posts that a search finds. How many they are is known from the beginning, so that every row has its
+/// place at once; the posts come page by page, as they are looked at. Of a long list only the pages that came
+/// last are kept, the others are asked for again.
 class PostsModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -25,10 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Begins a new search: forgets everything, shows the first page.
+    /// Begins a new search: forgets everything, shows the first page. Its total is the number of rows.
     void setFirstPage(const Page& page, PostContext context);
-    /// The answer to pageNeeded(). A page that was not asked for, or that comes after another search, is
-    /// dropped.
+    /// The answer to pageNeeded(). A page that was not asked for is dropped.
     void addPage(int page, const Page& answer);
     /// The page could not be had; it is asked for again when somebody looks at it.
     void pageFailed(int page);
@@ -36,6 +35,7 @@ public:
 
     /// The post in a row, or null while its page is away.
     [[nodiscard]] const app::PostRowView* post(int row) const;
+    /// Of the posts that are held here; -1 for others.
     [[nodiscard]] int rowOf(const QString& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,19 +43,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    /// Somebody wants the page that follows this key.
-    void pageNeeded(int page, const weft::store::SearchKey& after);
+    /// Somebody looks at a page that is away.
+    void pageNeeded(int page);
 
 private:
     struct Slot {
-        /// Absent for the first page.
-        std::optional<store::SearchKey> after;
         Page page;
-        int rows = 0;
         bool asked = false;
     };
 
@@ -64,11 +59,9 @@ private:
 
     PostContext m_context;
     std::vector<Slot> m_pages;
-    std::optional<store::SearchKey> m_next;
-    bool m_moreAsked = false;
     int m_rows = 0;
-    /// Pages that are held, the one that was looked at longest ago first.
-    mutable std::deque<int> m_held;
+    /// Pages that are held, the one that came longest ago first.
+    std::deque<int> m_held;
 };
 
 } // namespace weft::models

@@ -130,7 +130,8 @@ void PostDetail::arrange() {
 void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
     saveNote();
     const model::Post& post = row.stored.post;
-    if (m_postId != post.id) m_actions->clearOutcome();
+    const bool another = m_postId != post.id;
+    if (another) m_actions->clearOutcome();
     m_row = row;
     m_postId = post.id;
     m_person->setText(models::personName(post.author));
@@ -157,7 +158,7 @@ void PostDetail::setPost(const app::PostRowView& row, const QTimeZone& zone) {
         known(m_personStars, post.author.value_or(std::string()), row.stored.favouriteAuthor));
     m_personStar->setVisible(post.author.has_value());
     m_scroll->show();
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (another) m_scroll->verticalScrollBar()->setValue(0);
     m_nothing->hide();
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/posts_screen.h"
 
-#include "format/kinds.h"
 #include "format/numbers.h"
 #include "models/posts_model.h"
 #include "panels/filter_menu.h"
 #include "panels/panel.h"
 #include "panels/post_detail.h"
+#include "panels/post_view_menu.h"
+#include "panels/posts_table.h"
 #include "panels/query_words.h"
 #include "panels/search_box.h"
-#include "panels/table.h"
 #include "panels/text.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace weft::panels {
 
@@ -47,11 +48,12 @@ PostsScreen::PostsScreen(QWidget* parent)
     : QWidget(parent),
       m_search(new SearchBox),
       m_filters(new FilterMenu(this)),
+      m_view(new PostViewMenu(this)),
       m_count(new Text(theme::TextStyle::Body, Tone::Ink)),
       m_panel(new Panel(QStringLiteral("postsPanel"), this)),
-      m_table(new Table(QStringLiteral("postsTable"), Table::Titles::Shown)),
-      m_detail(new PostDetail(this)),
-      m_model(new models::PostsModel(this)) {
+      m_model(new models::PostsModel(this)),
+      m_table(new PostsTable(m_model, m_view)),
+      m_detail(new PostDetail(this)) {
     setObjectName(QStringLiteral("postsScreen"));
     m_count->setObjectName(QStringLiteral("postsCount"));
     build();
@@ -65,6 +67,8 @@ PostsScreen::PostsScreen(QWidget* parent)
         const QString link = index.data(models::LinkRole).toString();
         if (!link.isEmpty()) Q_EMIT linkChosen(link);
     });
+    connect(m_table, &PostsTable::told, this, &PostsScreen::told);
+    connect(m_view, &PostViewMenu::orderChanged, this, [this] { Q_EMIT queryChanged(query()); });
     connect(m_detail, &PostDetail::linkChosen, this, &PostsScreen::linkChosen);
     connect(m_detail, &PostDetail::noteChanged, this, &PostsScreen::noteChanged);
     connect(m_detail, &PostDetail::favouriteChanged, this, &PostsScreen::favouriteChanged);
@@ -78,30 +82,13 @@ PostsScreen::PostsScreen(QWidget* parent)
     });
 }
 
-QStringList PostsScreen::kindTexts() {
-    QStringList texts;
-    for (std::size_t kind = 0; kind < model::kConversationKinds; ++kind)
-        texts += format::kindShort(static_cast<model::ConversationKind>(kind));
-    return texts;
-}
-
 void PostsScreen::build() {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Posts"));
-    m_table->setColumnWidthOf(0, 128);
-    m_table->setStretchColumn(1);
-    m_table->setColumnWidthOf(2, 72);
-    m_table->setColumnTexts(2, kindTexts());
-    m_table->setColumnWidthOf(3, 116);
-    m_table->setColumnWidthOf(4, 46);
-    m_table->setColumnWidthOf(5, 76);
-    m_table->setColumnWidthOf(6, 52);
-    connect(m_table, &Table::resized, this, &PostsScreen::chooseColumns);
     m_panel->setBody(m_table);
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::scaled(this, 10));
     top->addWidget(new Frame(m_search, 1), 1);
     top->addWidget(m_filters);
+    top->addWidget(m_view);
     top->addWidget(new Frame(m_count, theme::scaled(this, 12)));
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(theme::scaled(this, 14));
@@ -113,19 +100,6 @@ void PostsScreen::build() {
     layout->setSpacing(theme::scaled(this, 14));
     layout->addLayout(top);
     layout->addLayout(bottom, 1);
-}
-
-void PostsScreen::chooseColumns() {
-    constexpr int kText = 1;
-    constexpr int kLeastText = 150;
-    // The detail beside the table tells them, too; the least important goes first.
-    constexpr std::array kOptional{4, 6, 5, 2};
-    for (const int column : kOptional)
-        m_table->setColumnHidden(column, false);
-    for (const int column : kOptional) {
-        if (m_table->columnWidth(kText) >= theme::scaled(this, kLeastText)) return;
-        m_table->setColumnHidden(column, true);
-    }
 }
 
 void PostsScreen::focusSearch() {
@@ -201,6 +175,20 @@ void PostsScreen::setFirstPage(const app::Shared<app::PostsPage>& page, base::In
     m_panel->showReady();
     const int kept = current.isEmpty() ? -1 : m_model->rowOf(current);
     m_table->setCurrentIndex(m_model->index(std::max(kept, 0), 0));
+}
+
+bool PostsScreen::mayFollow() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return m_table->atTop() && (focus == nullptr || !m_detail->isAncestorOf(focus));
+}
+
+void PostsScreen::setHiddenColumns(const QStringList& keys) {
+    m_view->setHiddenColumns(keys);
+    m_table->chooseColumns();
+}
+
+void PostsScreen::goToRow(int row) {
+    m_table->goToRow(row);
 }
 
 void PostsScreen::addPage(int page, const app::Shared<app::PostsPage>& answer) {

@@ -18,8 +18,9 @@ namespace weft::panels {
 class Panel;
 class FilterMenu;
 class PostDetail;
+class PostViewMenu;
+class PostsTable;
 class SearchBox;
-class Table;
 class Text;
 
 /// Search, table and detail of everything held in the period.
@@ -38,6 +39,15 @@ public:
 
     [[nodiscard]] FilterMenu* filters() const { return m_filters; }
 
+    /// Order and columns.
+    [[nodiscard]] PostViewMenu* view() const { return m_view; }
+
+    void setHiddenColumns(const QStringList& keys);
+    /// Brings a row of the table to its top.
+    void goToRow(int row);
+    /// A new first page would disturb nobody: the reader is at the top and writes no note.
+    [[nodiscard]] bool mayFollow() const;
+
     void showLoading();
     void showFailed(const base::Error& error);
     void setFirstPage(const app::Shared<app::PostsPage>& page, base::Instant now, const QTimeZone& zone);
@@ -51,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const QString& query);
-    void pageNeeded(int page, const weft::store::SearchKey& after);
+    void pageNeeded(int page);
     void linkChosen(const QString& link);
     void noteChanged(const std::string& postId, const std::string& text);
     void favouriteChanged(const std::string& postId, bool favourite);
@@ -59,24 +69,23 @@ Q_SIGNALS:
     /// Nothing lies in the period: show all that is held.
     void wholePeriodRequested();
     void retryRequested();
+    /// How something ended, for the line below the filter bar.
+    void told(const QString& text);
 
 private:
-    /// What the column of kinds must have room for.
-    [[nodiscard]] static QStringList kindTexts();
     void build();
-    /// In a narrow window the text keeps room to be read in.
-    void chooseColumns();
     void showRow(int row);
     void showNothing();
     void forgetSearch();
 
     SearchBox* m_search;
     FilterMenu* m_filters;
+    PostViewMenu* m_view;
     Text* m_count;
     Panel* m_panel;
-    Table* m_table;
-    PostDetail* m_detail;
     models::PostsModel* m_model;
+    PostsTable* m_table;
+    PostDetail* m_detail;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

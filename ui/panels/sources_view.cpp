@@ -92,6 +92,7 @@ QWidget* SourcesView::makeButtons() {
     add(QStringLiteral("addWord"), tr("+ Word or tag"), &SourcesView::wordRequested);
     add(QStringLiteral("addProfile"), tr("+ Profile"), &SourcesView::profileRequested);
     add(QStringLiteral("addAccount"), tr("+ Account"), &SourcesView::accountRequested);
+    add(QStringLiteral("nameBrand"), tr("+ Brand"), &SourcesView::brandRequested);
     add(QStringLiteral("importFile"), tr("Import a file…"), &SourcesView::importRequested);
     return row;
 }

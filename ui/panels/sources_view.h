@@ -30,6 +30,7 @@ Q_SIGNALS:
     void wordRequested();
     void profileRequested();
     void accountRequested();
+    void brandRequested();
     void importRequested();
     void collectRequested(const weft::store::SourceKey& source);
     void pauseRequested(const weft::app::SourceRow& source, bool paused);

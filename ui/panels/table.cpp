@@ -2,6 +2,7 @@
 #include "panels/table.h"
 
 #include "panels/cell_delegate.h"
+#include "panels/row_copier.h"
 #include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
@@ -13,6 +14,9 @@
 namespace weft::panels {
 
 namespace {
+
+const QString kDescending = QStringLiteral(" \u25be");
+const QString kAscending = QStringLiteral(" \u25b4");
 
 /// Titles in muted captions over a thin line, without the bevels of the style.
 class Header final : public QHeaderView {
@@ -38,11 +42,13 @@ protected:
         painter->setFont(font());
         const int pad = theme::scaled(this, 6);
         const QRect box = rect.adjusted(pad, 0, -pad, 0);
+        QString title = model()->headerData(section, Qt::Horizontal).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == section)
+            title += sortIndicatorOrder() == Qt::DescendingOrder ? kDescending : kAscending;
         const auto alignment =
             model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine,
-                          fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                                   Qt::ElideRight, box.width()));
+                          fontMetrics().elidedText(title, Qt::ElideRight, box.width()));
         painter->restore();
     }
 
@@ -69,7 +75,8 @@ protected:
 
 } // namespace
 
-Table::Table(const QString& name, Titles titles, QWidget* parent) : QTableView(parent) {
+Table::Table(const QString& name, Titles titles, QWidget* parent)
+    : QTableView(parent), m_copier(new RowCopier(this)) {
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -90,6 +97,16 @@ Table::Table(const QString& name, Titles titles, QWidget* parent) : QTableView(p
     setWordWrap(false);
     setRowLines(1);
     connect(this, &QTableView::activated, this, &Table::rowActivated);
+}
+
+void Table::setTitlesClickable() {
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &Table::titleClicked);
+}
+
+void Table::showSortedBy(int column, Qt::SortOrder order) {
+    horizontalHeader()->setSortIndicator(column, order);
 }
 
 void Table::setRowLines(int lines) {
@@ -148,8 +165,9 @@ int Table::widthOf(int column, int pixels) const {
     const int padding = theme::scaled(this, 14);
     const QString title =
         horizontalHeader()->isHidden() ? QString() : model()->headerData(column, Qt::Horizontal).toString();
+    const QString mark = horizontalHeader()->isSortIndicatorShown() ? kDescending : QString();
     int width = std::max(theme::scaled(this, pixels),
-                         horizontalHeader()->fontMetrics().horizontalAdvance(title) + padding);
+                         horizontalHeader()->fontMetrics().horizontalAdvance(title + mark) + padding);
     // Whether a text is strong is up to its row.
     const QFontMetrics strong(theme::font(theme::TextStyle::BodyStrong));
     for (const QString& text : m_texts.value(column))

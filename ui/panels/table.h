@@ -6,8 +6,10 @@
 
 namespace weft::panels {
 
+class RowCopier;
+
 /// A table of the drawings: no frame, no grid, thin lines between rows of one height, quiet titles.
-class Table final : public QTableView {
+class Table : public QTableView {
     Q_OBJECT
 
 public:
@@ -31,11 +33,18 @@ public:
     void setColumnWidthOf(int column, int pixels);
     /// Wide enough for each of these texts, and not narrower than so many pixels of the drawings.
     void setColumnTexts(int column, const QStringList& texts, int least = 0);
+    /// Clicks on titles are told, and one of them may carry a mark for the order of the rows.
+    void setTitlesClickable();
+    void showSortedBy(int column, Qt::SortOrder order);
     /// Never wider than so many pixels of the window, whatever its texts want.
     void setColumnMost(int column, int width);
     void setModel(QAbstractItemModel* model) override;
 
+    /// Ctrl+C copies the selected rows.
+    [[nodiscard]] RowCopier* copier() const { return m_copier; }
+
 Q_SIGNALS:
+    void titleClicked(int column);
     /// Enter or a double click on a row.
     void rowActivated(const QModelIndex& index);
     void currentRowChanged(const QModelIndex& index);
@@ -52,6 +61,7 @@ private:
 
     [[nodiscard]] int widthOf(int column, int pixels) const;
 
+    RowCopier* m_copier;
     QMap<int, int> m_widths;
     QMap<int, QStringList> m_texts;
     QMap<int, int> m_most;

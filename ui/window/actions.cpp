@@ -57,6 +57,8 @@ void Actions::makeView(QMenu* menu) {
     }
     menu->addSeparator();
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
+    goToDay = add(menu, QStringLiteral("actionGoToDay"), tr("Go to a day of the posts…"),
+                  Qt::CTRL | Qt::Key_G);
 }
 
 void Actions::makeConversation(QMenu* menu) {
@@ -73,6 +75,7 @@ void Actions::makeConversation(QMenu* menu) {
 void Actions::setScreen(Screen screen) {
     for (QAction* action : {nextConversation, previousConversation, nextQuestion, favourite, openOnThreads})
         action->setEnabled(screen == Screen::Conversations);
+    goToDay->setEnabled(screen == Screen::Posts);
 }
 
 void Actions::setTheme(theme::Mode mode) {

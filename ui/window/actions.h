@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
 
-    /// What is done in a conversation is only there while one can be seen.
+    /// What is done in a conversation, or in the table of posts, is only there while one can be seen.
     void setScreen(Screen screen);
 
     /// The colours that are chosen, wherever that was done.
@@ -37,6 +37,7 @@ public:
     QAction* collectNow;
     QAction* stopCollecting;
     QAction* search;
+    QAction* goToDay;
     QAction* nextConversation;
     QAction* previousConversation;
     QAction* nextQuestion;

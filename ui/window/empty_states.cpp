@@ -16,9 +16,9 @@ panels::EmptyState emptyState(Emptiness emptiness) {
     case Emptiness::NoPosts:
         return {QCoreApplication::translate("empty", "Not connected yet"),
                 QCoreApplication::translate(
-                    "empty", "Set WEFT_TOKEN and start Weft again to collect from Threads, or import "
-                             "a file of posts."),
-                QCoreApplication::translate("empty", "Import a file…")};
+                    "empty", "Add an account of the brand to collect from Threads, or import a file of "
+                             "posts on Sources."),
+                QCoreApplication::translate("empty", "Add an account…")};
     case Emptiness::NoPostsWithToken:
         return {QCoreApplication::translate("empty", "Nothing collected yet"),
                 QCoreApplication::translate(
@@ -27,8 +27,8 @@ panels::EmptyState emptyState(Emptiness emptiness) {
     case Emptiness::NoBrand:
         return {QCoreApplication::translate("empty", "No brand is named yet"),
                 QCoreApplication::translate(
-                    "empty", "Who talks to whom is told for a brand. Name its accounts: weftctl init "
-                             "--workspace FILE --brand HANDLE")};
+                    "empty", "Who talks to whom is told for a brand: say which accounts are the brand’s."),
+                QCoreApplication::translate("empty", "Name the brand…")};
     case Emptiness::NothingInPeriod:
         break;
     }

@@ -41,11 +41,15 @@ Hosts::Hosts(const base::Clock& clock, app::CollectionOptions options,
 
 void Hosts::connectAccounts() {
     connect(&signIn, &bridge::SignInHost::accountsKnown, this, [this](const QStringList& handles) {
+        const bool had = collection.hasToken();
         collection.setSignedIn(!handles.isEmpty());
         sources.setSignedIn(handles, collection.hasToken());
         Q_EMIT tokensChanged();
+        // There may be another brand, and an empty screen says what to do next.
+        if (collection.hasToken() != had) refreshAll();
     });
     connect(&watches, &bridge::WatchesHost::changed, this, &Hosts::cacheChanged);
+    connect(&brands, &bridge::BrandsHost::named, this, &Hosts::refreshAll);
 }
 
 void Hosts::attach() {
@@ -55,6 +59,7 @@ void Hosts::attach() {
     sources.attach(session, collection.hasToken());
     collection.attach(session);
     watches.attach(session);
+    brands.attach(session);
     signIn.attach(session);
     actions.attach(session);
     alerts.attach(session);

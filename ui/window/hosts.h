@@ -3,6 +3,7 @@
 
 #include "bridge/actions_host.h"
 #include "bridge/alerts_host.h"
+#include "bridge/brands_host.h"
 #include "bridge/collection_host.h"
 #include "bridge/filter_stack.h"
 #include "bridge/import_host.h"
@@ -46,6 +47,7 @@ public:
     bridge::CollectionHost collection;
     bridge::ImportHost import;
     bridge::WatchesHost watches;
+    bridge::BrandsHost brands;
     bridge::SignInHost signIn;
     bridge::ActionsHost actions;
     bridge::AlertsHost alerts;

@@ -7,10 +7,13 @@
 #include "format/numbers.h"
 #include "format/times.h"
 #include "panels/conversations_screen.h"
+#include "panels/post_view_menu.h"
+#include "panels/posts_screen.h"
 #include "window/actions.h"
 #include "window/alert_desk.h"
 #include "window/command_desk.h"
 #include "window/export_desk.h"
+#include "window/found_posts_desk.h"
 #include "window/navigation_bar.h"
 #include "window/notes_desk.h"
 #include "window/notice_bar.h"
@@ -143,9 +146,27 @@ void MainWindow::connectConversations() {
     connect(m_actions->openOnThreads, &QAction::triggered, screen, &ConversationsScreen::openOnThreads);
 }
 
+void MainWindow::connectFoundPosts() {
+    panels::PostsScreen* screen = m_screens->posts();
+    m_foundPosts = new FoundPostsDesk(*m_hosts, *screen, m_dialogs);
+    connect(m_actions->goToDay, &QAction::triggered, m_foundPosts, &FoundPostsDesk::askDay);
+    connect(m_foundPosts, &FoundPostsDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(m_foundPosts, &FoundPostsDesk::failed, this,
+            [this](const base::Error& error) { m_notice->tell(error); });
+    if (const auto hidden = m_settings.hiddenPostColumns()) screen->setHiddenColumns(*hidden);
+    connect(screen->view(), &panels::PostViewMenu::columnsChanged, this,
+            [this, view = screen->view()] { m_settings.setHiddenPostColumns(view->hiddenColumns()); });
+}
+
 void MainWindow::connectExport() {
+    connectFoundPosts();
     auto* desk = new ExportDesk(*m_screens, m_hosts->files, m_dialogs, *m_actions->exportMenu(), this);
-    connect(m_actions->exportSheet, &QAction::triggered, desk, [desk] { desk->ask(); });
+    connect(m_actions->exportSheet, &QAction::triggered, desk, [this, desk] {
+        if (m_screens->current() == Screen::Posts)
+            m_foundPosts->askFile();
+        else
+            desk->ask();
+    });
     connect(m_actions->copySheet, &QAction::triggered, desk, &ExportDesk::copyFirst);
     ReportsDesk* reports = m_screens->reports();
     connect(reports, &ReportsDesk::exportRequested, desk, &ExportDesk::ask);

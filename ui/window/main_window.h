@@ -21,6 +21,7 @@ class Notifier;
 namespace weft::window {
 
 class Actions;
+class FoundPostsDesk;
 class NavigationBar;
 class NoticeBar;
 class Settings;
@@ -67,6 +68,7 @@ private:
     void build();
     void connectActions();
     void connectConversations();
+    void connectFoundPosts();
     void connectExport();
     void connectCommands();
     void connectHosts();
@@ -87,6 +89,7 @@ private:
     TopBar* m_top = nullptr;
     NoticeBar* m_notice = nullptr;
     Screens* m_screens = nullptr;
+    FoundPostsDesk* m_foundPosts = nullptr;
     QString m_path;
     bool m_lastRunFailed = false;
     bool m_collectAtOnce = false;

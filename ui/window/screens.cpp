@@ -3,12 +3,10 @@
 
 #include "format/text.h"
 #include "format/times.h"
-#include "models/posts_model.h"
 #include "models/topics_rows.h"
 #include "panels/accounts_view.h"
 #include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
-#include "panels/filter_menu.h"
 #include "panels/overview_screen.h"
 #include "panels/post_detail.h"
 #include "panels/posts_screen.h"
@@ -20,6 +18,7 @@
 #include "window/engagement_desk.h"
 #include "window/overview_desk.h"
 #include "window/post_desk.h"
+#include "window/posts_desk.h"
 #include "window/reports_desk.h"
 #include "window/sources_desk.h"
 #include "window/topics_desk.h"
@@ -31,12 +30,10 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
     : QStackedWidget(parent),
       m_hosts(hosts),
       m_overview(new OverviewDesk(hosts, this)),
-      m_posts(new panels::PostsScreen(this)),
+      m_posts(new PostsDesk(hosts, this)),
       m_sources(new panels::SourcesScreen(this)) {
     setObjectName(QStringLiteral("screens"));
-    addWidget(m_posts);
     addWidget(m_sources);
-    connect(&m_hosts.filter, &bridge::FilterStack::filterChanged, this, &Screens::filterChanged);
     connect(&m_hosts.workspace, &bridge::WorkspaceHost::sessionChanged, this, &Screens::sessionChanged);
     connect(&m_hosts.workspace, &bridge::WorkspaceHost::snapshotChanged, this, [this] {
         const auto& snapshot = m_hosts.workspace.snapshot();
@@ -47,7 +44,7 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
             m_hosts.filter.setRange(*held);
     });
     addOverview();
-    connectPosts();
+    addDesk(Screen::Posts, m_posts);
     connectSources();
     addTopics();
     // After all others: when the filter changes they must know before the reports ask them.
@@ -78,36 +75,6 @@ void Screens::addReports() {
         if (!entry.charts.empty()) chapters.push_back({entry.screen, m_desks.at(entry.screen)});
     m_reports = new ReportsDesk(m_hosts, chapters, this);
     addDesk(Screen::Reports, m_reports);
-}
-
-void Screens::connectPosts() {
-    auto& host = m_hosts.posts;
-    connect(m_posts, &panels::PostsScreen::queryChanged, this, &Screens::searchPosts);
-    connect(m_posts, &panels::PostsScreen::retryRequested, this, &Screens::searchPosts);
-    connect(m_posts, &panels::PostsScreen::pageNeeded, &host, &bridge::PostsHost::loadPage);
-    connect(m_posts, &panels::PostsScreen::noteChanged, &host, &bridge::PostsHost::setNote);
-    connect(m_posts, &panels::PostsScreen::favouriteChanged, &host, &bridge::PostsHost::setFavourite);
-    connect(m_posts, &panels::PostsScreen::favouritePersonChanged, &host,
-            &bridge::PostsHost::setFavouritePerson);
-    connect(m_posts->filters(), &panels::FilterMenu::saveRequested, &host, &bridge::PostsHost::saveFilter);
-    connect(m_posts->filters(), &panels::FilterMenu::removeRequested, &host,
-            &bridge::PostsHost::removeFilter);
-    connect(&host, &bridge::PostsHost::filtersChanged, m_posts->filters(), &panels::FilterMenu::setFilters);
-    connect(m_posts, &panels::PostsScreen::linkChosen, this, &Screens::linkChosen);
-    connect(m_posts, &panels::PostsScreen::wholePeriodRequested, this, &Screens::help);
-    connect(&host, &bridge::PostsHost::started, m_posts, &panels::PostsScreen::showLoading);
-    connect(&host, &bridge::PostsHost::ready, this, [this](const auto& page) {
-        m_posts->setFirstPage(page, m_hosts.clock().now(), zone());
-        m_postsReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::PostsHost::failed, this, [this](const base::Error& error) {
-        m_posts->showFailed(error);
-        m_postsReady = true;
-        Q_EMIT answered();
-    });
-    connect(&host, &bridge::PostsHost::pageReady, m_posts, &panels::PostsScreen::addPage);
-    connect(&host, &bridge::PostsHost::pageFailed, m_posts, &panels::PostsScreen::pageFailed);
 }
 
 void Screens::connectSources() {
@@ -149,33 +116,28 @@ void Screens::connectSources() {
 }
 
 void Screens::connectDesks() {
-    const auto* sources = new SourcesDesk(m_hosts, *m_sources);
-    connect(sources, &SourcesDesk::told, this, &Screens::told);
-    connect(sources, &SourcesDesk::failed, this, &Screens::failed);
+    m_sourcesDesk = new SourcesDesk(m_hosts, *m_sources);
+    connect(m_sourcesDesk, &SourcesDesk::told, this, &Screens::told);
+    connect(m_sourcesDesk, &SourcesDesk::failed, this, &Screens::failed);
     addDesk(Screen::Community, new CommunityDesk(m_hosts, this));
     addDesk(Screen::Voice, new VoiceDesk(m_hosts, this));
     addDesk(Screen::Engagement, new EngagementDesk(m_hosts, this));
     connectActing();
     connect(m_sources->collecting(), &panels::CollectingPanel::problemHidden, this, &Screens::problemHidden);
-    // What was done to a post shows in its row.
-    connect(&m_hosts.actions, &bridge::ActionsHost::ended, this, [this] {
-        m_postsStale = true;
-        if (current() == Screen::Posts) searchPosts();
-    });
 }
 
 void Screens::connectActing() {
-    auto* posts = new PostDesk(m_hosts, *this);
-    panels::PostDetail* detail = m_posts->detail();
-    connect(posts, &PostDesk::told, this, &Screens::told);
-    connect(detail, &panels::PostDetail::actionRequested, posts, &PostDesk::ask);
+    auto* acting = new PostDesk(m_hosts, *this);
+    panels::PostDetail* detail = posts()->detail();
+    connect(acting, &PostDesk::told, this, &Screens::told);
+    connect(detail, &panels::PostDetail::actionRequested, acting, &PostDesk::ask);
     connect(&m_hosts.sources, &bridge::SourcesHost::ready, detail, &panels::PostDetail::setSources);
     connect(&m_hosts.actions, &bridge::ActionsHost::started, detail, &panels::PostDetail::showUnderWay);
     connect(&m_hosts.actions, &bridge::ActionsHost::ended, detail, &panels::PostDetail::showOutcome);
 
     m_conversations = new ConversationsDesk(m_hosts, this);
     addDesk(Screen::Conversations, m_conversations);
-    connect(m_conversations, &ConversationsDesk::actionRequested, posts, &PostDesk::ask);
+    connect(m_conversations, &ConversationsDesk::actionRequested, acting, &PostDesk::ask);
     connect(m_overview->overview(), &panels::OverviewScreen::waitingChosen, this,
             [this](const QString& postId) {
                 m_conversations->showWaiting(format::toUtf8(postId));
@@ -193,33 +155,8 @@ void Screens::setHiddenProblems(const QStringList& keys) {
 }
 
 void Screens::sessionChanged() {
-    m_posts->clear();
     m_periodChecked = false;
-    m_postsReady = m_sourcesReady = false;
-}
-
-void Screens::filterChanged() {
-    m_postsStale = true;
-    if (current() == Screen::Posts) searchPosts();
-}
-
-void Screens::searchPosts() {
-    m_postsStale = false;
-    m_postsReady = false;
-    const QString query = m_posts->query();
-    const app::Filter filter = m_hosts.filter.filter();
-    app::PostsQuestion question;
-    question.brandId = filter.brandId;
-    question.handles = filter.handles;
-    question.search.query = format::toUtf8(query);
-    question.search.limit = models::PostsModel::kPageRows;
-    // A search that names its own dates is not cut by the filter bar.
-    question.search.within = format::toUtf8(m_posts->filterQuery());
-    // Nor is a saved filter, which looks at everything held.
-    if (question.search.within.empty() && !query.contains(QStringLiteral("since:")) &&
-        !query.contains(QStringLiteral("until:")))
-        question.search.period = m_hosts.filter.state().range;
-    m_hosts.posts.search(question);
+    m_sourcesReady = false;
 }
 
 void Screens::help() {
@@ -237,9 +174,15 @@ void Screens::help() {
             m_hosts.filter.setRange(*whole);
         return;
     case Emptiness::NoBrand:
+        choose(Screen::Sources);
+        m_sourcesDesk->nameBrand();
+        return;
     case Emptiness::NoPosts:
+        choose(Screen::Sources);
+        m_sourcesDesk->addAccount();
+        return;
     case Emptiness::NoWorkspace:
-        Q_EMIT importRequested();
+        Q_EMIT newWorkspaceRequested();
     }
 }
 
@@ -256,7 +199,7 @@ void Screens::addDesk(Screen screen, Desk* desk) {
 
 QWidget* Screens::widgetOf(Screen screen) const {
     if (const auto desk = m_desks.find(screen); desk != m_desks.end()) return desk->second->screen();
-    return screen == Screen::Posts ? static_cast<QWidget*>(m_posts) : m_sources;
+    return m_sources;
 }
 
 void Screens::choose(Screen screen) {
@@ -264,13 +207,12 @@ void Screens::choose(Screen screen) {
     m_current = screen;
     setCurrentWidget(widgetOf(screen));
     if (const auto desk = m_desks.find(screen); desk != m_desks.end()) desk->second->open();
-    if (screen == Screen::Posts && m_postsStale) searchPosts();
     if (screen == Screen::Sources) m_hosts.sources.refresh();
     Q_EMIT screenChanged(screen);
 }
 
 void Screens::showPosts(const QString& query) {
-    m_posts->setQuery(query);
+    posts()->setQuery(query);
     choose(Screen::Posts);
 }
 
@@ -286,16 +228,20 @@ void Screens::showConversation(const QString& postId) {
 
 void Screens::focusSearch() {
     choose(Screen::Posts);
-    m_posts->focusSearch();
+    posts()->focusSearch();
 }
 
 void Screens::saveAll() {
-    m_posts->saveNote();
+    posts()->saveNote();
 }
 
 std::vector<charts::ChartSheet> Screens::sheets() const {
     const auto desk = m_desks.find(m_current);
     return desk == m_desks.end() ? std::vector<charts::ChartSheet>{} : desk->second->sheets();
+}
+
+panels::PostsScreen* Screens::posts() const {
+    return m_posts->posts();
 }
 
 panels::OverviewScreen* Screens::overview() const {
@@ -304,7 +250,7 @@ panels::OverviewScreen* Screens::overview() const {
 
 bool Screens::settled() const {
     if (const auto desk = m_desks.find(m_current); desk != m_desks.end()) return desk->second->ready();
-    return m_current == Screen::Posts ? m_postsReady : m_sourcesReady;
+    return m_sourcesReady;
 }
 
 } // namespace weft::window

@@ -21,7 +21,9 @@ namespace weft::window {
 
 class ConversationsDesk;
 class OverviewDesk;
+class PostsDesk;
 class ReportsDesk;
+class SourcesDesk;
 class TopicsDesk;
 
 /// Connects the hosts with the screens: who asks what, and where the answers go.
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] std::vector<charts::ChartSheet> sheets() const;
     [[nodiscard]] panels::OverviewScreen* overview() const;
 
-    [[nodiscard]] panels::PostsScreen* posts() const { return m_posts; }
+    [[nodiscard]] panels::PostsScreen* posts() const;
 
     [[nodiscard]] panels::ConversationsScreen* conversations() const;
 
@@ -77,28 +79,24 @@ private:
     void addOverview();
     void addTopics();
     void addReports();
-    void connectPosts();
     void connectSources();
     void connectDesks();
     void connectActing();
     void sessionChanged();
-    void filterChanged();
-    void searchPosts();
     void help();
     [[nodiscard]] QTimeZone zone() const;
 
     Hosts& m_hosts;
     OverviewDesk* m_overview;
-    panels::PostsScreen* m_posts;
+    PostsDesk* m_posts;
     panels::SourcesScreen* m_sources;
+    SourcesDesk* m_sourcesDesk = nullptr;
     TopicsDesk* m_topics = nullptr;
     ConversationsDesk* m_conversations = nullptr;
     ReportsDesk* m_reports = nullptr;
     std::map<Screen, Desk*> m_desks;
     Screen m_current = Screen::Overview;
-    bool m_postsStale = true;
     bool m_periodChecked = false;
-    bool m_postsReady = false;
     bool m_sourcesReady = false;
 };
 

@@ -15,6 +15,7 @@ const auto kTheme = QStringLiteral("window/theme");
 const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kHiddenProblems = QStringLiteral("sources/hidden_problems");
+const auto kHiddenPostColumns = QStringLiteral("posts/hidden_columns");
 const auto kPreset = QStringLiteral("filter/period");
 
 const auto kAlertMode = QStringLiteral("alerts/mode");
@@ -88,6 +89,15 @@ void Settings::hideProblem(const QString& key) {
     QStringList hidden = hiddenProblems();
     if (!hidden.contains(key)) hidden.append(key);
     m_store.setValue(kHiddenProblems, hidden);
+}
+
+std::optional<QStringList> Settings::hiddenPostColumns() const {
+    if (!m_store.contains(kHiddenPostColumns)) return std::nullopt;
+    return m_store.value(kHiddenPostColumns).toStringList();
+}
+
+void Settings::setHiddenPostColumns(const QStringList& keys) {
+    m_store.setValue(kHiddenPostColumns, keys);
 }
 
 app::PeriodPreset Settings::preset() const {

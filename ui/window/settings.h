@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace weft::window {
 
 /// What the window remembers from one day to the next; in one file, whose place is handed in.
@@ -33,6 +35,9 @@ public:
     /// Problems that are not shown until they are solved.
     [[nodiscard]] QStringList hiddenProblems() const;
     void hideProblem(const QString& key);
+    /// Columns that the table of posts does not show; nothing before somebody has chosen.
+    [[nodiscard]] std::optional<QStringList> hiddenPostColumns() const;
+    void setHiddenPostColumns(const QStringList& keys);
     [[nodiscard]] app::PeriodPreset preset() const;
     void setPreset(app::PeriodPreset preset);
     /// How the user wants to be told what happens.

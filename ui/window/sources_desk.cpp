@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sources_desk.h"
 
+#include "dialogs/brand_dialog.h"
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/sign_in_dialog.h"
 #include "dialogs/watch_dialog.h"
@@ -59,10 +60,13 @@ void SourcesDesk::connectWatches() {
 
 void SourcesDesk::connectAccounts() {
     connect(m_screen.sources(), &panels::SourcesView::accountRequested, this, &SourcesDesk::addAccount);
+    connect(m_screen.sources(), &panels::SourcesView::brandRequested, this, &SourcesDesk::nameBrand);
     connect(m_screen.accounts(), &panels::AccountsView::signInRequested, this, &SourcesDesk::addAccount);
     connect(m_screen.accounts(), &panels::AccountsView::forgetRequested, this, &SourcesDesk::askForget);
     connect(&m_hosts.signIn, &bridge::SignInHost::forgotten, this,
             [this](const QString& handle) { Q_EMIT told(tr("The token of @%1 is forgotten").arg(handle)); });
+    connect(&m_hosts.brands, &bridge::BrandsHost::named, this,
+            [this](const QString& brand) { Q_EMIT told(tr("%1 is a brand now").arg(brand)); });
     connect(&m_hosts.signIn, &bridge::SignInHost::signedIn, this,
             [this](const QString& handle) { Q_EMIT told(tr("Signed in as @%1").arg(handle)); });
 }
@@ -109,6 +113,25 @@ void SourcesDesk::addAccount() {
     auto* dialog = new dialogs::SignInDialog(&m_screen);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     follow(dialog);
+    dialog->open();
+}
+
+void SourcesDesk::nameBrand() {
+    auto* dialog = new dialogs::BrandDialog(&m_screen);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    bridge::BrandsHost* host = &m_hosts.brands;
+    connect(dialog, &dialogs::BrandDialog::chosen, host,
+            [host](const QString& brand, const QStringList& handles) {
+                std::vector<std::string> names;
+                for (const QString& handle : handles)
+                    names.push_back(format::toUtf8(handle));
+                host->name(format::toUtf8(brand), names);
+            });
+    connect(host, &bridge::BrandsHost::failed, dialog, [dialog](const base::Error& error) {
+        dialog->setBusy(false);
+        dialog->showError(error);
+    });
+    connect(host, &bridge::BrandsHost::named, dialog, [dialog] { dialog->done(QDialog::Accepted); });
     dialog->open();
 }
 

@@ -23,7 +23,10 @@ public:
     /// Both outlive the desk.
     SourcesDesk(Hosts& hosts, panels::SourcesScreen& screen);
 
+    /// Asks for a token; the account becomes one of the workspace.
     void addAccount();
+    /// Asks who the brand is, for posts that nobody signs in for.
+    void nameBrand();
 
 Q_SIGNALS:
     void told(const QString& text);

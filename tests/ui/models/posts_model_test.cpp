@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kRows = PostsModel::kPageRows;
 
-/// A page of numbered posts, the first of them number `first`.
-PostsModel::Page page(int first, int rows, bool more) {
+/// A page of numbered posts, the first of them number `first`, of a search that finds `total`.
+PostsModel::Page page(int first, int rows, std::optional<std::int64_t> total = std::nullopt) {
     auto result = std::make_shared<app::PostsPage>();
     for (int row = 0; row < rows; ++row) {
         app::PostRowView view;
@@ -23,7 +23,7 @@ PostsModel::Page page(int first, int rows, bool more) {
         view.kind = model::ConversationKind::Horizontal;
         result->rows.push_back(std::move(view));
     }
-    if (more) result->next = store::SearchKey{first + rows - 1};
+    result->total = total;
     return result;
 }
 
@@ -31,82 +31,101 @@ class PostsModelTest : public ::testing::Test {
 protected:
     std::string idAt(int row) const { return m_model.index(row, 0).data(IdRole).toString().toStdString(); }
 
+    /// Looks at a row that is away, and waits until its page is asked for.
+    bool asksFor(int row) {
+        QSignalSpy asked(&m_model, &PostsModel::pageNeeded);
+        EXPECT_EQ(m_model.index(row, 1).data().toString(), QStringLiteral("…"));
+        return QTest::qWaitFor([&] { return !asked.isEmpty(); }, 5000) &&
+               asked.first().first().toInt() == row / kRows;
+    }
+
     PostsModel m_model;
 };
 
-TEST_F(PostsModelTest, AsksForMoreAndWaits) {
-    m_model.setFirstPage(page(0, kRows, true), {});
-    QSignalSpy asked(&m_model, &PostsModel::pageNeeded);
-    ASSERT_TRUE(m_model.canFetchMore({}));
-    m_model.fetchMore({});
-    m_model.fetchMore({});
-    EXPECT_EQ(asked.count(), 1);
-    EXPECT_EQ(m_model.rowCount(), kRows);
-    m_model.addPage(1, page(kRows, 10, false));
-    EXPECT_EQ(m_model.rowCount(), kRows + 10);
-    EXPECT_FALSE(m_model.canFetchMore({}));
-    EXPECT_EQ(idAt(kRows), std::to_string(kRows));
+TEST_F(PostsModelTest, HasAllItsRowsAtOnceAndReadsThoseThatAreLookedAt) {
+    m_model.setFirstPage(page(0, kRows, 1'000'000), {});
+    EXPECT_EQ(m_model.rowCount(), 1'000'000);
+    EXPECT_EQ(idAt(7), "7");
+    ASSERT_TRUE(asksFor(999'999));
+    m_model.addPage(4999, page(4999 * kRows, kRows));
+    EXPECT_EQ(idAt(999'999), "999999");
 }
 
 TEST_F(PostsModelTest, DropsAPageThatNobodyAskedFor) {
-    m_model.setFirstPage(page(0, kRows, true), {});
-    m_model.addPage(1, page(kRows, kRows, true));
-    EXPECT_EQ(m_model.rowCount(), kRows);
-    m_model.fetchMore({});
-    m_model.setFirstPage(page(0, 3, false), {});
-    m_model.addPage(1, page(kRows, kRows, true));
+    m_model.setFirstPage(page(0, kRows, 3 * kRows), {});
+    m_model.addPage(1, page(kRows, kRows));
+    EXPECT_EQ(m_model.post(kRows), nullptr);
+    ASSERT_TRUE(asksFor(kRows));
+    m_model.setFirstPage(page(0, 3), {});
+    m_model.addPage(1, page(kRows, kRows));
     EXPECT_EQ(m_model.rowCount(), 3);
 }
 
-TEST_F(PostsModelTest, AsksAgainAfterAFailure) {
-    m_model.setFirstPage(page(0, kRows, true), {});
-    m_model.fetchMore({});
-    EXPECT_FALSE(m_model.canFetchMore({}));
+TEST_F(PostsModelTest, AsksOnceAndAgainAfterAFailure) {
+    m_model.setFirstPage(page(0, kRows, 2 * kRows), {});
+    ASSERT_TRUE(asksFor(kRows));
+    QSignalSpy asked(&m_model, &PostsModel::pageNeeded);
+    m_model.index(kRows + 1, 1).data();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(asked.isEmpty());
     m_model.pageFailed(1);
-    EXPECT_TRUE(m_model.canFetchMore({}));
+    EXPECT_TRUE(asksFor(kRows));
+}
+
+TEST_F(PostsModelTest, APageThatHasLostPostsLeavesRowsOpen) {
+    m_model.setFirstPage(page(0, kRows, 2 * kRows), {});
+    ASSERT_TRUE(asksFor(kRows));
+    m_model.addPage(1, page(kRows, 5));
+    EXPECT_EQ(idAt(kRows + 4), std::to_string(kRows + 4));
+    EXPECT_EQ(m_model.post(kRows + 5), nullptr);
+    EXPECT_EQ(m_model.rowCount(), 2 * kRows);
 }
 
 TEST(PostsModelPages, KeepTheRulesOfModels) {
     PostsModel model;
-    // The tester asks for more by itself, so the pages come when they are asked for, a turn later.
     QObject::connect(
         &model, &PostsModel::pageNeeded, &model,
-        [&model](int number) {
-            model.addPage(number, page(number * kRows, number < 3 ? kRows : 5, number < 3));
-        },
-        Qt::QueuedConnection);
+        [&model](int number) { model.addPage(number, page(number * kRows, kRows)); }, Qt::QueuedConnection);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setFirstPage(page(0, kRows, true), {});
-    for (int turn = 0; turn < 3; ++turn) {
-        model.fetchMore({});
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.rowCount() > (turn + 1) * kRows; }, 5000));
-    }
-    EXPECT_EQ(model.rowCount(), 3 * kRows + 5);
+    model.setFirstPage(page(0, kRows, 3 * kRows + 5), {});
+    model.index(3 * kRows, 0).data();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.post(3 * kRows) != nullptr; }, 5000));
+    model.setFirstPage(page(0, 0, 0), {});
+    EXPECT_EQ(model.rowCount(), 0);
     model.clear();
     EXPECT_EQ(model.rowCount(), 0);
 }
 
-TEST(PostsModelPages, AreForgottenAndFetchedAgain) {
-    PostsModel model;
-    model.setFirstPage(page(0, kRows, true), {});
+TEST_F(PostsModelTest, ForgetsOldPagesAndReadsThemAgain) {
+    m_model.setFirstPage(page(0, kRows, 151 * kRows), {});
+    QObject::connect(&m_model, &PostsModel::pageNeeded, &m_model, [this](int number) {
+        if (number != 20 || m_model.post(150 * kRows) == nullptr)
+            m_model.addPage(number, page(number * kRows, kRows));
+    });
     for (int number = 1; number <= 150; ++number) {
-        model.fetchMore({});
-        model.addPage(number, page(number * kRows, kRows, true));
+        m_model.index(number * kRows, 0).data();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_model.post(number * kRows) != nullptr; }, 5000));
     }
-    EXPECT_EQ(model.rowCount(), 151 * kRows);
     const int away = 20 * kRows + 7;
-    EXPECT_EQ(model.post(away), nullptr);
-    ASSERT_NE(model.post(150 * kRows), nullptr);
-    QSignalSpy asked(&model, &PostsModel::pageNeeded);
-    EXPECT_EQ(model.index(away, 1).data().toString(), QStringLiteral("…"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return asked.count() == 1; }, 5000));
-    EXPECT_EQ(asked.first().first().toInt(), 20);
-    model.addPage(20, page(20 * kRows, kRows, true));
-    EXPECT_EQ(model.index(away, 0).data(IdRole).toString(), QString::number(away));
+    EXPECT_EQ(m_model.post(away), nullptr);
+    ASSERT_TRUE(asksFor(away));
+    m_model.addPage(20, page(20 * kRows, kRows));
+    EXPECT_EQ(idAt(away), std::to_string(away));
+}
+
+TEST_F(PostsModelTest, ACopiedRowHasTheWholeText) {
+    const auto found = page(0, 1);
+    const auto longText = std::make_shared<app::PostsPage>(*found);
+    longText->rows[0].stored.post.text = std::string(700, 'x') + "\tend";
+    m_model.setFirstPage(longText, {});
+    const auto text = m_model.index(0, static_cast<int>(PostColumn::Text));
+    EXPECT_LT(text.data().toString().size(), 500);
+    EXPECT_TRUE(text.data(CopyRole).toString().endsWith(QStringLiteral(" end")));
+    EXPECT_FALSE(m_model.index(0, static_cast<int>(PostColumn::Kind)).data(CopyRole).isValid());
 }
 
 TEST_F(PostsModelTest, MarksTheWordsThatWereSearched) {
-    const auto found = page(0, 1, false);
+    const auto found = page(0, 1);
     const auto withTerms = std::make_shared<app::PostsPage>(*found);
     withTerms->terms = {"fillet"};
     m_model.setFirstPage(withTerms, {});
@@ -117,7 +136,7 @@ TEST_F(PostsModelTest, MarksTheWordsThatWereSearched) {
 }
 
 TEST_F(PostsModelTest, ShowsADashWithItsReason) {
-    m_model.setFirstPage(page(0, 1, false), {});
+    m_model.setFirstPage(page(0, 1), {});
     const auto likes = m_model.index(0, static_cast<int>(PostColumn::Likes));
     EXPECT_EQ(likes.data().toString(), QStringLiteral("—"));
     EXPECT_FALSE(likes.data(Qt::ToolTipRole).toString().isEmpty());

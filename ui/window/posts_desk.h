@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/desk.h"
+
+namespace weft::panels {
+class PostsScreen;
+}
+
+namespace weft::window {
+
+/// Brings the Posts screen what a search finds, and writes down notes and stars.
+class PostsDesk final : public Desk {
+    Q_OBJECT
+
+public:
+    explicit PostsDesk(Hosts& hosts, QObject* parent = nullptr);
+
+    [[nodiscard]] QWidget* screen() const override;
+
+    [[nodiscard]] panels::PostsScreen* posts() const { return m_screen; }
+
+protected:
+    void forget() override;
+    void ask() override;
+    /// Brings what is new on top, unless that would take away what the reader looks at.
+    void refresh() override;
+
+private:
+    void connectScreen();
+    void connectHost();
+
+    panels::PostsScreen* m_screen;
+};
+
+} // namespace weft::window
