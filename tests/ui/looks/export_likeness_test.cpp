@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_accessible.h"
 #include "charts/chart_sheet.h"
+#include "charts/plot.h"
 #include "looks/demo_window.h"
-
-#include <qcustomplot.h>
 
 #include <QImage>
 
