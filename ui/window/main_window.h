@@ -66,6 +66,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectPeriod();
     void connectConversations();
     void connectExport();
     void connectCommands();
@@ -73,7 +74,6 @@ private:
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImport();
-    void askPeriod();
     void askSettings();
     void followLink(const QString& link);
     void showWorkspace();
