@@ -3957,6 +3957,17 @@
     </message>
 </context>
 <context>
+    <name>weft::charts::TimePointsWidget</name>
+    <message>
+        <source>Selected: %1; Enter makes it the period</source>
+        <translation>Sélection : %1 ; Entrée en fait la période</translation>
+    </message>
+    <message>
+        <source>Drag, or press Shift with an arrow key and then Enter, to choose the period; Ctrl with the wheel zooms.</source>
+        <translation>Faites glisser, ou appuyez sur Maj et une flèche puis sur Entrée, pour choisir la période ; Ctrl et la molette zooment.</translation>
+    </message>
+</context>
+<context>
     <name>weft::dialogs::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4198,6 +4209,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Select days on a chart</source>
+        <translation>Sélectionner des jours sur un graphique</translation>
+    </message>
+    <message>
+        <source>Make the selected days the period</source>
+        <translation>Faire des jours sélectionnés la période</translation>
     </message>
 </context>
 <context>
@@ -5042,10 +5061,6 @@ Médiane propre&#xa0;: %2 publications</translation>
         <translation>Le graphique</translation>
     </message>
     <message>
-        <source>Days that are not over are drawn hollow. Click on a bar to see its posts.</source>
-        <translation>Les jours qui ne sont pas finis sont dessinés en creux. Cliquez sur une barre pour voir ses publications.</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
@@ -5064,6 +5079,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Trending in your conversations</source>
         <translation>Ce qui monte dans vos conversations</translation>
+    </message>
+    <message>
+        <source>Days that are not over are drawn hollow. Click on a bar to see its posts; drag over several to make them the period.</source>
+        <translation>Les jours qui ne sont pas finis sont dessinés en creux. Cliquez sur une barre pour voir ses publications ; faites glisser sur plusieurs pour en faire la période.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5912,14 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Notes on days…</source>
         <translation>Notes sur des jours…</translation>
+    </message>
+    <message>
+        <source>Zoom in on the period</source>
+        <translation>Zoomer sur la période</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ struct EngagementSnapshot {
     base::TimeRange stretch = {};
     base::TimeGrid weeks = {};
     std::vector<PublishedInterval> byWeek = {};
+    /// On the days of the weeks.
+    std::vector<store::DayNote> notes = {};
     base::TimeGrid days = {};
     std::vector<PublishedInterval> byDay = {};
     /// Of the stretch, in order of time.

@@ -2,6 +2,7 @@
 #include "app/engagement_view.h"
 
 #include "app/compared_stretches.h"
+#include "app/day_notes.h"
 #include "app/engagement_posts.h"
 #include "base/index.h"
 #include "base/saturating.h"
@@ -202,6 +203,9 @@ base::Result<EngagementSnapshot> computeEngagement(store::Database& database, co
     snapshot.weeks = zone.weekGrid(snapshot.stretch);
     snapshot.days = zone.dayGrid(filter.period);
     const TimeRange wholeWeeks{snapshot.weeks.edges.front(), snapshot.weeks.edges.back()};
+    auto notes = readDayNotes(database, wholeWeeks, zone);
+    if (!notes) return base::fail(std::move(notes.error()));
+    snapshot.notes = *std::move(notes);
     snapshot.byWeek = published(table, ownedThreads(table, {wholeWeeks, asOf}), snapshot.weeks);
     snapshot.byDay = published(table, threads.period, snapshot.days);
     fillReplies(snapshot, table, zone);

@@ -40,6 +40,17 @@ inline constexpr std::array kPeriodPresets{
 /// The stretch of the same length right after, for the keys [ and ].
 [[nodiscard]] base::TimeRange nextRange(const base::TimeRange& range, const zone::TimeZone& zone);
 
+/// What of a range of local days is not still to come: it ends with today at the latest. Empty when all of it
+/// is to come.
+[[nodiscard]] base::TimeRange upToToday(const base::TimeRange& range, base::Instant now,
+                                        const zone::TimeZone& zone);
+
+/// A range with half as many local days for each step above 0, or twice as many for each below, at least one
+/// and at most ten years of them. The day of `around` keeps its place in it; a day beside the range becomes
+/// the nearer end. It ends with yesterday at the latest, or with today where the range already did.
+[[nodiscard]] base::TimeRange zoomedRange(const base::TimeRange& range, int steps, base::Instant around,
+                                          base::Instant now, const zone::TimeZone& zone);
+
 /// Whether a range ends with yesterday. Charts and lists of such a period show today as well.
 [[nodiscard]] bool endsYesterday(const base::TimeRange& range, base::Instant now, const zone::TimeZone& zone);
 

@@ -2,6 +2,7 @@
 #include "app/topics_snapshot.h"
 
 #include "app/brand_scope.h"
+#include "app/day_notes.h"
 #include "app/period.h"
 #include "store/read_snapshot.h"
 #include "text/casefold.h"
@@ -260,6 +261,9 @@ base::Result<TopicsSnapshot> readTopics(store::Database& database, const Filter&
     snapshot.brandName = told->brand.name;
     snapshot.past = told->moment.past;
     snapshot.steps = stepsOf(filter, told->moment);
+    auto notes = readDayNotes(database, snapshot.steps.range, sources.zone);
+    if (!notes) return base::fail(std::move(notes.error()));
+    snapshot.notes = *std::move(notes);
     auto period = tellPeriod(database, *told, snapshot.steps.range, sources);
     if (!period) return base::fail(std::move(period.error()));
     moveTopics(told->report.topics, false, told->report.at, snapshot.topics);

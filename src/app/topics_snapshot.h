@@ -78,6 +78,8 @@ struct TopicsSnapshot {
     /// The period ended before now, and the topics are those of its end.
     bool past = false;
     TopicSteps steps;
+    /// On the days of the steps.
+    std::vector<store::DayNote> notes = {};
     /// The watched ones first, the muted ones last. In between those that are talked about now, by rank, then
     /// those of the period, the strongest first; of a period that is over all by their strength.
     std::vector<TopicEntry> topics;

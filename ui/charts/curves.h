@@ -3,6 +3,7 @@
 
 #include "report/chart.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +36,13 @@ struct CurveMark {
     QString text;
 };
 
+/// A local day on the axis; both ends count steps from 0.
+struct CurveDay {
+    QDate date;
+    double from = 0;
+    double to = 0;
+};
+
 /// Curves that lie over each other, over steps of one length.
 struct CurvesSpec {
     QString title;
@@ -44,6 +52,10 @@ struct CurvesSpec {
     /// `at` is a step.
     std::vector<report::Tick> timeTicks;
     std::vector<CurveMark> marks = {};
+    /// The days of the steps, in order.
+    std::vector<CurveDay> days = {};
+    /// Their intervals are days.
+    std::vector<report::NoteMark> notes = {};
     /// "%1 posts": what a value is, with the number in place of %1.
     QString valueText;
 

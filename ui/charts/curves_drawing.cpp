@@ -2,6 +2,7 @@
 #include "charts/curves_drawing.h"
 
 #include "charts/axis_labels.h"
+#include "charts/note_dot.h"
 #include "report/axis.h"
 
 #include <QPainter>
@@ -57,6 +58,12 @@ QPolygonF CurvesDrawing::line(const QRectF& plot, const Curve& curve) const {
 QPointF CurvesDrawing::pointOf(const QRectF& where, int curve, int step) const {
     const QRectF plot = plotRect(where);
     return {xOf(plot, step), yOf(plot, m_chart->curve(curve).values[static_cast<std::size_t>(step)])};
+}
+
+QRectF CurvesDrawing::stretch(const QRectF& where, double from, double to) const {
+    const QRectF plot = plotRect(where);
+    const double left = xOf(plot, from - 0.5);
+    return {left, plot.top(), xOf(plot, to - 0.5) - left, plot.height()};
 }
 
 int CurvesDrawing::stepAt(const QRectF& where, const QPointF& point) const {
@@ -124,6 +131,32 @@ void CurvesDrawing::paintMarks(QPainter& painter, const QRectF& plot) const {
     }
 }
 
+std::vector<QRectF> CurvesDrawing::noteDots(const QRectF& plot) const {
+    const auto placeOf = [&](std::size_t day) {
+        if (day >= m_chart->days.size()) return -plot.width();
+        return xOf(plot, (m_chart->days[day].from + m_chart->days[day].to) / 2 - 0.5);
+    };
+    const auto offsets = noteOffsets(m_chart->notes, placeOf, m_style);
+    const double radius = noteDotRadius(m_style);
+    std::vector<QRectF> dots;
+    for (std::size_t note = 0; note < offsets.size(); ++note) {
+        const auto day = m_chart->notes[note].interval;
+        const double y = plot.top() - 2 * radius - m_style.unit + offsets[note];
+        dots.emplace_back(placeOf(day) - radius, y, 2 * radius, 2 * radius);
+        if (day >= m_chart->days.size()) dots.back() = {};
+    }
+    return dots;
+}
+
+void CurvesDrawing::paintNotes(QPainter& painter, const QRectF& plot) const {
+    const auto dots = noteDots(plot);
+    painter.setPen(QPen(m_style.colours.ink3, m_style.unit, Qt::DotLine));
+    for (const QRectF& dot : dots)
+        if (!dot.isEmpty()) painter.drawLine(dot.center(), QPointF(dot.center().x(), plot.bottom()));
+    for (std::size_t note = 0; note < dots.size(); ++note)
+        if (!dots[note].isEmpty()) drawNoteDot(painter, dots[note].center(), note, m_style);
+}
+
 void CurvesDrawing::paintCurve(QPainter& painter, const QRectF& plot, const Curve& curve, bool chosen) const {
     const QPolygonF points = line(plot, curve);
     QColor fill = m_style.colours.role(curve.role);
@@ -151,7 +184,7 @@ void CurvesDrawing::paintLabels(QPainter& painter, const QRectF& plot, int chose
     std::vector<int> order(m_chart->curves.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_partition(order, [chosen](int curve) { return curve == chosen; });
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = noteDots(plot);
     for (const int index : order) {
         const Curve& curve = m_chart->curve(index);
         if (curve.values.empty()) continue;
@@ -168,8 +201,13 @@ void CurvesDrawing::paintLabels(QPainter& painter, const QRectF& plot, int chose
         const auto isTaken = [&] {
             return std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); });
         };
+        const double wished = box.top();
         while (isTaken() && box.top() > plot.top() - metrics.height())
             box.translate(0, -metrics.height() / 2);
+        // Else down past the dots of notes, which stand where the highest curves end.
+        if (isTaken()) box.moveTop(wished);
+        while (isTaken() && box.top() < wished + 2 * metrics.height())
+            box.translate(0, metrics.height() / 2);
         if (isTaken()) continue;
         taken.push_back(box);
         QColor ground = m_style.colours.surface;
@@ -201,6 +239,7 @@ void CurvesDrawing::paint(QPainter& painter, const QRectF& where, const CurvesMa
     painter.setRenderHint(QPainter::Antialiasing);
     paintDates(painter, plot);
     paintMarks(painter, plot);
+    paintNotes(painter, plot);
     // The first curves matter most and lie on top.
     for (int index = static_cast<int>(m_chart->curves.size()) - 1; index >= 0; --index)
         if (index != marks.chosen) paintCurve(painter, plot, m_chart->curve(index), false);

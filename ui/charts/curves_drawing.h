@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QRectF plotRect(const QRectF& where) const;
     /// Where a value of a curve stands.
     [[nodiscard]] QPointF pointOf(const QRectF& where, int curve, int step) const;
+    /// The part of the plot between two places on the axis, in steps.
+    [[nodiscard]] QRectF stretch(const QRectF& where, double from, double to) const;
     /// The step at a point, or -1 beside the plot.
     [[nodiscard]] int stepAt(const QRectF& where, const QPointF& point) const;
     /// The curve that passes nearest above or below a point; -1 when none is near.
@@ -45,6 +47,9 @@ private:
     void paintMarks(QPainter& painter, const QRectF& plot) const;
     void paintCurve(QPainter& painter, const QRectF& plot, const Curve& curve, bool chosen) const;
     void paintLabels(QPainter& painter, const QRectF& plot, int chosen) const;
+    void paintNotes(QPainter& painter, const QRectF& plot) const;
+    /// Where the dot of each note stands, above the plot.
+    [[nodiscard]] std::vector<QRectF> noteDots(const QRectF& plot) const;
     void paintStep(QPainter& painter, const QRectF& plot, const CurvesMarks& marks) const;
 
     std::shared_ptr<const CurvesSpec> m_chart;

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/curves_widget.h"
 
-#include <QAccessible>
-#include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace weft::charts {
 
-CurvesWidget::CurvesWidget(QWidget* parent) : QWidget(parent) {
-    installChartAccessible();
+CurvesWidget::CurvesWidget(QWidget* parent) : TimePointsWidget(parent) {
     setObjectName(QStringLiteral("curves"));
-    setFocusPolicy(Qt::StrongFocus);
-    // Time and numbers run from the left, whichever way the reader's language does.
-    setLayoutDirection(Qt::LeftToRight);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(this, &PointsWidget::pointActivated, this, [this] {
+        if (m_chosen >= 0) Q_EMIT curveActivated(chosen());
+    });
 }
 
 CurvesWidget::~CurvesWidget() = default;
@@ -28,19 +20,19 @@ CurvesWidget::~CurvesWidget() = default;
 void CurvesWidget::setChart(std::shared_ptr<const CurvesSpec> chart) {
     const QString key = chosen();
     m_chart = std::move(chart);
-    m_hovered = -1;
-    m_step = -1;
     setAccessibleName(m_chart ? m_chart->title : QString());
-    rebuild();
+    restyle();
     choose(key);
+    std::vector<DayInterval> days;
+    if (m_chart)
+        for (const CurveDay& day : m_chart->days)
+            days.push_back({day.date, day.date});
+    timeChanged(std::move(days));
 }
 
-void CurvesWidget::rebuild() {
+void CurvesWidget::restyle() {
     m_drawing.reset();
-    if (m_chart) {
-        const ChartStyle style{theme::coloursFor(palette()), locale(), theme::scaled(this, 100) / 100.0};
-        m_drawing = std::make_unique<CurvesDrawing>(m_chart, style);
-    }
+    if (m_chart) m_drawing = std::make_unique<CurvesDrawing>(m_chart, chartStyle());
     update();
 }
 
@@ -57,8 +49,30 @@ QString CurvesWidget::chosen() const {
     return m_chart && m_chosen >= 0 ? m_chart->curve(m_chosen).key : QString();
 }
 
+int CurvesWidget::points() const {
+    return m_chart ? static_cast<int>(m_chart->size()) : 0;
+}
+
 QPointF CurvesWidget::pointOf(int curve, int step) const {
     return m_drawing ? m_drawing->pointOf(rect(), curve, step) : QPointF();
+}
+
+QRectF CurvesWidget::rectOf(int point) const {
+    return m_drawing ? m_drawing->stretch(rect(), point, point + 1) : QRectF();
+}
+
+QRectF CurvesWidget::intervalRect(int interval) const {
+    const CurveDay& day = m_chart->days[static_cast<std::size_t>(interval)];
+    return m_drawing->stretch(rect(), day.from, day.to);
+}
+
+int CurvesWidget::intervalOf(int point) const {
+    const auto next = std::ranges::upper_bound(m_chart->days, point + 0.5, {}, &CurveDay::from);
+    return std::max(0, static_cast<int>(next - m_chart->days.begin()) - 1);
+}
+
+QPointF CurvesWidget::placeOf(int point) const {
+    return m_chosen < 0 ? TimePointsWidget::placeOf(point) : pointOf(m_chosen, point);
 }
 
 QString CurvesWidget::textOf(int curve, int step) const {
@@ -74,23 +88,32 @@ QString CurvesWidget::textOf(int curve, int step) const {
     return text;
 }
 
-QString CurvesWidget::spokenValue() const {
-    if (!m_chart || m_step < 0 || m_chosen < 0) return {};
-    return QStringLiteral("%1, %2").arg(m_chart->steps[m_step], textOf(m_chosen, m_step));
+QStringList CurvesWidget::notesOf(int step) const {
+    QStringList texts;
+    for (const auto& note : m_chart->notes)
+        if (note.interval == static_cast<std::size_t>(intervalOf(step)))
+            texts += QStringLiteral("⚑ ") + QString::fromStdString(note.text);
+    return texts;
 }
 
-QString CurvesWidget::toolTipOf(const QPointF& at) const {
-    if (!m_drawing) return {};
-    const int step = m_drawing->stepAt(rect(), at);
-    if (step < 0) return {};
-    QStringList lines{m_chart->steps[step]};
-    const int near = m_drawing->curveAt(rect(), at);
+QString CurvesWidget::wordsOf(int point) const {
+    QString words = m_chart->steps[point];
+    if (m_chosen >= 0) words = QStringLiteral("%1, %2").arg(words, textOf(m_chosen, point));
+    const QStringList notes = notesOf(point);
+    for (const QString& note : notes)
+        words += QStringLiteral("; ") + note;
+    return words;
+}
+
+QString CurvesWidget::toolTipOf(int point, const QPointF& place) const {
+    QStringList lines{m_chart->steps[point]};
+    const int near = m_drawing->curveAt(rect(), place);
     for (int curve = 0; curve < static_cast<int>(m_chart->curves.size()); ++curve)
-        if (curve == near || (near < 0 && m_chart->curve(curve).values[static_cast<std::size_t>(step)] > 0))
-            lines += textOf(curve, step);
+        if (curve == near || (near < 0 && m_chart->curve(curve).values[static_cast<std::size_t>(point)] > 0))
+            lines += textOf(curve, point);
     for (const CurveMark& mark : m_chart->marks)
-        if (static_cast<int>(mark.at) == step) lines += mark.text;
-    return lines.join(u'\n');
+        if (static_cast<int>(mark.at) == point) lines += mark.text;
+    return (lines + notesOf(point)).join(u'\n');
 }
 
 QSize CurvesWidget::sizeHint() const {
@@ -101,93 +124,44 @@ QSize CurvesWidget::minimumSizeHint() const {
     return {theme::scaled(this, 240), theme::scaled(this, 120)};
 }
 
-bool CurvesWidget::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipOf(help->pos()), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void CurvesWidget::changeEvent(QEvent* event) {
-    const auto type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LocaleChange ||
-        type == QEvent::LanguageChange)
-        rebuild();
-    QWidget::changeEvent(event);
-}
-
-void CurvesWidget::paintEvent(QPaintEvent* /*event*/) {
+void CurvesWidget::paintEvent(QPaintEvent* event) {
     if (!m_drawing) return;
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    const int step = hasFocus() && m_step >= 0 ? m_step : m_hovered;
-    m_drawing->paint(painter, rect(), {.step = step, .chosen = m_chosen});
+    m_drawing->paint(painter, rect(), {.step = markedPoint(), .chosen = m_chosen});
+    painter.end();
+    TimePointsWidget::paintEvent(event);
 }
 
-void CurvesWidget::move(int step, int curve) {
-    m_step = std::clamp(step, 0, static_cast<int>(m_chart->size()) - 1);
-    m_chosen = std::clamp(curve, 0, static_cast<int>(m_chart->curves.size()) - 1);
-    setAccessibleDescription(spokenValue());
-    QAccessibleValueChangeEvent changed(this, spokenValue());
-    QAccessible::updateAccessibility(&changed);
-    QToolTip::showText(mapToGlobal(pointOf(m_chosen, m_step).toPoint()), spokenValue(), this);
-    update();
+int CurvesWidget::pointAt(const QPointF& place) const {
+    return m_drawing ? m_drawing->stepAt(rect(), place) : -1;
 }
 
-void CurvesWidget::keyPressEvent(QKeyEvent* event) {
-    if (!m_chart || m_chart->size() == 0 || m_chart->curves.empty()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const int last = static_cast<int>(m_chart->size()) - 1;
-    const int step = m_step < 0 ? last : m_step;
-    const int key = event->key();
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        move(step + (key == Qt::Key_Left ? -1 : 1), m_chosen);
-    else if (key == Qt::Key_Home || key == Qt::Key_End)
-        move(key == Qt::Key_Home ? 0 : last, m_chosen);
-    else if (key == Qt::Key_Up || key == Qt::Key_Down)
-        move(step, m_chosen + (key == Qt::Key_Up ? -1 : 1));
-    else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && m_chosen >= 0)
-        Q_EMIT curveActivated(chosen());
-    else
-        QWidget::keyPressEvent(event);
+bool CurvesWidget::opensAt(const QPointF& place) const {
+    return m_drawing && m_drawing->curveAt(rect(), place) >= 0;
 }
 
-void CurvesWidget::focusInEvent(QFocusEvent* event) {
-    // Who arrives by keyboard sees at once where the arrows will start.
-    if (event->reason() != Qt::MouseFocusReason && m_step < 0 && m_chart && m_chart->size() > 0)
-        m_step = static_cast<int>(m_chart->size()) - 1;
-    QWidget::focusInEvent(event);
-}
-
-void CurvesWidget::point(int step) {
-    if (step == m_hovered) return;
-    m_hovered = step;
-    update();
-}
-
-void CurvesWidget::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_drawing) return;
-    point(m_drawing->stepAt(rect(), event->position()));
-    setCursor(m_drawing->curveAt(rect(), event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QToolTip::showText(event->globalPosition().toPoint(), toolTipOf(event->position()), this);
-}
-
-void CurvesWidget::mouseReleaseEvent(QMouseEvent* event) {
-    if (!m_drawing || event->button() != Qt::LeftButton) return;
-    const int curve = m_drawing->curveAt(rect(), event->position());
+void CurvesWidget::open(int /*point*/, const QPointF& place) {
+    const int curve = m_drawing->curveAt(rect(), place);
     if (curve < 0) return;
     m_chosen = curve;
-    update();
+    valueChanged();
     Q_EMIT curveActivated(chosen());
 }
 
-void CurvesWidget::leaveEvent(QEvent* event) {
-    point(-1);
-    QWidget::leaveEvent(event);
+int CurvesWidget::target(int key, int from) const {
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return TimePointsWidget::target(key, from);
+    return from < 0 ? firstPoint() : from;
+}
+
+void CurvesWidget::keyPressEvent(QKeyEvent* event) {
+    const int curves = m_chart ? static_cast<int>(m_chart->curves.size()) : 0;
+    if (curves > 0 && target(event->key(), currentPoint()) >= 0) {
+        const int up = event->key() == Qt::Key_Up ? -1 : 0;
+        const int down = event->key() == Qt::Key_Down ? 1 : 0;
+        m_chosen = std::clamp(m_chosen + up + down, 0, curves - 1);
+    }
+    TimePointsWidget::keyPressEvent(event);
 }
 
 } // namespace weft::charts

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_accessible.h"
 #include "charts/curves_drawing.h"
-
-#include <QWidget>
+#include "charts/time_points_widget.h"
 
 #include <memory>
 
 namespace weft::charts {
 
-/// Curves in the window. One tab stop: left and right move in time, up and down from curve to curve, Enter or
-/// a click chooses one. Pointing shows the numbers; they are also its accessible value.
-class CurvesWidget final : public QWidget, public SpokenChart {
+/// Curves in the window; its points are the steps, and the period is chosen by days. Up and down go from
+/// curve to curve, Enter or a click chooses one.
+class CurvesWidget final : public TimePointsWidget {
     Q_OBJECT
 
 public:
@@ -28,7 +26,12 @@ public:
     void choose(const QString& key);
 
     [[nodiscard]] QString chosen() const;
-    [[nodiscard]] QString spokenValue() const override;
+
+    [[nodiscard]] int points() const override;
+    /// Of the chosen curve.
+    [[nodiscard]] QString wordsOf(int point) const override;
+    [[nodiscard]] QRectF rectOf(int point) const override;
+    [[nodiscard]] QRectF intervalRect(int interval) const override;
     /// Where a value stands, for tests.
     [[nodiscard]] QPointF pointOf(int curve, int step) const;
 
@@ -39,28 +42,25 @@ Q_SIGNALS:
     void curveActivated(const QString& key);
 
 protected:
-    bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] int pointAt(const QPointF& place) const override;
+    [[nodiscard]] int target(int key, int from) const override;
+    [[nodiscard]] int intervalOf(int point) const override;
+    [[nodiscard]] bool opensAt(const QPointF& place) const override;
+    [[nodiscard]] QString toolTipOf(int point, const QPointF& place) const override;
+    [[nodiscard]] QPointF placeOf(int point) const override;
+    void open(int point, const QPointF& place) override;
+    void restyle() override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
-    void rebuild();
-    void move(int step, int curve);
-    void point(int step);
     [[nodiscard]] QString textOf(int curve, int step) const;
-    [[nodiscard]] QString toolTipOf(const QPointF& at) const;
+    /// The notes on the day of a step.
+    [[nodiscard]] QStringList notesOf(int step) const;
 
     std::shared_ptr<const CurvesSpec> m_chart;
     std::unique_ptr<CurvesDrawing> m_drawing;
     int m_chosen = -1;
-    /// Of the keyboard.
-    int m_step = -1;
-    int m_hovered = -1;
 };
 
 } // namespace weft::charts

@@ -99,13 +99,17 @@ void drawBar(QPainter& painter, const GrowthBar& bar, const QRectF& slot, const 
 /// Above their bars.
 void drawNotes(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& where, const Scale& scale,
                const ChartStyle& style) {
+    const auto xOf = [&](std::size_t bar) {
+        return pointRect(chart, static_cast<int>(bar), where, style).center().x();
+    };
+    const auto offsets = noteOffsets(chart.notes, xOf, style);
+    const double highest = scale.plot.top() + (offsets.empty() ? 0 : std::ranges::max(offsets));
     for (std::size_t i = 0; i < chart.notes.size(); ++i) {
         const auto interval = chart.notes[i].interval;
         if (interval >= chart.bars.size()) continue;
         const GrowthBar& bar = chart.bars[interval];
         const double top = scale.y(bar.fresh + bar.back) - noteDotRadius(style) - 2 * style.unit;
-        const double x = pointRect(chart, static_cast<int>(interval), where, style).center().x();
-        drawNoteDot(painter, {x, std::max(top, scale.plot.top())}, i, style);
+        drawNoteDot(painter, {xOf(interval), std::max(top, highest) - offsets[i]}, i, style);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
+#include "charts/day_interval.h"
 #include "report/chart.h"
 
 #include <QRectF>
@@ -33,6 +34,8 @@ struct GrowthBarsSpec {
     /// `at` is a bar.
     std::vector<report::Tick> timeTicks;
     std::vector<report::NoteMark> notes = {};
+    /// The days of the bars.
+    std::vector<DayInterval> intervals = {};
 };
 
 void drawChart(QPainter& painter, const GrowthBarsSpec& chart, const QRectF& where, const ChartStyle& style,

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace weft::charts {
 
 namespace {
@@ -22,6 +24,28 @@ QString numberOf(std::size_t note, const QLocale& locale) {
 
 double noteDotRadius(const ChartStyle& style) {
     return kRadius * style.unit;
+}
+
+std::vector<double> noteOffsets(const std::vector<report::NoteMark>& notes,
+                                const std::function<double(std::size_t)>& placeOf, const ChartStyle& style) {
+    const double apart = 2 * noteDotRadius(style) + style.unit;
+    std::vector<double> places;
+    std::vector<double> offsets;
+    for (const auto& note : notes) {
+        const double place = placeOf(note.interval);
+        const auto isTaken = [&](double offset) {
+            for (std::size_t i = 0; i < places.size(); ++i)
+                if (std::abs(places[i] - place) < apart && std::abs(offsets[i] - offset) < apart / 2)
+                    return true;
+            return false;
+        };
+        double offset = 0;
+        while (isTaken(offset))
+            offset += apart;
+        places.push_back(place);
+        offsets.push_back(offset);
+    }
+    return offsets;
 }
 
 void drawNoteDot(QPainter& painter, const QPointF& centre, std::size_t note, const ChartStyle& style) {

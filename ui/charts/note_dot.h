@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 class QPainter;
@@ -20,6 +21,12 @@ namespace weft::charts {
 
 /// How far a dot reaches from its centre.
 [[nodiscard]] double noteDotRadius(const ChartStyle& style);
+
+/// How far the dots of notes move up or down so that none hides another. The place of an interval is the
+/// centre of its dots along the time axis.
+[[nodiscard]] std::vector<double> noteOffsets(const std::vector<report::NoteMark>& notes,
+                                              const std::function<double(std::size_t)>& placeOf,
+                                              const ChartStyle& style);
 
 /// A dot with the number of a note, which counts from 0.
 void drawNoteDot(QPainter& painter, const QPointF& centre, std::size_t note, const ChartStyle& style);

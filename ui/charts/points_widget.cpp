@@ -26,18 +26,33 @@ void PointsWidget::setCurrentPoint(int point) {
     const int allowed = std::clamp(point, -1, points() - 1);
     if (allowed == m_current) return;
     m_current = allowed;
-    setAccessibleDescription(spokenValue());
-    QAccessibleValueChangeEvent changed(this, spokenValue());
-    QAccessible::updateAccessibility(&changed);
-    update();
+    valueChanged();
     Q_EMIT currentPointChanged(m_current);
 }
 
 void PointsWidget::pointsChanged() {
     m_hovered = -1;
+    m_pressed = -1;
     m_current = std::min(m_current, points() - 1);
     setAccessibleDescription(spokenValue());
     update();
+}
+
+void PointsWidget::valueChanged() {
+    setAccessibleDescription(spokenValue());
+    QAccessibleValueChangeEvent changed(this, spokenValue());
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void PointsWidget::forgetMouse() {
+    m_hovered = -1;
+    m_pressed = -1;
+    QToolTip::hideText();
+}
+
+QString PointsWidget::toolTipOf(int point, const QPointF& /*place*/) const {
+    return wordsOf(point);
 }
 
 ChartStyle PointsWidget::chartStyle() const {
@@ -77,9 +92,11 @@ int PointsWidget::target(int key, int from) const {
     return besideRow(from, key == Qt::Key_Up ? -1 : 1);
 }
 
-void PointsWidget::hover(int point, const QPoint& at) {
+void PointsWidget::hover(const QPointF& place) {
+    const int point = pointAt(place);
     if (point >= 0)
-        QToolTip::showText(at, wordsOf(point), this, rectOf(point).toAlignedRect());
+        QToolTip::showText(mapToGlobal(place.toPoint()), toolTipOf(point, place), this,
+                           rectOf(point).toAlignedRect());
     else
         QToolTip::hideText();
     if (point == m_hovered) return;
@@ -89,17 +106,28 @@ void PointsWidget::hover(int point, const QPoint& at) {
 
 bool PointsWidget::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        hover(pointAt(help->pos()), help->globalPos());
+        hover(static_cast<QHelpEvent*>(event)->pos());
         return true;
     }
     return QWidget::event(event);
 }
 
+void PointsWidget::changeEvent(QEvent* event) {
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LocaleChange ||
+        type == QEvent::LanguageChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
 void PointsWidget::keyPressEvent(QKeyEvent* event) {
     if (const int point = target(event->key(), m_current); point >= 0) {
-        setCurrentPoint(point);
-        QToolTip::showText(mapToGlobal(rectOf(m_current).topRight().toPoint()), wordsOf(m_current), this);
+        if (point == m_current)
+            valueChanged();
+        else
+            setCurrentPoint(point);
+        const QPointF place = placeOf(m_current);
+        QToolTip::showText(mapToGlobal(place.toPoint()), toolTipOf(m_current, place), this);
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -111,7 +139,7 @@ void PointsWidget::keyPressEvent(QKeyEvent* event) {
 
 void PointsWidget::focusInEvent(QFocusEvent* event) {
     // Who arrives by keyboard sees at once where the arrows will start.
-    if (event->reason() != Qt::MouseFocusReason && m_current < 0) setCurrentPoint(0);
+    if (event->reason() != Qt::MouseFocusReason && m_current < 0) setCurrentPoint(firstPoint());
     update();
     QWidget::focusInEvent(event);
 }
@@ -121,15 +149,23 @@ void PointsWidget::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
 }
 
+void PointsWidget::open(int point, const QPointF& /*place*/) {
+    setCurrentPoint(point);
+    Q_EMIT pointActivated(point);
+}
+
+void PointsWidget::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
+}
+
 void PointsWidget::mouseMoveEvent(QMouseEvent* event) {
-    hover(pointAt(event->position()), event->globalPosition().toPoint());
+    hover(event->position());
 }
 
 void PointsWidget::mouseReleaseEvent(QMouseEvent* event) {
-    const int point = pointAt(event->position());
-    if (event->button() != Qt::LeftButton || point < 0) return;
-    setCurrentPoint(point);
-    Q_EMIT pointActivated(point);
+    if (event->button() != Qt::LeftButton) return;
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pointAt(event->position()) == pressed) open(pressed, event->position());
 }
 
 void PointsWidget::leaveEvent(QEvent* event) {

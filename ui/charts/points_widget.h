@@ -40,6 +40,21 @@ protected:
     /// Where a key leads from a point, or -1 for keys of others.
     [[nodiscard]] virtual int target(int key, int from) const;
 
+    /// Where the arrows start for who arrives by keyboard.
+    [[nodiscard]] virtual int firstPoint() const { return 0; }
+
+    /// What is shown of a point while the mouse or the keyboard is at a place on it; may be rich text.
+    [[nodiscard]] virtual QString toolTipOf(int point, const QPointF& place) const;
+
+    /// Where the keyboard is on a point.
+    [[nodiscard]] virtual QPointF placeOf(int point) const { return rectOf(point).topRight(); }
+
+    /// Somebody clicked at a place on a point.
+    virtual void open(int point, const QPointF& place);
+
+    /// Palette, font or language have changed: what was made for them is made anew.
+    virtual void restyle() { update(); }
+
     /// As the widget's palette, language and font want it.
     [[nodiscard]] ChartStyle chartStyle() const;
 
@@ -51,21 +66,30 @@ protected:
     /// There are other points now.
     void pointsChanged();
 
+    /// The value says something else now, of the same point or another.
+    void valueChanged();
+
+    /// What was pressed is no click any more, and nothing is pointed at.
+    void forgetMouse();
+
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    void hover(int point, const QPoint& at);
+    void hover(const QPointF& place);
     /// The nearest point in the next row above (-1) or below (1), or `from` where there is none.
     [[nodiscard]] int besideRow(int from, int direction) const;
 
     int m_current = -1;
     int m_hovered = -1;
+    int m_pressed = -1;
 };
 
 } // namespace weft::charts

@@ -82,14 +82,16 @@ void drawLine(QPainter& painter, const ShareLinesSpec& chart, const ShareLine& l
 
 /// At the top, with a line down to the axis.
 void drawNotes(QPainter& painter, const ShareLinesSpec& chart, const QRectF& plot, const ChartStyle& style) {
-    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
-        const auto step = chart.notes[i].interval;
-        if (step >= chart.steps.size()) continue;
-        const double x = xOf(chart, plot, static_cast<double>(step));
-        painter.setPen(QPen(style.colours.ink3, style.unit, Qt::DotLine));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        drawNoteDot(painter, {x, plot.top()}, i, style);
-    }
+    const auto placeOf = [&](std::size_t step) { return xOf(chart, plot, static_cast<double>(step)); };
+    const auto offsets = noteOffsets(chart.notes, placeOf, style);
+    painter.setPen(QPen(style.colours.ink3, style.unit, Qt::DotLine));
+    for (const auto& note : chart.notes)
+        if (note.interval < chart.steps.size())
+            painter.drawLine(QPointF(placeOf(note.interval), plot.top()),
+                             QPointF(placeOf(note.interval), plot.bottom()));
+    for (std::size_t i = 0; i < chart.notes.size(); ++i)
+        if (chart.notes[i].interval < chart.steps.size())
+            drawNoteDot(painter, {placeOf(chart.notes[i].interval), plot.top() + offsets[i]}, i, style);
 }
 
 struct EndLabel {
@@ -130,9 +132,9 @@ void drawChart(QPainter& painter, const ShareLinesSpec& chart, const QRectF& whe
         const double x = xOf(chart, plot, marked);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
-    drawNotes(painter, chart, plot, style);
     for (const auto& line : chart.lines)
         drawLine(painter, chart, line, plot, style);
+    drawNotes(painter, chart, plot, style);
     painter.setFont(style.font(kTextPixels, QFont::DemiBold));
     for (const auto& label : endLabels(chart, plot, style)) {
         painter.setPen(style.colours.words(label.line->role));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_style.h"
+#include "charts/day_interval.h"
 #include "report/chart.h"
 
 #include <QRectF>
@@ -41,6 +42,8 @@ struct ShareLinesSpec {
     /// `at` is a step.
     std::vector<report::Tick> timeTicks;
     std::vector<report::NoteMark> notes = {};
+    /// The days of the steps.
+    std::vector<DayInterval> intervals = {};
 };
 
 void drawChart(QPainter& painter, const ShareLinesSpec& chart, const QRectF& where, const ChartStyle& style,

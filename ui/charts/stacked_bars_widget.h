@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_accessible.h"
-#include "charts/chart_style.h"
+#include "charts/time_points_widget.h"
 #include "report/chart.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -13,9 +10,8 @@ namespace weft::charts {
 
 class StackedBarsDrawing;
 
-/// The chart in the window. One tab stop; arrows, Home, End, Page Up and Page Down move between intervals,
-/// Enter or a click opens one. Pointing shows the numbers; they are also its accessible value.
-class StackedBarsWidget final : public QWidget, public SpokenChart {
+/// A stacked chart in the window; its points are the intervals. Page Up and Page Down move by a week of days.
+class StackedBarsWidget final : public TimePointsWidget {
     Q_OBJECT
 
 public:
@@ -27,47 +23,23 @@ public:
 
     [[nodiscard]] std::shared_ptr<const report::StackedBarsSpec> chart() const { return m_chart; }
 
-    /// The interval of the keyboard, or -1 before the first key.
-    [[nodiscard]] int currentInterval() const { return m_current; }
-
-    void setCurrentInterval(int interval);
-    /// The current interval as a sentence; empty without one.
-    [[nodiscard]] QString spokenValue() const override;
-    /// Where an interval's column stands, for tests and for placing things beside it.
-    [[nodiscard]] QRectF columnRect(int interval) const;
-
+    [[nodiscard]] int points() const override;
+    [[nodiscard]] QString wordsOf(int point) const override;
+    /// The whole height of an interval's column.
+    [[nodiscard]] QRectF rectOf(int point) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void intervalActivated(int interval);
-    void currentIntervalChanged(int interval);
-
 protected:
-    bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] int pointAt(const QPointF& place) const override;
+    [[nodiscard]] int target(int key, int from) const override;
+    [[nodiscard]] QString toolTipOf(int point, const QPointF& place) const override;
+    void restyle() override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
-    void rebuild();
-    void setHovered(int interval);
-    void showNumbers(int interval, const QPoint& at);
-    [[nodiscard]] int intervals() const;
-    [[nodiscard]] int intervalAt(const QPointF& point) const;
-    /// Where a key leads from the current interval, or -1 for keys of others.
-    [[nodiscard]] int target(int key) const;
-
     std::shared_ptr<const report::StackedBarsSpec> m_chart;
     std::unique_ptr<StackedBarsDrawing> m_drawing;
-    int m_hovered = -1;
-    int m_pressed = -1;
-    int m_current = -1;
 };
 
 } // namespace weft::charts

@@ -134,13 +134,16 @@ void StackedColumns::drawColumn(QPainter& painter, const QRectF& plot, std::size
 void StackedColumns::drawNotes(QPainter& painter, const QRectF& plot) const {
     const auto radius = noteDotRadius(*m_style);
     const auto perValue = plot.height() / std::max(m_chart->valueMax, 1e-9);
+    const auto xOf = [&](std::size_t interval) {
+        return slot(plot, m_chart->grid.size(), interval).center().x();
+    };
+    const auto offsets = noteOffsets(m_chart->notes, xOf, *m_style);
+    const auto highest = plot.top() + (offsets.empty() ? 0 : std::ranges::max(offsets));
     for (std::size_t i = 0; i < m_chart->notes.size(); ++i) {
         const auto interval = m_chart->notes[i].interval;
         if (interval >= m_chart->grid.size()) continue;
-        const auto top = plot.bottom() - sumAt(interval) * perValue;
-        const QPointF centre(slot(plot, m_chart->grid.size(), interval).center().x(),
-                             std::max(plot.top(), top - radius - 4 * m_style->unit));
-        drawNoteDot(painter, centre, i, *m_style);
+        const auto top = plot.bottom() - sumAt(interval) * perValue - radius - 4 * m_style->unit;
+        drawNoteDot(painter, {xOf(interval), std::max(highest, top) - offsets[i]}, i, *m_style);
     }
 }
 

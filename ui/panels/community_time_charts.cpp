@@ -44,6 +44,15 @@ std::vector<report::Tick> weekTicks(const Starts& starts) {
     return ticks;
 }
 
+/// The days of the weeks of a chart.
+template<typename Starts>
+std::vector<charts::DayInterval> weekIntervals(const Starts& starts) {
+    std::vector<charts::DayInterval> weeks;
+    for (const auto& week : starts)
+        weeks.push_back({utcDate(week.start), utcDate(week.start).addDays(6)});
+    return weeks;
+}
+
 /// Puts the notes onto the weeks of a chart, and their words behind those of each week.
 template<typename Starts, typename Steps>
 std::vector<report::NoteMark> addNotes(const app::CommunitySnapshot& snapshot, const Starts& starts,
@@ -91,6 +100,7 @@ charts::ShareLinesSpec flowChart(const app::CommunitySnapshot& snapshot) {
     }
     chart.timeTicks = weekTicks(snapshot.figures.flowWeeks);
     chart.notes = addNotes(snapshot, snapshot.figures.flowWeeks, chart.steps);
+    chart.intervals = weekIntervals(snapshot.figures.flowWeeks);
     return chart;
 }
 
@@ -178,6 +188,7 @@ charts::GrowthBarsSpec growthChart(const app::CommunitySnapshot& snapshot) {
     }
     chart.timeTicks = weekTicks(snapshot.figures.weeks.periods);
     chart.notes = addNotes(snapshot, snapshot.figures.weeks.periods, chart.bars);
+    chart.intervals = weekIntervals(snapshot.figures.weeks.periods);
     return chart;
 }
 

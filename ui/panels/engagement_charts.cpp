@@ -3,6 +3,7 @@
 #include "format/text.h"
 #include "format/times.h"
 #include "panels/engagement_words.h"
+#include "panels/note_words.h"
 #include "panels/sheet_words.h"
 #include "report/axis.h"
 
@@ -85,6 +86,7 @@ report::StackedBarsSpec activeAgainstPassive(const app::EngagementSnapshot& snap
     }
     chart.series = {std::move(active), std::move(passive)};
     chart.timeTicks = report::timeTicks(chart.grid);
+    chart.notes = noteMarks(chart.grid.names, snapshot.notes);
     const auto steps = report::niceSteps(highest);
     for (const auto step : steps)
         chart.valueTicks.push_back({step, {}});

@@ -153,7 +153,7 @@ void EngagementScreen::buildTable() {
 }
 
 void EngagementScreen::connectCharts() {
-    connect(m_weeks, &charts::StackedBarsWidget::intervalActivated, this, [this](int interval) {
+    connect(m_weeks, &charts::PointsWidget::pointActivated, this, [this](int interval) {
         const auto week = static_cast<std::size_t>(interval);
         if (!m_snapshot || week >= m_snapshot->byWeek.size()) return;
         const auto& ids = m_snapshot->byWeek[week].posts;

@@ -51,7 +51,7 @@ OverviewScreen::OverviewScreen(QWidget* parent)
     connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
         if (m_snapshot) askBehind(title, m_snapshot->filter.period, which);
     });
-    connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](int place) {
+    connect(m_chart, &charts::PointsWidget::pointActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
         if (interval + 1 >= edges.size()) return;
@@ -210,7 +210,7 @@ void OverviewScreen::showHelp(const app::OverviewSnapshot& snapshot) {
     Help help = metricHelp("conversations", snapshot.figures);
     help.parts.push_back(
         {tr("The chart"), tr("Days that are not over are drawn hollow. Click on a bar to see "
-                             "its posts.")});
+                             "its posts; drag over several to make them the period.")});
     if (snapshot.orphans > 0)
         help.parts.push_back(
             {tr("Coverage"),

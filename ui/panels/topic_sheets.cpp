@@ -2,6 +2,7 @@
 #include "panels/topic_sheets.h"
 
 #include "charts/curves_drawing.h"
+#include "charts/note_dot.h"
 #include "charts/plot.h"
 #include "format/text.h"
 #include "format/times.h"
@@ -36,6 +37,7 @@ std::vector<charts::ChartSheet> topicSheets(const app::TopicsSnapshot& snapshot,
     const auto chart = std::make_shared<const charts::CurvesSpec>(topicCurves(snapshot, {}, nullptr, time));
     charts::SheetWords words{.title = chart->title, .subtitle = curvesCaption(snapshot)};
     words.source = sourceLine(format::fromUtf8(snapshot.brandName), snapshot.day.at, time.zone);
+    words.notes = charts::noteLines(chart->notes, chart->days.size(), QLocale());
     for (const auto& mark : chart->marks)
         words.notes += mark.text;
     const auto paint = [chart](QCPPainter& painter, const QRectF& where, const charts::ChartStyle& style) {

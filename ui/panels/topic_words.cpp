@@ -5,43 +5,20 @@
 #include "format/sources.h"
 #include "format/text.h"
 #include "format/times.h"
-#include "models/topics_rows.h"
 #include "panels/metric_help.h"
-#include "report/axis.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace weft::panels {
 
 namespace {
 
-constexpr std::size_t kMostCurves = 6;
 constexpr std::chrono::hours kFirstHours{24};
-constexpr std::array kCurveRoles{report::ColourRole::Horizontal, report::ColourRole::Vertical,
-                                 report::ColourRole::Brand,      report::ColourRole::Outbound,
-                                 report::ColourRole::Answer,     report::ColourRole::Muted};
 
 bool isLearning(const app::TopicDay& day) {
     return day.learningSince && day.at - *day.learningSince < kFirstHours;
-}
-
-QString changeText(const store::QueryChange& change, const TopicTime& time) {
-    const QString moment = format::shortDateTime(change.at, time.now, time.zone);
-    const QString what = format::watchTitle(change.kind, change.term);
-    switch (change.change) {
-    case store::QueryChangeKind::Added:
-        return QCoreApplication::translate("topics", "%1: %2 is looked for").arg(moment, what);
-    case store::QueryChangeKind::Removed:
-        return QCoreApplication::translate("topics", "%1: %2 is looked for no more").arg(moment, what);
-    case store::QueryChangeKind::Paused:
-        return QCoreApplication::translate("topics", "%1: %2 was paused").arg(moment, what);
-    case store::QueryChangeKind::Resumed:
-        break;
-    }
-    return QCoreApplication::translate("topics", "%1: %2 is looked for again").arg(moment, what);
 }
 
 QString ruleText(const app::TopicDay& day) {
@@ -103,50 +80,23 @@ QString heldBackText(const app::TopicDay& day) {
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + u'.';
 }
 
-charts::Curve curveOf(const QString& key, const QString& label, const std::vector<topics::Batch>& steps,
-                      const std::vector<topics::Burst>& bursts) {
-    charts::Curve curve{.key = key, .label = label, .values = {}};
-    for (const auto& step : steps)
-        curve.values.push_back(static_cast<double>(step.uses));
-    for (const auto& burst : bursts)
-        curve.shaded.push_back({burst.first, burst.end});
-    return curve;
-}
-
-bool hasPosts(const charts::Curve& curve) {
-    return std::ranges::any_of(curve.values, [](double value) { return value > 0; });
-}
-
-/// The days that the steps lie in, for the labels of the axis.
-base::TimeGrid daysOf(const app::TopicSteps& steps, const QTimeZone& zone) {
-    base::TimeGrid grid;
-    for (auto at = steps.range.since; at < steps.range.until; at += std::chrono::hours(24)) {
-        grid.edges.push_back(at);
-        grid.names.push_back(format::toUtf8(format::localDate(at, zone).toString(Qt::ISODate)));
-    }
-    grid.edges.push_back(steps.range.until);
-    return grid;
-}
-
-void layTime(charts::CurvesSpec& chart, const app::TopicsSnapshot& snapshot, const TopicTime& time) {
-    const auto& steps = snapshot.steps;
-    const auto count = (steps.range.length() + std::chrono::milliseconds(steps.length)).count() - 1;
-    const auto size = count / std::chrono::milliseconds(steps.length).count();
-    for (std::int64_t step = 0; step < size; ++step)
-        chart.steps +=
-            format::shortDateTime(steps.startOf(static_cast<std::size_t>(step)), time.now, time.zone);
-    const double stepsADay = std::chrono::hours(24) / steps.length;
-    if (!steps.range.empty()) chart.timeTicks = report::timeTicks(daysOf(steps, time.zone));
-    for (auto& tick : chart.timeTicks)
-        tick.at *= stepsADay;
-    for (const auto& change : snapshot.day.queryChanges)
-        if (steps.range.contains(change.at))
-            chart.marks.push_back({std::chrono::duration<double>(change.at - steps.range.since) /
-                                       std::chrono::duration<double>(steps.length),
-                                   changeText(change, time)});
-}
-
 } // namespace
+
+QString changeText(const store::QueryChange& change, const TopicTime& time) {
+    const QString moment = format::shortDateTime(change.at, time.now, time.zone);
+    const QString what = format::watchTitle(change.kind, change.term);
+    switch (change.change) {
+    case store::QueryChangeKind::Added:
+        return QCoreApplication::translate("topics", "%1: %2 is looked for").arg(moment, what);
+    case store::QueryChangeKind::Removed:
+        return QCoreApplication::translate("topics", "%1: %2 is looked for no more").arg(moment, what);
+    case store::QueryChangeKind::Paused:
+        return QCoreApplication::translate("topics", "%1: %2 was paused").arg(moment, what);
+    case store::QueryChangeKind::Resumed:
+        break;
+    }
+    return QCoreApplication::translate("topics", "%1: %2 is looked for again").arg(moment, what);
+}
 
 QString momentText(base::Instant at, bool past, const TopicTime& time) {
     const QString moment = format::shortDateTime(at, time.now, time.zone);
@@ -219,37 +169,6 @@ EmptyState emptyPeriod(const app::TopicsSnapshot& snapshot, const TopicTime& tim
     hints += held.isEmpty() ? ruleText(day) : held;
     empty.hint = hints.join(u' ');
     return empty;
-}
-
-charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QString& chosen,
-                               const app::TermCourse* term, const TopicTime& time) {
-    charts::CurvesSpec chart;
-    chart.title = QCoreApplication::translate("topics", "When topics burst");
-    chart.valueText = QCoreApplication::translate("topics", "%1 posts", "on a chart, any number");
-    layTime(chart, snapshot, time);
-    for (const auto& entry : snapshot.topics) {
-        const QString key = models::topicKey(entry);
-        if (key != chosen && (entry.muted || chart.curves.size() >= kMostCurves)) continue;
-        auto curve =
-            curveOf(key, format::fromUtf8(entry.view.topic.label), entry.course.steps, entry.course.bursts);
-        if (hasPosts(curve)) chart.curves.push_back(std::move(curve));
-    }
-    const bool fits = term != nullptr && term->steps.range == snapshot.steps.range;
-    if (fits && !chart.steps.isEmpty()) {
-        auto curve =
-            curveOf(models::termKey(term->term), format::fromUtf8(term->term), term->counts, term->bursts);
-        curve.label = QCoreApplication::translate("topics", "%1 (people)").arg(curve.label);
-        chart.curves.push_back(std::move(curve));
-    }
-    for (std::size_t i = 0; i < chart.curves.size(); ++i)
-        chart.curves[i].role = kCurveRoles[i % kCurveRoles.size()];
-    return chart;
-}
-
-QString curvesCaption(const app::TopicsSnapshot& snapshot) {
-    if (snapshot.steps.length > std::chrono::hours(6))
-        return QCoreApplication::translate("topics", "posts per day; shaded = above its usual rhythm");
-    return QCoreApplication::translate("topics", "posts per 6 h; shaded = above its usual rhythm");
 }
 
 } // namespace weft::panels

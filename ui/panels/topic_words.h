@@ -20,6 +20,9 @@ struct TopicTime {
 /// "as of 24 Sept 14:15", or "now".
 [[nodiscard]] QString momentText(base::Instant at, bool past, const TopicTime& time);
 
+/// "21 Sept 12:00: #nature is looked for no more".
+[[nodiscard]] QString changeText(const store::QueryChange& change, const TopicTime& time);
+
 /// "1–30 Sept 2026: 12 topics", and how many are left out.
 [[nodiscard]] QString periodText(const app::TopicsSnapshot& snapshot, const TopicTime& time);
 

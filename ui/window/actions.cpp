@@ -56,6 +56,9 @@ void Actions::makeView(QMenu* menu) {
                 [this, screen = entry.screen] { Q_EMIT screenChosen(screen); });
     }
     menu->addSeparator();
+    zoomIn = add(menu, QStringLiteral("actionZoomIn"), tr("Zoom in on the period"), QKeySequence::ZoomIn);
+    zoomOut = add(menu, QStringLiteral("actionZoomOut"), tr("Zoom out"), QKeySequence::ZoomOut);
+    menu->addSeparator();
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
     goToDay = add(menu, QStringLiteral("actionGoToDay"), tr("Go to a day of the posts…"),
                   Qt::CTRL | Qt::Key_G);

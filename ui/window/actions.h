@@ -36,6 +36,8 @@ public:
     QAction* importFile;
     QAction* collectNow;
     QAction* stopCollecting;
+    QAction* zoomIn;
+    QAction* zoomOut;
     QAction* search;
     QAction* goToDay;
     QAction* nextConversation;

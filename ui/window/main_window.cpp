@@ -17,6 +17,7 @@
 #include "window/navigation_bar.h"
 #include "window/notes_desk.h"
 #include "window/notice_bar.h"
+#include "window/period_desk.h"
 #include "window/report_words.h"
 #include "window/reports_desk.h"
 #include "window/settings.h"
@@ -99,7 +100,7 @@ void MainWindow::connectActions() {
     connect(m_actions->compare, &QAction::triggered, &filter, &bridge::FilterStack::toggleComparison);
     connect(m_actions->undoFilter, &QAction::triggered, &filter, &bridge::FilterStack::undo);
     connect(m_actions->redoFilter, &QAction::triggered, &filter, &bridge::FilterStack::redo);
-    connect(m_actions->customPeriod, &QAction::triggered, this, &MainWindow::askPeriod);
+    connectPeriod();
     connect(m_actions->dayNotes, &QAction::triggered, new NotesDesk(*m_hosts, this), &NotesDesk::open);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::askSettings);
     connectExport();
@@ -117,7 +118,6 @@ void MainWindow::connectActions() {
             [this](const QString& path) { openWorkspace(path); });
     connect(m_navigation, &NavigationBar::openRequested, this, &MainWindow::askOpenWorkspace);
     connect(m_navigation, &NavigationBar::newRequested, this, &MainWindow::askNewWorkspace);
-    connect(m_top, &TopBar::customPeriodRequested, this, &MainWindow::askPeriod);
     connect(m_screens, &Screens::newWorkspaceRequested, this, &MainWindow::askNewWorkspace);
     connect(m_screens, &Screens::importRequested, this, &MainWindow::askImport);
     connect(m_screens, &Screens::linkChosen, this, &MainWindow::followLink);
@@ -133,6 +133,15 @@ void MainWindow::connectActions() {
     connect(m_screens, &Screens::screenChanged, m_actions, &Actions::setScreen);
     connect(m_screens, &Screens::screenChanged, this,
             [this](Screen screen) { m_top->setTitle(screenTitle(screen)); });
+}
+
+void MainWindow::connectPeriod() {
+    auto* desk = new PeriodDesk(*m_hosts, m_dialogs, this);
+    desk->follow(*m_screens);
+    connect(m_actions->customPeriod, &QAction::triggered, desk, &PeriodDesk::ask);
+    connect(m_top, &TopBar::customPeriodRequested, desk, &PeriodDesk::ask);
+    connect(m_actions->zoomIn, &QAction::triggered, desk, [desk] { desk->zoom(1); });
+    connect(m_actions->zoomOut, &QAction::triggered, desk, [desk] { desk->zoom(-1); });
 }
 
 void MainWindow::connectConversations() {
@@ -270,19 +279,6 @@ void MainWindow::askImport() {
     const dialogs::FileQuestion question{.title = tr("Import a file"), .filter = tr("Posts (*.jsonl *.zst)")};
     m_dialogs.chooseFile(this, question, [this](const QString& path) {
         m_hosts->import.import(m_hosts->workspace.session(), QFile::encodeName(path).toStdString());
-    });
-}
-
-void MainWindow::askPeriod() {
-    const QTimeZone zone = format::zoneFromName(m_hosts->filter.zone().name());
-    const base::TimeRange& range = m_hosts->filter.state().range;
-    const dialogs::DayRange current{format::localDate(range.since, zone),
-                                    format::localDate(range.until, zone).addDays(-1)};
-    m_dialogs.choosePeriod(this, current, [this, zone](const dialogs::DayRange& days) {
-        const auto start = [&zone](const QDate& day) {
-            return base::instantFromMs(day.startOfDay(zone).toMSecsSinceEpoch());
-        };
-        m_hosts->filter.setRange({start(days.first), start(days.last.addDays(1))});
     });
 }
 

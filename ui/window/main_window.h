@@ -67,6 +67,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectPeriod();
     void connectConversations();
     void connectFoundPosts();
     void connectExport();
@@ -75,7 +76,6 @@ private:
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImport();
-    void askPeriod();
     void askSettings();
     void followLink(const QString& link);
     void showWorkspace();

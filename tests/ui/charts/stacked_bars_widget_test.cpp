@@ -46,39 +46,39 @@ TEST_F(StackedBars, followsThePalette) {
 }
 
 TEST_F(StackedBars, movesByKeysAndTellsItsValue) {
-    QSignalSpy moved(&widget, &charts::StackedBarsWidget::currentIntervalChanged);
+    QSignalSpy moved(&widget, &charts::PointsWidget::currentPointChanged);
     QTest::keyClick(&widget, Qt::Key_Home);
-    EXPECT_EQ(widget.currentInterval(), 0);
+    EXPECT_EQ(widget.currentPoint(), 0);
     QTest::keyClick(&widget, Qt::Key_Left);
-    EXPECT_EQ(widget.currentInterval(), 0);
+    EXPECT_EQ(widget.currentPoint(), 0);
     QTest::keyClick(&widget, Qt::Key_Right);
     QTest::keyClick(&widget, Qt::Key_PageDown);
-    EXPECT_EQ(widget.currentInterval(), 8);
+    EXPECT_EQ(widget.currentPoint(), 8);
     const auto spoken = widget.spokenValue();
     EXPECT_TRUE(spoken.contains(QStringLiteral("9 September 2026"))) << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(QStringLiteral("total 35"))) << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(QStringLiteral("Brand answers 7"))) << spoken.toStdString();
     EXPECT_EQ(widget.accessibleDescription(), spoken);
     QTest::keyClick(&widget, Qt::Key_End);
-    EXPECT_EQ(widget.currentInterval(), 29);
+    EXPECT_EQ(widget.currentPoint(), 29);
     EXPECT_TRUE(widget.spokenValue().contains(QStringLiteral("not over yet")));
     EXPECT_EQ(moved.count(), 4);
 }
 
 TEST_F(StackedBars, opensByEnterAndClick) {
-    QSignalSpy opened(&widget, &charts::StackedBarsWidget::intervalActivated);
+    QSignalSpy opened(&widget, &charts::PointsWidget::pointActivated);
     QTest::keyClick(&widget, Qt::Key_Return);
     EXPECT_TRUE(opened.isEmpty());
-    widget.setCurrentInterval(4);
+    widget.setCurrentPoint(4);
     QTest::keyClick(&widget, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.takeFirst().at(0).toInt(), 4);
-    QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.columnRect(20).center().toPoint());
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.rectOf(20).center().toPoint());
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.takeFirst().at(0).toInt(), 20);
-    EXPECT_EQ(widget.currentInterval(), 20);
+    EXPECT_EQ(widget.currentPoint(), 20);
     QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(2, 2));
-    QTest::mouseClick(&widget, Qt::RightButton, {}, widget.columnRect(3).center().toPoint());
+    QTest::mouseClick(&widget, Qt::RightButton, {}, widget.rectOf(3).center().toPoint());
     EXPECT_TRUE(opened.isEmpty());
 }
 
@@ -88,7 +88,7 @@ TEST_F(StackedBars, showsWhereTheKeyboardIs) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(&widget));
     widget.setFocus();
     const auto before = widget.grab().toImage();
-    widget.setCurrentInterval(10);
+    widget.setCurrentPoint(10);
     EXPECT_NE(widget.grab().toImage(), before);
 }
 
@@ -97,22 +97,22 @@ TEST_F(StackedBars, isAChartForScreenReaders) {
     ASSERT_NE(interface, nullptr);
     EXPECT_EQ(interface->role(), QAccessible::Chart);
     EXPECT_EQ(interface->text(QAccessible::Name), QStringLiteral("People talk <to> each other & stay"));
-    widget.setCurrentInterval(2);
+    widget.setCurrentPoint(2);
     EXPECT_EQ(interface->text(QAccessible::Value), widget.spokenValue());
 }
 
 TEST_F(StackedBars, survivesShorterChartsAndNone) {
-    widget.setCurrentInterval(29);
+    widget.setCurrentPoint(29);
     widget.setChart(std::make_shared<report::StackedBarsSpec>(tests::sampleChart(3)));
-    EXPECT_EQ(widget.currentInterval(), 2);
+    EXPECT_EQ(widget.currentPoint(), 2);
     EXPECT_FALSE(widget.spokenValue().isEmpty());
     for (const auto key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Return})
         QTest::keyClick(&widget, key);
     widget.setChart(nullptr);
-    EXPECT_EQ(widget.currentInterval(), -1);
+    EXPECT_EQ(widget.currentPoint(), -1);
     for (const auto key : {Qt::Key_Left, Qt::Key_End, Qt::Key_Space})
         QTest::keyClick(&widget, key);
-    EXPECT_EQ(widget.currentInterval(), -1);
+    EXPECT_EQ(widget.currentPoint(), -1);
     widget.setChart(std::make_shared<report::StackedBarsSpec>());
     for (const auto& size : {QSize(0, 0), QSize(1, 1), QSize(30, 400), QSize(400, 30)}) {
         widget.resize(size);

@@ -101,6 +101,14 @@ TEST_F(CommunityScreenTest, AWeekOpensItsPosts) {
               QStringLiteral("since:2026-08-03T00:00:00.000Z until:2026-08-10T00:00:00.000Z"));
 }
 
+TEST_F(CommunityScreenTest, TheChartsOverTimeKnowTheDaysOfTheirWeeks) {
+    const auto lines = flowChart(sampleCommunity());
+    ASSERT_EQ(lines.intervals.size(), lines.steps.size());
+    EXPECT_EQ(lines.intervals[0], (charts::DayInterval{QDate(2026, 8, 3), QDate(2026, 8, 9)}));
+    const auto bars = growthChart(sampleCommunity());
+    EXPECT_EQ(bars.intervals.size(), bars.bars.size());
+}
+
 TEST_F(CommunityScreenTest, LevelsHaveTheirMovesAndShares) {
     const auto chart = levelChart(sampleCommunity());
     ASSERT_EQ(chart.bars.size(), 4U);

@@ -129,7 +129,7 @@ TEST_F(EngagementScreenTest, NumbersOpenTheirPosts) {
     QTest::mouseClick(hours, Qt::LeftButton, {}, hours->rectOf(10).center().toPoint());
     EXPECT_EQ(m_ids.size(), 6U);
     EXPECT_EQ(m_title, QStringLiteral("Monday 10 h"));
-    Q_EMIT m_screen->findChild<charts::StackedBarsWidget*>()->intervalActivated(9);
+    Q_EMIT m_screen->findChild<charts::StackedBarsWidget*>()->pointActivated(9);
     EXPECT_THAT(m_ids, ElementsAre("p1", "p0"));
     Table* groups = table("postGroups");
     groups->setFocus();
@@ -204,6 +204,19 @@ TEST_F(EngagementScreenTest, EveryChartAndTableIsASheetOfTheList) {
     EXPECT_EQ(sheets[3].table.rows.size(), 40U);
     const auto& grown = sheets[4].table;
     EXPECT_EQ(grown.rows.back()[2], report::Cell(1.0));
+}
+
+TEST_F(EngagementScreenTest, NotesStandOnTheWeeksAndLeaveWithTheChart) {
+    auto snapshot = sampleEngagement();
+    snapshot.notes = {{.id = 1, .day = "2026-09-17", .text = "Launch"}};
+    show(snapshot);
+    const auto* weeks = m_screen->findChild<charts::StackedBarsWidget*>();
+    ASSERT_EQ(weeks->chart()->notes.size(), 1U);
+    EXPECT_TRUE(weeks->wordsOf(static_cast<int>(weeks->chart()->notes[0].interval))
+                    .endsWith(QStringLiteral("Launch")));
+    const auto sheets = engagementSheets(snapshot, nullptr, app::GrowthMeasure::Replies, QTimeZone::utc());
+    ASSERT_EQ(sheets[0].words.notes.size(), 1);
+    EXPECT_TRUE(sheets[0].words.notes[0].endsWith(QStringLiteral(": Launch")));
 }
 
 struct Variant {

@@ -7,6 +7,7 @@
 #include "panels/text.h"
 #include "panels/texts.h"
 #include "panels/topic_detail.h"
+#include "panels/topic_sheets.h"
 #include "panels/topics_screen.h"
 #include "theme/theme.h"
 
@@ -261,6 +262,34 @@ TEST_F(TopicsScreenTest, TheRuleCarriesTheNumbersOfTheDay) {
     const QString help = find<HelpButton>("topicsPanelHelp")->help().plainText();
     for (const char* part : {"1,204", "312", "from z 4", "z 6", "lattice", "z = (K"})
         EXPECT_TRUE(help.contains(QLatin1String(part))) << part << "\n" << help.toStdString();
+}
+
+TEST_F(TopicsScreenTest, NotesStandOnTheirDaysAndLeaveWithTheChart) {
+    auto snapshot = someTopics();
+    snapshot.notes = {{.id = 1, .day = "2026-09-29", .text = "Launch"}};
+    const auto chart = topicCurves(snapshot, {}, nullptr, {kNow, QTimeZone::utc()});
+    ASSERT_EQ(chart.days.size(), 3U) << "from noon of the 28th to noon of the 30th";
+    EXPECT_EQ(chart.days[0].date, QDate(2026, 9, 28));
+    EXPECT_EQ(chart.days[1].from, 2);
+    EXPECT_EQ(chart.days[1].to, 6);
+    EXPECT_EQ(chart.days[2].to, 8);
+    ASSERT_EQ(chart.notes.size(), 1U);
+    EXPECT_EQ(chart.notes[0].interval, 1U);
+    const auto sheets = topicSheets(snapshot, {kNow, QTimeZone::utc()});
+    ASSERT_EQ(sheets[0].words.notes.size(), 1);
+    EXPECT_TRUE(sheets[0].words.notes[0].endsWith(QStringLiteral(": Launch")));
+    EXPECT_TRUE(sheets[1].words.notes.isEmpty()) << "a table has no days";
+}
+
+TEST_F(TopicsScreenTest, DaysOfAClockChangeKeepTheirMidnights) {
+    auto snapshot = someTopics();
+    const auto since = base::parseInstant("2026-10-23T22:00:00Z").value();
+    snapshot.steps.range = {since, since + 73h};
+    const auto chart = topicCurves(snapshot, {}, nullptr, {kNow, QTimeZone("Europe/Paris")});
+    ASSERT_EQ(chart.days.size(), 3U);
+    EXPECT_EQ(chart.days[1].date, QDate(2026, 10, 25));
+    EXPECT_DOUBLE_EQ(chart.days[1].to - chart.days[1].from, 25.0 / 6);
+    EXPECT_DOUBLE_EQ(chart.days[2].to - chart.days[2].from, 4);
 }
 
 TEST_F(TopicsScreenTest, FitsInFrenchAtTheSmallestSize) {

@@ -171,6 +171,17 @@ TEST_F(EngagementView, WeeksDaysHoursAndFormats) {
     EXPECT_FALSE(snapshot->engagement.voice) << "one brand has no share";
 }
 
+TEST_F(EngagementView, NotesAreThoseOnTheDaysOfTheWeeks) {
+    for (const auto* day : {"2026-03-08", "2026-03-09", "2026-03-22", "2026-03-23"})
+        write([&](store::Database& database) {
+            return store::addDayNote(database, day, "a note", m_clock.now());
+        });
+    const auto snapshot = engagement();
+    ASSERT_EQ(snapshot->notes.size(), 2U) << "the weeks are those of 9 and 16 March";
+    EXPECT_EQ(snapshot->notes[0].day, "2026-03-09");
+    EXPECT_EQ(snapshot->notes[1].day, "2026-03-22");
+}
+
 TEST_F(EngagementView, FollowersAreThoseAtTheEndOfThePeriod) {
     look("a", "2026-03-19T00:00Z", counters(1'000, 10, 2, 1));
     EXPECT_FALSE(engagement()->followers) << "nobody counted them";

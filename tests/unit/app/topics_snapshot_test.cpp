@@ -273,5 +273,14 @@ TEST_F(TopicsSnapshotTest, TheOverviewGetsTheSame) {
     EXPECT_EQ(trending->report.topics.front().topic.people, 14);
 }
 
+TEST_F(TopicsSnapshotTest, NotesAreThoseOnTheDaysOfTheSteps) {
+    for (const auto* day : {"2026-03-01", "2026-03-02", "2026-03-06", "2026-03-07"})
+        ASSERT_TRUE(store::addDayNote(db(), day, "a note", kNow));
+    const auto snapshot = topics();
+    ASSERT_EQ(snapshot.notes.size(), 2U) << "from 2 to 6 March";
+    EXPECT_EQ(snapshot.notes[0].day, "2026-03-02");
+    EXPECT_EQ(snapshot.notes[1].day, "2026-03-06");
+}
+
 } // namespace
 } // namespace weft::app
