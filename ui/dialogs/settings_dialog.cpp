@@ -54,6 +54,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
                              {QStringLiteral("English"), QStringLiteral("en")},
                              {QStringLiteral("Français"), QStringLiteral("fr")}},
                             preferences.language)),
+      m_motion(makeChoice(QStringLiteral("motion"),
+                          {{tr("As the system"), static_cast<int>(theme::Motion::System)},
+                           {tr("Less motion"), static_cast<int>(theme::Motion::Less)}},
+                          static_cast<int>(preferences.motion))),
       m_modes{new QRadioButton(tr("None"), this), new QRadioButton(tr("A digest in the morning"), this),
               new QRadioButton(tr("The digest, and what happens at once"), this)},
       m_digestAt(makeTime(QStringLiteral("digestAt"), preferences.alerts.digestAt)),
@@ -68,6 +72,9 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
 void SettingsDialog::addAppearance() {
     addField(body(), tr("Colours"), m_theme);
     addField(body(), tr("Language"), m_language);
+    m_motion->setToolTip(
+        tr("With less motion nothing moves by itself: a conversation is replayed step by step"));
+    addField(body(), tr("Motion"), m_motion);
 }
 
 void SettingsDialog::addNotifications() {
@@ -110,7 +117,8 @@ void SettingsDialog::enableTimes() {
 void SettingsDialog::accept() {
     Q_EMIT chosen({static_cast<theme::Mode>(m_theme->currentData().toInt()),
                    m_language->currentData().toString(),
-                   {mode(), minuteOf(m_quietFrom), minuteOf(m_quietUntil), minuteOf(m_digestAt)}});
+                   {mode(), minuteOf(m_quietFrom), minuteOf(m_quietUntil), minuteOf(m_digestAt)},
+                   static_cast<theme::Motion>(m_motion->currentData().toInt())});
     FormDialog::accept();
 }
 
