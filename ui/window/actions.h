@@ -31,12 +31,18 @@ public:
 
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
+    /// The saved views, before what can be done with them.
+    [[nodiscard]] QMenu* viewsMenu() const { return m_viewsMenu; }
+
+    [[nodiscard]] QMenu* removeViewMenu() const { return m_removeViewMenu; }
+
     QAction* newWorkspace;
     QAction* openWorkspace;
     QAction* importFile;
     QAction* collectNow;
     QAction* stopCollecting;
     QAction* search;
+    QAction* saveView;
     QAction* nextConversation;
     QAction* previousConversation;
     QAction* nextQuestion;
@@ -72,6 +78,8 @@ private:
 
     QMainWindow* m_window;
     QMenu* m_exportMenu;
+    QMenu* m_viewsMenu;
+    QMenu* m_removeViewMenu = nullptr;
     QActionGroup* m_themes = nullptr;
     QList<QAction*> m_all;
 };

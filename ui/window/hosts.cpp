@@ -51,7 +51,9 @@ void Hosts::connectAccounts() {
 void Hosts::attach() {
     const bridge::SessionPtr& session = workspace.session();
     overview.attach(session);
+    brands.attach(session);
     posts.attach(session);
+    views.attach(session);
     sources.attach(session, collection.hasToken());
     collection.attach(session);
     watches.attach(session);

@@ -3,6 +3,7 @@
 
 #include "bridge/actions_host.h"
 #include "bridge/alerts_host.h"
+#include "bridge/brands_host.h"
 #include "bridge/collection_host.h"
 #include "bridge/filter_stack.h"
 #include "bridge/import_host.h"
@@ -10,6 +11,7 @@
 #include "bridge/posts_host.h"
 #include "bridge/sign_in_host.h"
 #include "bridge/sources_host.h"
+#include "bridge/views_host.h"
 #include "bridge/watches_host.h"
 #include "bridge/workspace_host.h"
 
@@ -42,6 +44,8 @@ public:
     bridge::WorkspaceHost workspace;
     bridge::OverviewHost overview;
     bridge::PostsHost posts;
+    bridge::BrandsHost brands;
+    bridge::ViewsHost views;
     bridge::SourcesHost sources;
     bridge::CollectionHost collection;
     bridge::ImportHost import;
