@@ -228,11 +228,16 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Ayant reçu une réponse</translation>
+        <translation>Ont reçu une réponse</translation>
     </message>
     <message>
         <source>Brands side by side</source>
         <translation>Marques côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, what it is of</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,29 @@
 #include "theme/theme.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 namespace weft::dialogs {
 
 namespace {
 
+/// Takes a day as it is written, marks and all.
+class DayEdit final : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        // A year of four digits has led to the month by itself; the mark after it would skip the month.
+        const bool mark = event->text() == QStringLiteral("-");
+        const bool untouched = lineEdit()->selectedText() == sectionText(currentSection());
+        if (!mark || !untouched) QDateEdit::keyPressEvent(event);
+    }
+};
+
 QDateEdit* makeDay(const QDate& date, const QString& name) {
-    auto* edit = new QDateEdit(date);
+    auto* edit = new DayEdit(date);
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -28,16 +42,9 @@ PeriodDialog::PeriodDialog(const DayRange& current, QWidget* parent)
     : FormDialog(QStringLiteral("periodDialog"), tr("Choose a period"), tr("Show"), parent),
       m_first(makeDay(current.first, QStringLiteral("firstDay"))),
       m_last(makeDay(current.last, QStringLiteral("lastDay"))) {
-    auto* days = new QHBoxLayout;
-    days->setSpacing(theme::scaled(this, 16));
-    for (const auto& [name, edit] : {std::pair{tr("First day"), m_first}, {tr("Last day"), m_last}}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(body()->spacing());
-        addField(column, name, edit);
-        days->addLayout(column);
-        connect(edit, &QDateEdit::dateChanged, this, &PeriodDialog::check);
-    }
-    body()->addLayout(days);
+    addFields({{tr("First day"), m_first}, {tr("Last day"), m_last}});
+    connect(m_first, &QDateEdit::dateChanged, this, &PeriodDialog::check);
+    connect(m_last, &QDateEdit::dateChanged, this, &PeriodDialog::check);
     addText(tr("Both days belong to it. Write them as year, month, day: 2026-09-30."), true);
     m_first->setFocus();
 }

@@ -6,7 +6,6 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -70,8 +69,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
 }
 
 void SettingsDialog::addAppearance() {
-    addField(body(), tr("Colours"), m_theme);
-    addField(body(), tr("Language"), m_language);
+    addFields({{tr("Colours"), m_theme}, {tr("Language"), m_language}});
     m_motion->setToolTip(
         tr("With less motion nothing moves by itself: a conversation is replayed step by step"));
     addField(body(), tr("Motion"), m_motion);
@@ -90,15 +88,7 @@ void SettingsDialog::addNotifications() {
         body()->addWidget(m_modes[i]);
     }
     addField(body(), tr("The digest comes at"), m_digestAt);
-    auto* quiet = new QHBoxLayout;
-    quiet->setSpacing(theme::scaled(this, 16));
-    for (const auto& [name, edit] : {std::pair{tr("Quiet from"), m_quietFrom}, {tr("until"), m_quietUntil}}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(body()->spacing());
-        addField(column, name, edit);
-        quiet->addLayout(column);
-    }
-    body()->addLayout(quiet);
+    addFields({{tr("Quiet from"), m_quietFrom}, {tr("until"), m_quietUntil}});
     addText(tr("Times are those of the workspace. The window must be open; what comes later waits for it."),
             true);
 }

@@ -3,6 +3,7 @@
 
 #include "panels/panel.h"
 #include "panels/table.h"
+#include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ BrandComparison::BrandComparison(QWidget* parent)
           {tr("Coverage"), tr("Figures are of the posts that are held. Of a brand that is not yours, fewer "
                               "of them may be, and without its counters there is no active share.")}}});
     m_table->setDense();
+    // On a wide window figures stay near to their titles.
+    m_table->horizontalHeader()->setMaximumSectionSize(theme::scaled(this, 380));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setAccessibleName(tr("Brands side by side"));
     m_table->setModel(m_model);
@@ -53,8 +56,13 @@ void BrandComparison::setBrands(const BrandOverviews& brands) {
                                .look = column > 1 ? models::Look::Link : models::Look::Strong,
                                .toolTip = column > 1 ? tr("Open the Overview of this brand") : QString()});
     rows.rows.insert(rows.rows.begin(), std::move(names));
+    QStringList titles;
+    for (const models::Row& row : rows.rows)
+        titles += row.cells.front().text;
     m_model->setRows(std::move(rows));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    constexpr int kTitles = 180;
+    m_table->setColumnTexts(0, titles, kTitles);
     m_table->fitHeight();
     m_panel->fitHeight(m_table->maximumHeight());
     m_panel->showReady();

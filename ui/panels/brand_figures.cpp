@@ -24,30 +24,49 @@ using models::Cell;
 constexpr std::array kBehindRows{app::Behind::Woven,         app::Behind::Woven,     app::Behind::Broadcast,
                                  app::Behind::AmongAudience, app::Behind::Addressed, app::Behind::Addressed};
 
-Cell figureCell(const QString& text, const QStringList& words) {
-    QStringList said = words;
-    said.removeAll(QString());
+/// The words beside a figure are in its tool tip, too, where there may be no room for them, and one more.
+Cell figureCell(const QString& text, QStringList beside, const QString& words = {}) {
+    beside.removeAll(QString());
+    QStringList said = beside;
+    if (!words.isEmpty()) said += words;
     return {.text = text,
             .look = text == format::dash() ? models::Look::Quiet : models::Look::Strong,
-            .toolTip = said.join(QStringLiteral("\n")),
-            .aside = said.value(0)};
+            .toolTip = said.join(u'\n'),
+            .aside = beside.join(QStringLiteral(" · "))};
 }
 
-Cell cardCell(const CardContent& card, const std::optional<double>& value) {
-    Cell cell = figureCell(card.figure, {card.note, card.delta.words});
-    if (card.delta.known())
-        cell.aside =
-            card.note.isEmpty() ? card.delta.text : QStringLiteral("%1 · %2").arg(card.note, card.delta.text);
-    cell.value = value;
+/// The note is what the figure is of, or why there is none.
+Cell cardCell(const CardContent& card, const QString& note) {
+    return figureCell(card.figure, {note, card.delta.text}, card.delta.words);
+}
+
+/// How many people wrote them stands in a row of its own.
+Cell postsCell(const app::OverviewSnapshot& brand) {
+    Cell cell = cardCell(cardContents(brand)[0], format::missingReason(brand.posts.missing));
+    cell.value = brand.posts.value;
     return cell;
+}
+
+Cell activeCell(const app::OverviewSnapshot& brand) {
+    const CardContent card = cardContents(brand)[1];
+    return cardCell(card, card.note);
+}
+
+Cell horizontalCell(const app::OverviewSnapshot& brand) {
+    const CardContent card = cardContents(brand)[2];
+    return cardCell(card, card.note);
+}
+
+/// So does how many were answered.
+Cell medianCell(const app::OverviewSnapshot& brand) {
+    return cardCell(cardContents(brand)[3], format::missingReason(brand.medianAnswer.missing));
 }
 
 Cell peopleCell(const app::OverviewSnapshot& brand) {
     const app::Figure& figure = brand.people;
     const format::Delta delta = format::countDelta(figure.value, figure.previous, format::Wish::Up);
     Cell cell = figureCell(figure.value ? format::count(std::llround(*figure.value)) : format::dash(),
-                           {delta.text, delta.words});
-    if (!figure.value) cell.toolTip = cell.aside = format::missingReason(figure.missing);
+                           {format::missingReason(figure.missing), delta.text}, delta.words);
     cell.value = figure.value;
     return cell;
 }
@@ -62,11 +81,22 @@ Cell answeredCell(const app::OverviewSnapshot& brand) {
 }
 
 models::Row row(const QString& title, const BrandOverviews& brands,
-                const std::function<Cell(const app::OverviewSnapshot&)>& cellOf) {
+                Cell (*cellOf)(const app::OverviewSnapshot&)) {
     models::Row row{.cells = {{.text = title}}};
     for (const auto& brand : brands)
         row.cells.push_back(cellOf(*brand));
     return row;
+}
+
+/// With what stands beside the figures, which a file has no other room for.
+models::Rows writtenRows(const BrandOverviews& brands) {
+    models::Rows rows = brandRows(brands);
+    for (models::Row& row : rows.rows)
+        for (Cell& cell : row.cells)
+            if (!cell.value && !cell.aside.isEmpty())
+                cell.text = QCoreApplication::translate("brands", "%1 (%2)", "figure, what it is of")
+                                .arg(cell.text, cell.aside);
+    return rows;
 }
 
 QStringList namesOf(const BrandOverviews& brands) {
@@ -85,17 +115,12 @@ models::Rows brandRows(const BrandOverviews& brands) {
     rows.titles += namesOf(brands);
     rows.rightAligned.assign(brands.size() + 1, false);
     const auto titles = cardContents(*brands.front());
-    const auto addCard = [&](std::size_t card, bool count) {
-        rows.rows.push_back(row(titles[card].title, brands, [card, count](const auto& brand) {
-            return cardCell(cardContents(brand)[card], count ? brand.posts.value : std::nullopt);
-        }));
-    };
-    rows.rows.push_back(row(QCoreApplication::translate("brands", "People"), brands, peopleCell));
-    addCard(0, true);
-    addCard(1, false);
-    addCard(2, false);
-    addCard(3, false);
-    rows.rows.push_back(row(QCoreApplication::translate("brands", "Answered"), brands, answeredCell));
+    rows.rows = {row(QCoreApplication::translate("brands", "People"), brands, peopleCell),
+                 row(titles[0].title, brands, postsCell),
+                 row(titles[1].title, brands, activeCell),
+                 row(titles[2].title, brands, horizontalCell),
+                 row(titles[3].title, brands, medianCell),
+                 row(QCoreApplication::translate("brands", "Answered"), brands, answeredCell)};
     return rows;
 }
 
@@ -111,7 +136,7 @@ charts::ChartSheet brandSheet(const BrandOverviews& brands, const QTimeZone& zon
     words.subtitle = QCoreApplication::translate("voice", "%1, %2", "brand, period")
                          .arg(names, format::dateRange(first.filter.period, zone));
     words.source = sourceLine(names, first.asOf, zone);
-    return {"brands", words, models::tableOf("brands", brandRows(brands))};
+    return {"brands", words, models::tableOf("brands", writtenRows(brands))};
 }
 
 } // namespace weft::panels

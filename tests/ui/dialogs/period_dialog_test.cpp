@@ -28,6 +28,7 @@ protected:
     /// As somebody types it who came here by Tab.
     void type(const char* name, const QString& text) {
         auto* edit = m_dialog.findChild<QDateEdit*>(QLatin1String(name));
+        edit->clearFocus();
         edit->setFocus(Qt::TabFocusReason);
         QTest::keyClicks(edit, text);
     }
@@ -50,6 +51,15 @@ TEST_F(PeriodDialogTest, TakesTypedDays) {
     ASSERT_TRUE(m_chosen);
     EXPECT_EQ(m_chosen->first, QDate(2026, 9, 1));
     EXPECT_EQ(m_chosen->last, QDate(2026, 9, 30));
+}
+
+TEST_F(PeriodDialogTest, TakesDaysHoweverTheyAreWritten) {
+    type("lastDay", QStringLiteral("20261231"));
+    EXPECT_EQ(m_dialog.findChild<QDateEdit*>(QStringLiteral("lastDay"))->date(), QDate(2026, 12, 31));
+    type("lastDay", QStringLiteral("2026-9-5"));
+    m_dialog.accept();
+    ASSERT_TRUE(m_chosen);
+    EXPECT_EQ(m_chosen->last, QDate(2026, 9, 5));
 }
 
 TEST_F(PeriodDialogTest, DoesNotShowDaysThatAreNotInOrder) {

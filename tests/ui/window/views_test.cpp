@@ -16,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <tuple>
 
 namespace weft::window {
 namespace {
@@ -141,7 +142,7 @@ TEST_F(ViewsTest, AreReplacedAndRemoved) {
     ASSERT_EQ(m_window->hosts().views.views().size(), 1U);
     EXPECT_EQ(m_window->hosts().views.views().front().screen, "topics");
     EXPECT_EQ(entry(QStringLiteral("mine")), nullptr);
-    menu();
+    std::ignore = menu();
     QSignalSpy removed(&m_window->hosts().views, &bridge::ViewsHost::removed);
     auto* removing = m_window->findChild<QMenu*>(QStringLiteral("removeViewMenu"));
     ASSERT_NE(removing, nullptr);
