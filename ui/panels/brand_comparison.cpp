@@ -8,7 +8,17 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::panels {
+
+namespace {
+
+/// In pixels of the drawings.
+constexpr int kTitleWidth = 180;
+constexpr int kMostWidth = 360;
+
+} // namespace
 
 BrandComparison::BrandComparison(QWidget* parent)
     : QWidget(parent),
@@ -25,8 +35,6 @@ BrandComparison::BrandComparison(QWidget* parent)
           {tr("Coverage"), tr("Figures are of the posts that are held. Of a brand that is not yours, fewer "
                               "of them may be, and without its counters there is no active share.")}}});
     m_table->setDense();
-    // On a wide window figures stay near to their titles.
-    m_table->horizontalHeader()->setMaximumSectionSize(theme::scaled(this, 380));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setAccessibleName(tr("Brands side by side"));
     m_table->setModel(m_model);
@@ -34,6 +42,7 @@ BrandComparison::BrandComparison(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
+    connect(m_table, &Table::resized, this, &BrandComparison::arrange);
     connect(m_table, &Table::rowActivated, this, &BrandComparison::activate);
     connect(m_table, &QTableView::clicked, this, &BrandComparison::activate);
     connect(m_panel, &Panel::retryRequested, this, &BrandComparison::retryRequested);
@@ -60,12 +69,22 @@ void BrandComparison::setBrands(const BrandOverviews& brands) {
     for (const models::Row& row : rows.rows)
         titles += row.cells.front().text;
     m_model->setRows(std::move(rows));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    constexpr int kTitles = 180;
-    m_table->setColumnTexts(0, titles, kTitles);
+    m_table->setColumnTexts(0, titles, kTitleWidth);
+    arrange();
     m_table->fitHeight();
     m_panel->fitHeight(m_table->maximumHeight());
     m_panel->showReady();
+}
+
+void BrandComparison::arrange() {
+    QHeaderView* header = m_table->horizontalHeader();
+    if (header->count() < 2) return;
+    const int room = (m_table->viewport()->width() - header->sectionSize(0)) / (header->count() - 1);
+    // On a wide window figures stay near to each other.
+    for (int column = 1; column < header->count(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, std::min(room, theme::scaled(this, kMostWidth)));
+    }
 }
 
 void BrandComparison::activate(const QModelIndex& index) {

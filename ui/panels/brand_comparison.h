@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void activate(const QModelIndex& index);
+    void arrange();
 
     Panel* m_panel;
     Table* m_table;
