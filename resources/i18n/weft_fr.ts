@@ -6247,11 +6247,6 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
-    <message>
-        <source>Beside %1</source>
-        <comment>brands</comment>
-        <translation>À côté de %1</translation>
-    </message>
     <message numerus="yes">
         <source>+ %n brand(s)</source>
         <translation>
@@ -6266,6 +6261,11 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Add another account as a brand to compare with it</source>
         <translation>Ajoutez un autre compte comme marque pour comparer avec elle</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <comment>brand, brands</comment>
+        <translation>%1, à côté de %2</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ TopBar::TopBar(bridge::FilterStack& filter, QMenu* viewsMenu, QMenu* exportMenu,
     viewsButton->setObjectName(QStringLiteral("viewsButton"));
     viewsButton->setMenu(viewsMenu);
     viewsButton->setToolTip(tr("Saved views"));
+    viewsButton->setAccessibleName(tr("Saved views"));
     auto* exportButton = new panels::Button(panels::Button::Kind::Primary, tr("Export"), this);
     exportButton->setObjectName(QStringLiteral("exportButton"));
     exportButton->setMenu(exportMenu);
@@ -125,10 +126,12 @@ void TopBar::showBrand() {
     for (const std::string& handle : handles)
         names += u'@' + format::fromUtf8(handle);
     if (names.isEmpty() && brand != nullptr) names += format::fromUtf8(brand->name);
-    m_brand->setText(names.join(QStringLiteral(", ")));
+    m_brandText = names.join(QStringLiteral(", "));
     const QStringList compared = comparedNames();
     m_brand->setToolTip(
-        compared.isEmpty() ? QString() : tr("Beside %1", "brands").arg(compared.join(QStringLiteral(", "))));
+        compared.isEmpty()
+            ? m_brandText
+            : tr("%1, beside %2", "brand, brands").arg(m_brandText, compared.join(QStringLiteral(", "))));
 }
 
 const model::Brand* TopBar::current() const {
@@ -159,10 +162,16 @@ int TopBar::neededWidth() const {
 
 void TopBar::fit() {
     const auto others = static_cast<int>(comparedNames().size());
+    m_brand->setText(panels::menuText(m_brandText));
     m_period->setSecondText(comparisonText());
     m_brand->setSecondText(others > 0 ? tr("+ %n brand(s)", nullptr, others) : QString());
     if (neededWidth() > width()) m_period->setSecondText({});
     if (neededWidth() > width() && others > 0) m_brand->setSecondText(QStringLiteral("+ %1").arg(others));
+    const int missing = neededWidth() - width();
+    if (missing <= 0) return;
+    const QFontMetrics metrics(m_brand->font());
+    const int room = std::max(metrics.horizontalAdvance(m_brandText) - missing, theme::scaled(this, 60));
+    m_brand->setText(panels::menuText(metrics.elidedText(m_brandText, Qt::ElideRight, room)));
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -59,6 +59,8 @@ private:
     QMenu* m_brandMenu;
     QMenu* m_periodMenu;
     std::vector<model::Brand> m_brands;
+    /// Whole, where the button has no room for it.
+    QString m_brandText;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -114,6 +114,24 @@ TEST_F(BrandsTest, EveryFigureIsThatOfTheBrandAlone) {
     EXPECT_NE(cell(2, 1), cell(2, 2));
 }
 
+TEST_F(BrandsTest, TheFilterBarGivesWayInASmallWindow) {
+    m_window->resize(1100, 700);
+    tickBeta();
+    auto* bar = m_window->findChild<QWidget*>(QStringLiteral("topBar"));
+    const auto* brand = m_window->findChild<QPushButton*>(QStringLiteral("brandButton"));
+    EXPECT_EQ(brand->text(), QStringLiteral("Acme"));
+    auto& filter = m_window->hosts().filter;
+    filter.setHandles(
+        {"a.very.long.handle.indeed", "another.very.long.handle", "a.third.one.as.long.as.those"});
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(brand->text().endsWith(QChar(0x2026))) << qPrintable(brand->text());
+    EXPECT_TRUE(brand->toolTip().contains(QStringLiteral("@a.third.one.as.long.as.those")));
+    for (const auto* button : bar->findChildren<QPushButton*>()) {
+        EXPECT_GE(button->width(), button->sizeHint().width()) << qPrintable(button->objectName());
+        EXPECT_LE(button->geometry().right(), bar->width());
+    }
+}
+
 TEST_F(BrandsTest, ADashSaysWhy) {
     tickBeta();
     const auto median = table()->model()->index(5, 2);
