@@ -26,6 +26,19 @@
 
 namespace weft::panels {
 
+namespace {
+
+/// Rows that give way as far as they can before somebody must scroll: a scroll area gives what has a height
+/// for its width the height that it wishes for.
+class Column final : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 OverviewScreen::OverviewScreen(QWidget* parent)
     : QWidget(parent),
       m_cards(new OverviewCards(this)),
@@ -61,7 +74,7 @@ OverviewScreen::OverviewScreen(QWidget* parent)
 
 void OverviewScreen::build() {
     auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
+    auto* rows = new Column(content);
     rows->setContentsMargins({});
     rows->setSpacing(theme::scaled(this, 14));
     m_rows = {makeTop(), makeBottom()};

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -130,6 +132,18 @@ TEST_F(BrandsTest, TheFilterBarGivesWayInASmallWindow) {
         EXPECT_GE(button->width(), button->sizeHint().width()) << qPrintable(button->objectName());
         EXPECT_LE(button->geometry().right(), bar->width());
     }
+}
+
+TEST_F(BrandsTest, OnlyWhatTheyAddMustBeScrolledTo) {
+    m_window->resize(1100, 700);
+    ASSERT_TRUE(settle());
+    const auto* scroll = m_window->findChild<QScrollArea*>(QStringLiteral("overviewScroll"));
+    const auto hidden = [scroll] { return scroll->verticalScrollBar()->maximum(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hidden() == 0; }, 2'000)) << hidden();
+    tickBeta();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hidden() > 0; }, 2'000));
+    tickBeta();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hidden() == 0; }, 2'000)) << hidden();
 }
 
 TEST_F(BrandsTest, ADashSaysWhy) {
