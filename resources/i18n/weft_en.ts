@@ -449,5 +449,12 @@
             <numerusform>vs previous %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n brand(s)</source>
+        <translation>
+            <numerusform>+ %n brand</numerusform>
+            <numerusform>+ %n brands</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -212,6 +212,35 @@
     </message>
 </context>
 <context>
+    <name>brands</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered, to be answered</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ont reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Brands side by side</source>
+        <translation>Marques côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, what it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Posts &amp; replies</source>
@@ -2597,6 +2626,10 @@
             <numerusform>%Ln écrans n’ont pas pu être lus et manquent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The figures of the Overview for each of the compared brands</source>
+        <translation>Les chiffres de l’Aperçu pour chacune des marques comparées</translation>
+    </message>
 </context>
 <context>
     <name>screens</name>
@@ -4105,6 +4138,22 @@
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Both days belong to it. Write them as year, month, day: 2026-09-30.</source>
+        <translation>Les deux jours en font partie. Écrivez-les année, mois, jour : 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation>Choisissez un dernier jour plus tardif.</translation>
+    </message>
 </context>
 <context>
     <name>weft::dialogs::ReplyDialog</name>
@@ -4203,6 +4252,18 @@
         <source>Times are those of the workspace. The window must be open; what comes later waits for it.</source>
         <translation>Les heures sont celles de l’espace de travail. La fenêtre doit être ouverte ; ce qui arrive entre-temps l’attend.</translation>
     </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>With less motion nothing moves by itself: a conversation is replayed step by step</source>
+        <translation>Avec moins de mouvement, rien ne bouge de soi-même : une conversation se rejoue pas à pas</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
 </context>
 <context>
     <name>weft::dialogs::ShortcutSheet</name>
@@ -4280,6 +4341,25 @@
     <message>
         <source>Open the browser</source>
         <translation>Ouvrir le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::ViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is a view of this name: it will show this from now on.</source>
+        <translation>Une vue porte déjà ce nom : elle montrera désormais ceci.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4473,29 @@
     <message>
         <source>These posts are not held any more</source>
         <translation>Ces publications ne sont plus conservées</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::BrandComparison</name>
+    <message>
+        <source>Brands side by side</source>
+        <translation>Marques côte à côte</translation>
+    </message>
+    <message>
+        <source>Each figure is the one that the brand’s own Overview shows for this period. A click on it opens its posts; a click on the name of a brand opens its Overview.</source>
+        <translation>Chaque chiffre est celui que montre l’Aperçu de la marque pour cette période. Un clic dessus ouvre ses publications ; un clic sur le nom d’une marque ouvre son Aperçu.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Figures are of the posts that are held. Of a brand that is not yours, fewer of them may be, and without its counters there is no active share.</source>
+        <translation>Les chiffres portent sur les publications conservées. D’une marque qui n’est pas la vôtre, il peut y en avoir moins, et sans ses compteurs il n’y a pas de part active.</translation>
+    </message>
+    <message>
+        <source>Open the Overview of this brand</source>
+        <translation>Ouvrir l’Aperçu de cette marque</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6024,18 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Zoom out</source>
         <translation>Dézoomer</translation>
     </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Supprimer une vue</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::CommandDesk</name>
@@ -5935,6 +6050,14 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Side by side with</source>
+        <translation>Côte à côte avec</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6266,34 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Compare with the period before</source>
         <translation>Comparer à la période d’avant</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n brand(s)</source>
+        <translation>
+            <numerusform>+ %n marque</numerusform>
+            <numerusform>+ %n marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side with</source>
+        <translation>Côte à côte avec</translation>
+    </message>
+    <message>
+        <source>Add another account as a brand to compare with it</source>
+        <translation>Ajoutez un autre compte comme marque pour comparer avec elle</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <comment>brand, brands</comment>
+        <translation>%1, à côté de %2</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::TopicsDesk</name>
@@ -6157,6 +6308,39 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Muted: %1</source>
         <translation>Masqué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::ViewsDesk</name>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vue enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Vue supprimée : %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>brands</comment>
+        <translation>à côté de %1</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>avec la période d’avant</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sans comparaison</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>recherche : %1</translation>
+    </message>
+    <message>
+        <source>The view “%1” is of the brand “%2”, which this workspace does not have</source>
+        <comment>view, brand</comment>
+        <translation>La vue « %1 » porte sur la marque « %2 », que cet espace de travail n’a pas</translation>
     </message>
 </context>
 </TS>

@@ -40,12 +40,15 @@ Exit run(const ForgetOptions& options) {
     }
     if (options.json)
         fmt::print("{}\n", nlohmann::ordered_json{{"posts_emptied", (*erased)->posts},
-                                                  {"filters_removed", (*erased)->filters}}
+                                                  {"filters_removed", (*erased)->filters},
+                                                  {"views_removed", (*erased)->views}}
                                .dump(2));
     else
         fmt::print("forgotten; {} posts were emptied\n", (*erased)->posts);
     if (!options.json && (*erased)->filters > 0)
         fmt::print("{} saved filters that named them were removed\n", (*erased)->filters);
+    if (!options.json && (*erased)->views > 0)
+        fmt::print("{} saved views that named them were removed\n", (*erased)->views);
     for (const auto& copy : store::earlierCopies(options.workspace))
         spdlog::warn("{} is an earlier copy and still holds them; delete it when you need it no more",
                      copy.string());

@@ -12,6 +12,7 @@
 #include "store/retention_state.h"
 #include "store/rollup/totals.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/tombstones.h"
 #include "store/topic_states.h"
 #include "store/watches.h"
@@ -52,6 +53,9 @@ public:
         const auto filters = removeFiltersNaming(m_database, m_handle);
         if (!filters) return base::fail(filters.error());
         m_erased.filters = *filters;
+        const auto views = removeViewsNaming(m_database, m_handle);
+        if (!views) return base::fail(views.error());
+        m_erased.views = *views;
         if (auto ok = m_forgotten.add(m_handle); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = m_rollups.finish(); !ok) return base::fail(std::move(ok.error()));
         if (auto ok = forgetTopicStates(m_database); !ok) return base::fail(std::move(ok.error()));
@@ -170,11 +174,13 @@ base::Status checkHandle(Database& database, const std::string& handle) {
     return {};
 }
 
-/// Folded, perhaps more than once.
-base::Result<std::vector<std::string>> handlesInFilters(Database& database) {
+/// In saved filters and views; folded, perhaps more than once.
+base::Result<std::vector<std::string>> savedHandles(Database& database) {
     const auto filters = listFilters(database);
     if (!filters) return base::fail(filters.error());
-    std::vector<std::string> handles;
+    auto views = handlesInViews(database);
+    if (!views) return base::fail(std::move(views.error()));
+    auto handles = *std::move(views);
     for (const auto& filter : *filters)
         std::ranges::move(handlesNamed(filter.name, filter.query), std::back_inserter(handles));
     return handles;
@@ -192,7 +198,7 @@ base::Result<bool> holdsAnythingOf(Database& database, const std::string& handle
     const auto held = firstRow(**statement, [](const Statement& row) { return row.integer(0) != 0; });
     if (!held) return base::fail(held.error());
     if (held->value_or(false)) return true;
-    const auto named = handlesInFilters(database);
+    const auto named = savedHandles(database);
     if (!named) return base::fail(named.error());
     return std::ranges::find(*named, handle) != named->end();
 }
@@ -214,7 +220,7 @@ base::Result<std::vector<std::string>> heldHandles(Database& database) {
                          "UNION ALL SELECT handle FROM favourite WHERE handle IS NOT NULL "
                          "UNION ALL SELECT term_folded FROM watch WHERE kind = 'profile')");
     if (!statement) return base::fail(statement.error());
-    auto named = handlesInFilters(database);
+    auto named = savedHandles(database);
     if (!named) return base::fail(std::move(named.error()));
     auto handles = *std::move(named);
     auto read = forEachRow(**statement,

@@ -2,8 +2,8 @@
 #include "store/full_text.h"
 
 #include "store/brands.h"
+#include "store/given_names.h"
 #include "store/hidden.h"
-#include "store/saved_filters.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -89,7 +89,8 @@ base::Status refreshFullText(Database& database) {
     auto transaction = Transaction::begin(database);
     if (!transaction) return base::fail(std::move(transaction.error()));
     if (auto ok = rebuild(database); !ok) return ok;
-    if (auto ok = refoldFilterNames(database); !ok) return ok;
+    for (const auto* table : {"saved_filter", "saved_view"})
+        if (auto ok = refoldGivenNames(database, table); !ok) return ok;
     if (auto ok = writeSetting(database, kVersionKey, wanted); !ok) return ok;
     return transaction->commit();
 }

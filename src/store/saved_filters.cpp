@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/saved_filters.h"
 
-#include "base/utf8.h"
 #include "model/handle.h"
+#include "store/given_names.h"
 #include "store/instants.h"
 #include "store/query_lexer.h"
 #include "store/query_parser.h"
@@ -21,28 +21,6 @@ SavedFilter readFilter(const Statement& row) {
     return {row.integer(0), std::string(row.text(1)), std::string(row.text(2)), instant(row, 3)};
 }
 
-std::string_view trimmed(std::string_view text) {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-base::Status checkName(std::string_view name) {
-    constexpr std::size_t kMostCharacters = 80;
-    const auto refuse = [](std::string_view why) {
-        return base::fail(base::ErrorCode::BadArgument, "name", std::string(why));
-    };
-    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; };
-    if (base::firstInvalidUtf8(name)) return refuse("this is not text in UTF-8");
-    if (text::fold(name).empty()) return refuse("a filter needs a name");
-    if (charactersIn(name) > kMostCharacters) return refuse("a name has 80 characters at most");
-    if (std::ranges::any_of(name, isControl)) return refuse("a name has no control characters");
-    return {};
-}
-
 base::Status checkQuery(std::string_view query) {
     const auto parsed = parseQuery(query);
     if (!parsed) return base::fail(parsed.error());
@@ -54,9 +32,9 @@ base::Status checkQuery(std::string_view query) {
 
 base::Result<SavedFilter> saveFilter(Database& database, std::string_view name, std::string_view query,
                                      base::Instant now) {
-    name = trimmed(name);
-    query = trimmed(query);
-    if (auto ok = checkName(name); !ok) return base::fail(std::move(ok.error()));
+    name = trimmedName(name);
+    query = trimmedName(query);
+    if (auto ok = checkGivenName(name, "a filter"); !ok) return base::fail(std::move(ok.error()));
     if (auto ok = checkQuery(query); !ok) return base::fail(std::move(ok.error()));
     const auto statement = database.prepare(
         "INSERT INTO saved_filter (name, name_folded, query, created_ms) VALUES (?1, ?2, ?3, ?4) "
@@ -84,28 +62,16 @@ base::Result<std::optional<SavedFilter>> findFilter(Database& database, std::str
     const auto statement =
         database.prepare("SELECT id, name, query, created_ms FROM saved_filter WHERE name_folded = ?");
     if (!statement) return base::fail(statement.error());
-    (*statement)->bind(1, text::fold(trimmed(name)));
+    (*statement)->bind(1, text::fold(trimmedName(name)));
     return firstRow(**statement, readFilter);
 }
 
 base::Result<bool> removeFilter(Database& database, std::string_view name) {
     const auto statement = database.prepare("DELETE FROM saved_filter WHERE name_folded = ?");
     if (!statement) return base::fail(statement.error());
-    if (auto ok = (*statement)->bind(1, text::fold(trimmed(name))).run(); !ok)
+    if (auto ok = (*statement)->bind(1, text::fold(trimmedName(name))).run(); !ok)
         return base::fail(std::move(ok.error()));
     return database.changes() > 0;
-}
-
-base::Status refoldFilterNames(Database& database) {
-    const auto filters = listFilters(database);
-    if (!filters) return base::fail(filters.error());
-    // Of two names that have become the same, the later keeps its old spelling.
-    const auto statement =
-        database.prepare("UPDATE OR IGNORE saved_filter SET name_folded = ?2 WHERE id = ?1");
-    if (!statement) return base::fail(statement.error());
-    for (const auto& filter : *filters)
-        if (auto ok = (*statement)->bind(1, filter.id).bind(2, text::fold(filter.name)).run(); !ok) return ok;
-    return {};
 }
 
 std::vector<std::string> handlesNamed(std::string_view name, std::string_view query) {

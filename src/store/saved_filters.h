@@ -33,9 +33,6 @@ struct SavedFilter {
 /// False when there is no filter of this name.
 [[nodiscard]] base::Result<bool> removeFilter(Database& database, std::string_view name);
 
-/// The names as they are compared, made anew after text::fold() changed. Call inside a Transaction.
-[[nodiscard]] base::Status refoldFilterNames(Database& database);
-
 /// The people whom a filter names, as folded handles: after author: or with @, in its query or its name.
 [[nodiscard]] std::vector<std::string> handlesNamed(std::string_view name, std::string_view query);
 

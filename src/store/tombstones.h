@@ -31,15 +31,16 @@ namespace weft::store {
 struct ErasedPerson {
     std::int64_t posts = 0;
     std::int64_t filters = 0;
+    std::int64_t views = 0;
 };
 
 /// "Forget this person": erases the texts, handle, picture, marks and profile looks of somebody from the
 /// workspace and remembers only a one-way mark, so that later collecting and imports do not bring them back.
-/// Their posts stay as anonymous tombstones, because other people's replies hang on them; saved filters that
-/// name them go. Nothing for nobody of that handle. BadArgument for an account of a brand. Begins its own
-/// Transaction and afterwards writes the file anew, so that no byte is left. The file remembers that this is
-/// still to be done: cut off there, dropSomeStaleWords() takes the words out of the full text, and the next
-/// cleanFile() does the rest. Copies of the file (earlierCopies) are not reached.
+/// Their posts stay as anonymous tombstones, because other people's replies hang on them; saved filters and
+/// views that name them go. Nothing for nobody of that handle. BadArgument for an account of a brand. Begins
+/// its own Transaction and afterwards writes the file anew, so that no byte is left. The file remembers that
+/// this is still to be done: cut off there, dropSomeStaleWords() takes the words out of the full text, and
+/// the next cleanFile() does the rest. Copies of the file (earlierCopies) are not reached.
 [[nodiscard]] base::Result<std::optional<ErasedPerson>>
 forgetPerson(Database& database, std::string_view handle, base::Instant at);
 

@@ -10,6 +10,7 @@
 #include "store/rollup/rollup_version.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/source_totals.h"
 
 #include <algorithm>
@@ -66,22 +67,25 @@ private:
     }
 
     base::Result<bool> isOfNobody(const WorkspaceRow& row) {
-        if (row.kind->name == "saved_filter") return namesNobody(row);
+        if (row.kind->name == "saved_filter" || row.kind->name == "saved_view") return namesNobody(row);
         const auto column = row.kind->personColumn;
         if (column < 0 || static_cast<std::size_t>(column) >= row.values.size()) return false;
         const auto* handle = std::get_if<std::string>(&row.values[static_cast<std::size_t>(column)]);
         return handle == nullptr ? base::Result<bool>(false) : m_forgotten.contains(*handle);
     }
 
-    /// Whether a filter names somebody who is to be forgotten.
+    /// Whether a filter or a view names somebody who is to be forgotten.
     base::Result<bool> namesNobody(const WorkspaceRow& row) {
         constexpr std::size_t kQuery = 1;
         constexpr std::size_t kName = 2;
-        if (row.values.size() <= kName) return false;
+        constexpr std::size_t kHandles = 3;
+        if (row.values.size() <= kHandles) return false;
         const auto* query = std::get_if<std::string>(&row.values[kQuery]);
         const auto* name = std::get_if<std::string>(&row.values[kName]);
         if (query == nullptr || name == nullptr) return false;
-        for (const auto& handle : handlesNamed(*name, *query))
+        const auto* handles =
+            row.kind->name == "saved_view" ? std::get_if<std::string>(&row.values[kHandles]) : nullptr;
+        for (const auto& handle : handlesInView(*name, *query, handles == nullptr ? "" : *handles))
             if (auto nobody = m_forgotten.contains(handle); !nobody || *nobody) return nobody;
         return false;
     }

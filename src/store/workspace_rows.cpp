@@ -94,6 +94,8 @@ constexpr std::array kBefore{
 constexpr Columns<3> kNote{"day", "text", "written_ms"};
 constexpr Columns<2> kFavourite{"handle", "added_ms"};
 constexpr Columns<4> kFilter{"name_folded", "query", "name", "created_ms"};
+constexpr Columns<12> kView{"name_folded", "query",    "name",    "handles", "screen",   "period",
+                            "since_ms",    "until_ms", "compare", "brand",   "compared", "created_ms"};
 constexpr Columns<4> kTopicMark{"term_folded", "mark", "term", "marked_ms"};
 constexpr Columns<13> kProfile{"handle_folded", "taken_ms", "handle",    "display_name", "biography",
                                "picture_url",   "verified", "followers", "likes",        "quotes",
@@ -130,6 +132,19 @@ constexpr std::array kAfter{
                       "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name_folded) DO NOTHING",
             .disagrees = "SELECT 1 FROM saved_filter WHERE name_folded = ?1 AND query <> ?2",
             .disagreesColumns = 2},
+    RowKind{
+        .name = "saved_view",
+        .columns = kView,
+        .select = "SELECT name_folded, query, name, handles, screen, period, since_ms, until_ms, compare, "
+                  "brand, compared, created_ms FROM saved_view ORDER BY name_folded",
+        .insert = "INSERT INTO saved_view (name_folded, query, name, handles, screen, period, since_ms, "
+                  "until_ms, compare, brand, compared, created_ms) "
+                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+                  "ON CONFLICT (name_folded) DO NOTHING",
+        .disagrees = "SELECT 1 FROM saved_view WHERE name_folded = ?1 AND (query, handles, screen, period, "
+                     "ifnull(since_ms, 0), ifnull(until_ms, 0), compare, brand, compared) <> "
+                     "(?2, ?4, ?5, ?6, ifnull(?7, 0), ifnull(?8, 0), ?9, ?10, ?11)",
+        .disagreesColumns = 11},
     RowKind{.name = "topic_mark",
             .columns = kTopicMark,
             .select = "SELECT term_folded, mark, term, marked_ms FROM topic_mark ORDER BY term_folded",

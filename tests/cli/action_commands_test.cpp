@@ -161,6 +161,7 @@ TEST_F(ActionCommands, ForgettingErasesAPersonAfterAYes) {
     ASSERT_EQ(done.status, 0) << done.errors;
     EXPECT_EQ(json::parse(done.output)["posts_emptied"], 1);
     EXPECT_EQ(json::parse(done.output)["filters_removed"], 1);
+    EXPECT_EQ(json::parse(done.output)["views_removed"], 0);
     EXPECT_EQ(search(), 0);
     EXPECT_EQ(run({"forget", "nobody", "--workspace", m_workspace, "--yes"}).status, 1);
     EXPECT_EQ(run({"forget", "acme", "--workspace", m_workspace, "--yes"}).status, 2);

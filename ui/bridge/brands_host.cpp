@@ -1,48 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/brands_host.h"
 
-#include "store/brands.h"
-
-#include <tuple>
-
 namespace weft::bridge {
 
-namespace {
-
-base::Status addAccounts(store::Database& database, const std::string& brand,
-                         const std::vector<std::string>& handles) {
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction) return base::fail(std::move(transaction.error()));
-    for (const std::string& handle : handles)
-        if (auto added = store::addAccount(database, brand, handle); !added)
-            return base::fail(std::move(added.error()));
-    return transaction->commit();
-}
-
-} // namespace
-
-BrandsHost::BrandsHost(QObject* parent) : QObject(parent), m_relay(std::make_shared<Relay>(this)) {
-}
-
-BrandsHost::~BrandsHost() {
-    m_relay->close();
+BrandsHost::BrandsHost(QObject* parent) : QObject(parent) {
 }
 
 void BrandsHost::attach(SessionPtr session) {
+    withdraw();
     m_session = std::move(session);
 }
 
-void BrandsHost::name(const std::string& brand, const std::vector<std::string>& handles) {
+void BrandsHost::withdraw() {
+    // The questions stay: one of them may be delivering now.
+    for (const auto& question : m_questions)
+        question->withdraw();
+    m_filters.clear();
+    m_left = 0;
+    m_again = false;
+}
+
+void BrandsHost::ask(std::vector<app::Filter> filters) {
+    withdraw();
+    m_filters = std::move(filters);
+    begin();
+}
+
+void BrandsHost::refresh() {
+    m_again = m_left > 0;
+    if (!m_again) begin();
+}
+
+void BrandsHost::begin() {
     if (!m_session) return;
-    std::ignore =
-        m_session->writer().submit([this, relay = m_relay, brand, handles](store::Database& database) {
-            relay->post([this, brand, status = addAccounts(database, brand, handles)] {
-                if (status)
-                    Q_EMIT named(QString::fromStdString(brand));
-                else
-                    Q_EMIT failed(status.error());
-            });
-        });
+    m_left = m_filters.size();
+    m_answers.assign(m_filters.size(), nullptr);
+    while (m_questions.size() < m_filters.size())
+        m_questions.push_back(std::make_unique<One>(this));
+    for (std::size_t i = 0; i < m_filters.size(); ++i)
+        m_questions[i]->ask([session = m_session, filter = m_filters[i]](
+                                auto answer) { return session->loadOverview(filter, std::move(answer)); },
+                            [this, i](const auto& result) { take(i, result); });
+}
+
+void BrandsHost::take(std::size_t place, const base::Result<app::Shared<app::OverviewSnapshot>>& result) {
+    if (!result) {
+        for (const auto& question : m_questions)
+            question->withdraw();
+        m_left = 0;
+        m_again = false;
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_answers[place] = *result;
+    if (--m_left > 0) return;
+    Q_EMIT ready(m_answers);
+    if (m_left == 0 && std::exchange(m_again, false)) begin();
 }
 
 } // namespace weft::bridge

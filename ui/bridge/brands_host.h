@@ -3,31 +3,48 @@
 
 #include "bridge/workspace_host.h"
 
-#include <string>
+#include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace weft::bridge {
 
-/// Names brands and their accounts by hand, where nobody signs in: for posts that come from files.
+/// What the Overview shows of several brands.
+using BrandSnapshots = std::vector<app::Shared<app::OverviewSnapshot>>;
+
+/// Asks the question of the Overview for several brands at once and answers when all are there.
 class BrandsHost final : public QObject {
     Q_OBJECT
 
 public:
     explicit BrandsHost(QObject* parent = nullptr);
-    ~BrandsHost() override;
 
+    /// Null when no workspace is open.
     void attach(SessionPtr session);
-
-    /// Adds accounts to a brand, which is made when it is missing: all of them or none.
-    void name(const std::string& brand, const std::vector<std::string>& handles);
+    /// One question for each of these filters; those before are withdrawn.
+    void ask(std::vector<app::Filter> filters);
+    /// The same again, because the cache has grown; while an answer is under way, after it.
+    void refresh();
+    /// Nobody wants the answer any more.
+    void withdraw();
 
 Q_SIGNALS:
-    void named(const QString& brand);
+    /// In the order of the filters.
+    void ready(const weft::bridge::BrandSnapshots& snapshots);
     void failed(const weft::base::Error& error);
 
 private:
+    using One = Question<app::OverviewSnapshot>;
+
+    void begin();
+    void take(std::size_t place, const base::Result<app::Shared<app::OverviewSnapshot>>& result);
+
     SessionPtr m_session;
-    std::shared_ptr<Relay> m_relay;
+    std::vector<app::Filter> m_filters;
+    std::vector<std::unique_ptr<One>> m_questions;
+    BrandSnapshots m_answers;
+    std::size_t m_left = 0;
+    bool m_again = false;
 };
 
 } // namespace weft::bridge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/filter_stack.h"
 
+#include <algorithm>
+
 namespace weft::bridge {
 
 namespace {
@@ -50,6 +52,24 @@ void FilterStack::setBrand(std::int64_t brandId) {
     FilterState state = m_state;
     state.brandId = brandId;
     state.handles.clear();
+    std::erase(state.compared, brandId);
+    change(state);
+}
+
+void FilterStack::exchangeBrand(std::int64_t brandId, std::int64_t before) {
+    if (!m_state.handles.empty()) {
+        setBrand(brandId);
+        return;
+    }
+    FilterState state = m_state;
+    std::ranges::replace(state.compared, brandId, before);
+    state.brandId = brandId;
+    change(state);
+}
+
+void FilterStack::setCompared(std::vector<std::int64_t> brandIds) {
+    FilterState state = m_state;
+    state.compared = std::move(brandIds);
     change(state);
 }
 
@@ -63,6 +83,19 @@ void FilterStack::setComparison(bool on) {
     FilterState state = m_state;
     state.compare = on;
     change(state);
+}
+
+void FilterStack::toggleCompared(std::int64_t brandId) {
+    auto compared = m_state.compared;
+    if (std::erase(compared, brandId) == 0) compared.push_back(brandId);
+    setCompared(std::move(compared));
+}
+
+void FilterStack::setState(FilterState state) {
+    if (m_clock == nullptr) return;
+    if (state.preset != app::PeriodPreset::Custom)
+        state.range = app::presetRange(state.preset, m_clock->now(), m_zone);
+    if (!state.range.empty()) change(state);
 }
 
 void FilterStack::toggleComparison() {

@@ -20,11 +20,13 @@ struct FilterState {
     bool compare = true;
     /// Accounts named by hand, in place of the brand.
     std::vector<std::string> handles = {};
+    /// Brands of the workspace that are seen beside it.
+    std::vector<std::int64_t> compared = {};
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };
 
-/// The only state that screens share: period, brand and comparison, with undo and redo.
+/// The only state that screens share: period, brand, compared brands and comparison, with undo and redo.
 class FilterStack final : public QObject {
     Q_OBJECT
 
@@ -44,10 +46,18 @@ public:
     void setPreset(app::PeriodPreset preset);
     /// Ignored when empty.
     void setRange(const base::TimeRange& range);
+    /// A brand that was compared with is so no more.
     void setBrand(std::int64_t brandId);
+    /// Looks at a compared brand, and sees the one before beside it; accounts named by hand are left.
+    void exchangeBrand(std::int64_t brandId, std::int64_t before);
+    /// In the order in which they are shown.
+    void setCompared(std::vector<std::int64_t> brandIds);
+    void toggleCompared(std::int64_t brandId);
     /// Looks at accounts that need not be the workspace's, as one brand.
     void setHandles(std::vector<std::string> handles);
     void setComparison(bool on);
+    /// All of it in one step. A preset is of today; a custom period must not be empty.
+    void setState(FilterState state);
 
     void stepBack();
     /// Does nothing when the next period has not begun.

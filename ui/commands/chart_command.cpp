@@ -64,6 +64,14 @@ std::vector<std::string> chartNames() {
     return names;
 }
 
+std::string whyNot(const ChartOptions& options, window::MainWindow& window) {
+    if (options.chart != "brands" || !window.hosts().filter.state().compared.empty())
+        return "there is nothing to draw in this period";
+    if (window.hosts().workspace.snapshot()->brands.size() < 2)
+        return "the workspace has one brand only; add another account as a brand to compare with it";
+    return "name the brands to compare with: --beside BRAND";
+}
+
 base::Result<charts::ChartSheet> makeChart(const ChartOptions& options) {
     std::optional<charts::ChartSheet> found;
     const auto visited = visitScreens(
@@ -71,8 +79,7 @@ base::Result<charts::ChartSheet> makeChart(const ChartOptions& options) {
             const auto sheets = window.screens().sheets();
             const auto sheet = std::ranges::find(sheets, options.chart, &charts::ChartSheet::name);
             if (sheet == sheets.end())
-                return base::fail(base::ErrorCode::BadArgument, options.chart,
-                                  "there is nothing to draw in this period");
+                return base::fail(base::ErrorCode::BadArgument, options.chart, whyNot(options, window));
             found = *sheet;
             return {};
         });

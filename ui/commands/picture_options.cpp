@@ -63,6 +63,8 @@ void addPictureOptions(CLI::App& command, PictureOptions& options) {
     command.add_option("--as-of", options.asOf, "Look at the workspace as of this moment");
     command.add_option("--brand", options.brands, "A brand of the workspace, or handles to look at as one")
         ->allow_extra_args(false);
+    command.add_option("--beside", options.beside, "A brand of the workspace to see side by side with it")
+        ->allow_extra_args(false);
     command.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember({"en", "fr"}));
     command.add_flag("--dark", options.dark, "Dark colours");
     command.add_option("--scale", options.scale, "Device pixels a pixel")
@@ -117,6 +119,19 @@ base::Result<app::Filter> readFilter(const PictureOptions& options, const app::W
     filter.period = period;
     filter.comparison = app::previousRange(period, zone);
     return filter;
+}
+
+base::Result<std::vector<std::int64_t>> readBeside(const PictureOptions& options,
+                                                   const app::WorkspaceSnapshot& workspace) {
+    std::vector<std::int64_t> ids;
+    for (const std::string& name : options.beside) {
+        const auto id = findBrand({name}, workspace);
+        if (!id)
+            return base::fail(base::ErrorCode::BadArgument, "--beside",
+                              "the workspace has no such brand: " + name);
+        ids.push_back(*id);
+    }
+    return ids;
 }
 
 bool needsDisplay() {

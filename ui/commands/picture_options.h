@@ -25,6 +25,8 @@ struct PictureOptions {
     std::string until;
     std::string asOf;
     std::vector<std::string> brands;
+    /// Brands of the workspace that are seen beside it.
+    std::vector<std::string> beside;
     std::string language;
     bool dark = false;
     double scale = 1;
@@ -43,6 +45,10 @@ void addPictureOptions(CLI::App& command, PictureOptions& options);
 [[nodiscard]] base::Result<app::Filter> readFilter(const PictureOptions& options,
                                                    const app::WorkspaceSnapshot& workspace,
                                                    const zone::TimeZone& zone, base::Instant now);
+
+/// The brands that the options want beside the one of the filter.
+[[nodiscard]] base::Result<std::vector<std::int64_t>> readBeside(const PictureOptions& options,
+                                                                 const app::WorkspaceSnapshot& workspace);
 
 /// There is neither a display nor a platform chosen that needs none.
 [[nodiscard]] bool needsDisplay();

@@ -51,10 +51,16 @@ private:
             end(base::fail(filter.error()));
             return;
         }
+        auto beside = readBeside(m_options, *hosts.workspace.snapshot());
+        if (!beside) {
+            end(base::fail(beside.error()));
+            return;
+        }
         if (filter->handles.empty())
             hosts.filter.setBrand(filter->brandId);
         else
             hosts.filter.setHandles(filter->handles);
+        hosts.filter.setCompared(*std::move(beside));
         hosts.filter.setRange(filter->period);
         begin();
     }

@@ -34,6 +34,7 @@ class WindowKeeper final : public QObject {
 public:
     WindowKeeper(const WindowOptions& options, const base::Clock& clock, window::Settings& settings)
         : m_options(options), m_clock(clock), m_settings(settings) {
+        theme::setMotion(*qApp, settings.motion());
         theme::apply(*qApp, settings.theme());
         bridge::TokenVault::Options vault{{}, m_options.collection.apiBase, m_options.collection.token};
         // A demo has its own token and leaves those of the machine alone.
@@ -55,6 +56,11 @@ private:
         connect(m_window.get(), &window::MainWindow::themeChosen, this, [this](theme::Mode mode) {
             m_settings.setTheme(mode);
             theme::apply(*qApp, mode);
+        });
+        connect(m_window.get(), &window::MainWindow::motionChosen, this, [this](theme::Motion motion) {
+            m_settings.setMotion(motion);
+            theme::setMotion(*qApp, motion);
+            theme::apply(*qApp, m_settings.theme());
         });
         // Later, because the window that asks is on the stack.
         connect(

@@ -80,6 +80,18 @@ Text* FormDialog::addField(QVBoxLayout* layout, const QString& name, QWidget* fi
     return label;
 }
 
+void FormDialog::addFields(const QList<std::pair<QString, QWidget*>>& fields) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::scaled(this, 16));
+    for (const auto& [name, field] : fields) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(m_body->spacing());
+        addField(column, name, field);
+        row->addLayout(column, 1);
+    }
+    m_body->addLayout(row);
+}
+
 QLineEdit* FormDialog::makeEdit(const QString& name, bool secret) {
     auto* edit = new QLineEdit;
     edit->setObjectName(name);

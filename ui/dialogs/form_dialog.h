@@ -4,6 +4,9 @@
 #include "base/error.h"
 
 #include <QDialog>
+#include <QList>
+
+#include <utility>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -37,6 +40,8 @@ protected:
     panels::Text* addText(const QString& words, bool quiet = false);
     /// The name stands above and is the field's name for screen readers.
     panels::Text* addField(QVBoxLayout* layout, const QString& name, QWidget* field);
+    /// Fields in one row.
+    void addFields(const QList<std::pair<QString, QWidget*>>& fields);
     [[nodiscard]] static QLineEdit* makeEdit(const QString& name, bool secret = false);
     [[nodiscard]] static panels::Text* makeText(const QString& words, bool quiet = false);
 

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "dialogs/dialogs.h"
-
-#include <QDialog>
+#include "dialogs/form_dialog.h"
 
 class QDateEdit;
-class QDialogButtonBox;
 
 namespace weft::dialogs {
 
 /// Two days, typed as 2026-09-30 or taken from a calendar.
-class PeriodDialog final : public QDialog {
+class PeriodDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -23,11 +21,11 @@ Q_SIGNALS:
     void rangeChosen(const weft::dialogs::DayRange& range);
 
 private:
-    void check();
+    /// Whether the days are in order; says so where they are not.
+    bool check();
 
     QDateEdit* m_first;
     QDateEdit* m_last;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace weft::dialogs

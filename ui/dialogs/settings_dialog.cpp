@@ -6,7 +6,6 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -54,6 +53,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
                              {QStringLiteral("English"), QStringLiteral("en")},
                              {QStringLiteral("Français"), QStringLiteral("fr")}},
                             preferences.language)),
+      m_motion(makeChoice(QStringLiteral("motion"),
+                          {{tr("As the system"), static_cast<int>(theme::Motion::System)},
+                           {tr("Less motion"), static_cast<int>(theme::Motion::Less)}},
+                          static_cast<int>(preferences.motion))),
       m_modes{new QRadioButton(tr("None"), this), new QRadioButton(tr("A digest in the morning"), this),
               new QRadioButton(tr("The digest, and what happens at once"), this)},
       m_digestAt(makeTime(QStringLiteral("digestAt"), preferences.alerts.digestAt)),
@@ -66,8 +69,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
 }
 
 void SettingsDialog::addAppearance() {
-    addField(body(), tr("Colours"), m_theme);
-    addField(body(), tr("Language"), m_language);
+    addFields({{tr("Colours"), m_theme}, {tr("Language"), m_language}});
+    m_motion->setToolTip(
+        tr("With less motion nothing moves by itself: a conversation is replayed step by step"));
+    addField(body(), tr("Motion"), m_motion);
 }
 
 void SettingsDialog::addNotifications() {
@@ -83,15 +88,7 @@ void SettingsDialog::addNotifications() {
         body()->addWidget(m_modes[i]);
     }
     addField(body(), tr("The digest comes at"), m_digestAt);
-    auto* quiet = new QHBoxLayout;
-    quiet->setSpacing(theme::scaled(this, 16));
-    for (const auto& [name, edit] : {std::pair{tr("Quiet from"), m_quietFrom}, {tr("until"), m_quietUntil}}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(body()->spacing());
-        addField(column, name, edit);
-        quiet->addLayout(column);
-    }
-    body()->addLayout(quiet);
+    addFields({{tr("Quiet from"), m_quietFrom}, {tr("until"), m_quietUntil}});
     addText(tr("Times are those of the workspace. The window must be open; what comes later waits for it."),
             true);
 }
@@ -110,7 +107,8 @@ void SettingsDialog::enableTimes() {
 void SettingsDialog::accept() {
     Q_EMIT chosen({static_cast<theme::Mode>(m_theme->currentData().toInt()),
                    m_language->currentData().toString(),
-                   {mode(), minuteOf(m_quietFrom), minuteOf(m_quietUntil), minuteOf(m_digestAt)}});
+                   {mode(), minuteOf(m_quietFrom), minuteOf(m_quietUntil), minuteOf(m_digestAt)},
+                   static_cast<theme::Motion>(m_motion->currentData().toInt())});
     FormDialog::accept();
 }
 

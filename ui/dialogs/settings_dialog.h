@@ -3,6 +3,7 @@
 
 #include "app/alert_plan.h"
 #include "dialogs/form_dialog.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <array>
@@ -20,6 +21,7 @@ struct Preferences {
     QString language = {};
     /// When and how the user is told of watched topics, and of people and posts with a star.
     app::AlertSettings alerts = {};
+    theme::Motion motion = theme::Motion::System;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -44,6 +46,7 @@ private:
 
     QComboBox* m_theme;
     QComboBox* m_language;
+    QComboBox* m_motion;
     /// In the order of app::AlertMode.
     std::array<QRadioButton*, 3> m_modes;
     QTimeEdit* m_digestAt;

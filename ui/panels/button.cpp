@@ -8,6 +8,17 @@
 
 namespace weft::panels {
 
+namespace {
+
+/// Without the marks of shortcuts; a doubled one is a letter.
+QString shownText(QString text) {
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
+    return text;
+}
+
+} // namespace
+
 Button::Button(Kind kind, const QString& text, QWidget* parent) : QPushButton(text, parent), m_kind(kind) {
     setFont(theme::font(kind == Kind::Outlined ? theme::TextStyle::Body : theme::TextStyle::BodyStrong));
     setCursor(Qt::PointingHandCursor);
@@ -40,7 +51,7 @@ int Button::sidePadding() const {
 QSize Button::sizeHint() const {
     const QFontMetrics metrics(font());
     const int height = metrics.height() + 2 * theme::scaled(this, m_kind == Kind::Link ? 3 : 7);
-    int width = metrics.horizontalAdvance(text().remove(u'&')) + 2 * sidePadding();
+    int width = metrics.horizontalAdvance(shownText(text())) + 2 * sidePadding();
     if (!m_second.isEmpty()) width += metrics.horizontalAdvance(m_second) + theme::scaled(this, 7);
     if (m_dot) width += theme::scaled(this, 15);
     if (menu() != nullptr) width += theme::scaled(this, 17);
@@ -104,7 +115,7 @@ void Button::paintEvent(QPaintEvent*) {
         painter.drawPolyline(QPolygonF{{x - arm, y - arm / 2}, {x, y + arm / 2}, {x + arm, y - arm / 2}});
         inner.setRight(inner.right() - theme::scaled(this, 17));
     }
-    const QString shown = text().remove(u'&');
+    const QString shown = shownText(text());
     painter.setPen(inkColour());
     const bool centred = menu() == nullptr && !m_dot && m_second.isEmpty();
     painter.drawText(placed(inner), centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter, shown);

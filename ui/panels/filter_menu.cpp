@@ -3,6 +3,7 @@
 
 #include "format/text.h"
 #include "panels/button.h"
+#include "panels/menu_text.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -18,11 +19,6 @@ namespace {
 
 constexpr int kLongestName = 80;
 constexpr int kShownName = 24;
-
-/// A name as the text of a button or an action: & would be a shortcut.
-QString plainText(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 QString shortened(const QString& name) {
     return name.size() <= kShownName ? name : name.left(kShownName - 1) + QChar(0x2026);
@@ -83,7 +79,7 @@ void FilterMenu::fill() {
     m_menu->clear();
     for (const auto& filter : m_filters) {
         const QString name = format::fromUtf8(filter.name);
-        QAction* action = m_menu->addAction(plainText(name));
+        QAction* action = m_menu->addAction(menuText(name));
         action->setToolTip(format::fromUtf8(filter.query));
         action->setCheckable(true);
         action->setChecked(name == m_chosen);
@@ -97,7 +93,7 @@ void FilterMenu::fill() {
     if (!active()) return;
     connect(m_menu->addAction(tr("Search without a filter")), &QAction::triggered, this,
             [this] { choose({}); });
-    connect(m_menu->addAction(tr("Remove “%1”").arg(plainText(m_chosen))), &QAction::triggered, this,
+    connect(m_menu->addAction(tr("Remove “%1”").arg(menuText(m_chosen))), &QAction::triggered, this,
             [this] { Q_EMIT removeRequested(m_chosen); });
 }
 
@@ -122,7 +118,7 @@ void FilterMenu::nameEntered() {
 }
 
 void FilterMenu::showChosen() {
-    m_button->setText(active() ? plainText(shortened(m_chosen)) : tr("Filters"));
+    m_button->setText(active() ? menuText(shortened(m_chosen)) : tr("Filters"));
     m_button->setToolTip(active() ? tr("Of everything held: %1").arg(chosenQuery()) : tr("Saved filters"));
     m_button->setAccessibleName(active() ? tr("Filter: %1").arg(m_chosen) : tr("Saved filters"));
     if (active())

@@ -8,24 +8,41 @@
 #include "models/overview_rows.h"
 #include "models/rows_model.h"
 #include "models/topics_rows.h"
+#include "panels/brand_comparison.h"
 #include "panels/depth_words.h"
 #include "panels/metric_help.h"
 #include "panels/overview_cards.h"
 #include "panels/table.h"
 #include "panels/text.h"
+#include "panels/thin_scroll_bar.h"
 #include "panels/weave_words.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace weft::panels {
 
+namespace {
+
+/// Rows that give way as far as they can before somebody must scroll: a scroll area gives what has a height
+/// for its width the height that it wishes for.
+class Column final : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 OverviewScreen::OverviewScreen(QWidget* parent)
     : QWidget(parent),
       m_cards(new OverviewCards(this)),
+      m_brands(new BrandComparison(this)),
       m_weave(new Panel(QStringLiteral("weavePanel"), this)),
       m_waiting(new Panel(QStringLiteral("waitingPanel"), this)),
       m_trending(new Panel(QStringLiteral("trendingPanel"), this)),
@@ -37,12 +54,7 @@ OverviewScreen::OverviewScreen(QWidget* parent)
       m_depthSummary(new Text(theme::TextStyle::Caption, Tone::Muted)),
       m_behind(new BehindPanel(this)) {
     setObjectName(QStringLiteral("overviewScreen"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(theme::scaled(this, 14));
-    layout->addWidget(m_cards);
-    layout->addWidget(makeTop(), 51);
-    layout->addWidget(makeBottom(), 48);
+    build();
     for (Panel* panel : panels()) {
         connect(panel, &Panel::retryRequested, this, &OverviewScreen::retryRequested);
         connect(panel, &Panel::actionRequested, this, &OverviewScreen::actionRequested);
@@ -58,6 +70,37 @@ OverviewScreen::OverviewScreen(QWidget* parent)
         const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
         askBehind(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
     });
+}
+
+void OverviewScreen::build() {
+    auto* content = new QWidget;
+    auto* rows = new Column(content);
+    rows->setContentsMargins({});
+    rows->setSpacing(theme::scaled(this, 14));
+    m_rows = {makeTop(), makeBottom()};
+    rows->addWidget(m_cards);
+    rows->addWidget(m_brands);
+    rows->addWidget(m_rows[0], 51);
+    rows->addWidget(m_rows[1], 48);
+    m_brands->hide();
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("overviewScroll"));
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new ThinScrollBar(scroll, ThinScrollBar::Ground::Canvas));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+void OverviewScreen::setBrandsShown(bool shown) {
+    constexpr int kLeastRow = 232;
+    m_brands->setVisible(shown);
+    for (QWidget* row : m_rows)
+        row->setMinimumHeight(shown ? theme::scaled(this, kLeastRow) : 0);
 }
 
 void OverviewScreen::askBehind(const QString& title, const base::TimeRange& range, app::Behind which) {

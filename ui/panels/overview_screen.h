@@ -21,6 +21,7 @@ class RowsModel;
 
 namespace weft::panels {
 
+class BrandComparison;
 class OverviewCards;
 class DepthBars;
 class Text;
@@ -56,6 +57,11 @@ public:
 
     [[nodiscard]] BehindPanel* behind() const { return m_behind; }
 
+    [[nodiscard]] BrandComparison* brands() const { return m_brands; }
+
+    /// Shows brands() below the cards; the rest then needs no less room and is scrolled to.
+    void setBrandsShown(bool shown);
+
 Q_SIGNALS:
     /// Somebody wants the posts behind a number, in behind().
     void behindRequested(const weft::base::TimeRange& range, weft::app::Behind which);
@@ -70,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void askBehind(const QString& title, const base::TimeRange& range, app::Behind which);
+    void build();
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeBottom();
     [[nodiscard]] QWidget* makeTrending();
@@ -81,6 +88,8 @@ private:
     [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_trending, m_depth}; }
 
     OverviewCards* m_cards;
+    BrandComparison* m_brands;
+    std::array<QWidget*, 2> m_rows = {};
     Panel* m_weave;
     Panel* m_waiting;
     Panel* m_trending;

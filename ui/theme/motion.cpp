@@ -10,6 +10,8 @@ namespace weft::theme {
 
 namespace {
 
+constexpr auto kLessMotion = "weftLessMotion";
+
 QVariant read(const QString& file, const QString& key) {
     const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
     return path.isEmpty() ? QVariant() : QSettings(path, QSettings::IniFormat).value(key);
@@ -17,9 +19,12 @@ QVariant read(const QString& file, const QString& key) {
 
 } // namespace
 
-bool reducedMotion() {
-    // A style that animates nothing says so; Fusion leaves it to the desktop.
-    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) return true;
+void setMotion(QApplication& application, Motion motion) {
+    application.setProperty(kLessMotion, motion == Motion::Less);
+}
+
+bool lessMotionWanted() {
+    if (qApp->property(kLessMotion).toBool()) return true;
     for (const auto* file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"}) {
         const QVariant animated =
             read(QString::fromLatin1(file), QStringLiteral("Settings/gtk-enable-animations"));
@@ -28,6 +33,10 @@ bool reducedMotion() {
     const QVariant duration =
         read(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
     return duration.isValid() && duration.toDouble() == 0.0;
+}
+
+bool reducedMotion() {
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0 || lessMotionWanted();
 }
 
 } // namespace weft::theme

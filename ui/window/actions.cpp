@@ -9,7 +9,10 @@
 namespace weft::window {
 
 Actions::Actions(QMainWindow* window, theme::Mode mode, const QString& language)
-    : QObject(window), m_window(window), m_exportMenu(new QMenu(tr("&Export"), window)) {
+    : QObject(window),
+      m_window(window),
+      m_exportMenu(new QMenu(tr("&Export"), window)),
+      m_viewsMenu(new QMenu(tr("Saved &views"), window)) {
     QMenuBar* bar = window->menuBar();
     makeFile(bar->addMenu(tr("&File")));
     makeView(bar->addMenu(tr("&View")));
@@ -62,6 +65,12 @@ void Actions::makeView(QMenu* menu) {
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
     goToDay = add(menu, QStringLiteral("actionGoToDay"), tr("Go to a day of the posts…"),
                   Qt::CTRL | Qt::Key_G);
+    m_viewsMenu->addSeparator();
+    saveView =
+        add(m_viewsMenu, QStringLiteral("actionSaveView"), tr("Save this view…"), Qt::CTRL | Qt::Key_S);
+    m_removeViewMenu = m_viewsMenu->addMenu(tr("Remove a view"));
+    m_removeViewMenu->setObjectName(QStringLiteral("removeViewMenu"));
+    menu->addMenu(m_viewsMenu);
 }
 
 void Actions::makeConversation(QMenu* menu) {

@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
 
+    /// The saved views, before what can be done with them.
+    [[nodiscard]] QMenu* viewsMenu() const { return m_viewsMenu; }
+
+    [[nodiscard]] QMenu* removeViewMenu() const { return m_removeViewMenu; }
+
     QAction* newWorkspace;
     QAction* openWorkspace;
     QAction* importFile;
@@ -40,6 +45,7 @@ public:
     QAction* zoomOut;
     QAction* search;
     QAction* goToDay;
+    QAction* saveView;
     QAction* nextConversation;
     QAction* previousConversation;
     QAction* nextQuestion;
@@ -75,6 +81,8 @@ private:
 
     QMainWindow* m_window;
     QMenu* m_exportMenu;
+    QMenu* m_viewsMenu;
+    QMenu* m_removeViewMenu = nullptr;
     QActionGroup* m_themes = nullptr;
     QList<QAction*> m_all;
 };

@@ -3,6 +3,7 @@
 
 #include "format/text.h"
 #include "window/actions.h"
+#include "window/compared_brands.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
 
@@ -32,6 +33,7 @@ void CommandDesk::open() {
     addActions(commands);
     addPeriods(commands);
     addBrands(commands);
+    addViews(commands);
     addWorkspaces(commands);
     auto* palette = new dialogs::CommandPalette(std::move(commands), m_window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -62,6 +64,19 @@ void CommandDesk::addBrands(QList<dialogs::Command>& commands) const {
         commands.append({format::fromUtf8(brand.name), tr("Brand"), {}, [this, id = brand.id] {
                              m_hosts.filter.setBrand(id);
                          }});
+    for (const model::Brand& brand : workspace->brands) {
+        if (brand.id == shownBrand(m_hosts)) continue;
+        commands.append({format::fromUtf8(brand.name), tr("Side by side with"), {}, [this, id = brand.id] {
+                             m_hosts.filter.toggleCompared(id);
+                         }});
+    }
+}
+
+void CommandDesk::addViews(QList<dialogs::Command>& commands) {
+    for (const store::SavedView& view : m_hosts.views.views()) {
+        const QString name = format::fromUtf8(view.name);
+        commands.append({name, tr("Saved view"), {}, [this, name] { Q_EMIT viewChosen(name); }});
+    }
 }
 
 void CommandDesk::addWorkspaces(QList<dialogs::Command>& commands) {

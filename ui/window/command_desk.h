@@ -9,7 +9,8 @@ namespace weft::window {
 class Actions;
 class Settings;
 
-/// Gathers what can be done now and offers it in the command palette: actions, periods, brands, workspaces.
+/// Gathers what can be done now and offers it in the command palette: actions, periods,
+/// brands, saved views, workspaces.
 class CommandDesk final : public QObject {
     Q_OBJECT
 
@@ -22,11 +23,14 @@ public:
 Q_SIGNALS:
     void workspaceChosen(const QString& path);
     void searchRequested(const QString& typed);
+    /// One of the saved views, by its name.
+    void viewChosen(const QString& name);
 
 private:
     void addActions(QList<dialogs::Command>& commands) const;
     void addPeriods(QList<dialogs::Command>& commands) const;
     void addBrands(QList<dialogs::Command>& commands) const;
+    void addViews(QList<dialogs::Command>& commands);
     void addWorkspaces(QList<dialogs::Command>& commands);
 
     const Actions& m_actions;

@@ -49,13 +49,15 @@ void Hosts::connectAccounts() {
         if (collection.hasToken() != had) refreshAll();
     });
     connect(&watches, &bridge::WatchesHost::changed, this, &Hosts::cacheChanged);
-    connect(&brands, &bridge::BrandsHost::named, this, &Hosts::refreshAll);
+    connect(&accounts, &bridge::AccountsHost::named, this, &Hosts::refreshAll);
 }
 
 void Hosts::attach() {
     const bridge::SessionPtr& session = workspace.session();
     overview.attach(session);
+    accounts.attach(session);
     posts.attach(session);
+    views.attach(session);
     sources.attach(session, collection.hasToken());
     collection.attach(session);
     watches.attach(session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/accounts_host.h"
 #include "bridge/actions_host.h"
 #include "bridge/alerts_host.h"
 #include "bridge/brands_host.h"
@@ -11,6 +12,7 @@
 #include "bridge/posts_host.h"
 #include "bridge/sign_in_host.h"
 #include "bridge/sources_host.h"
+#include "bridge/views_host.h"
 #include "bridge/watches_host.h"
 #include "bridge/workspace_host.h"
 
@@ -43,6 +45,8 @@ public:
     bridge::WorkspaceHost workspace;
     bridge::OverviewHost overview;
     bridge::PostsHost posts;
+    bridge::AccountsHost accounts;
+    bridge::ViewsHost views;
     bridge::SourcesHost sources;
     bridge::CollectionHost collection;
     bridge::ImportHost import;

@@ -22,6 +22,7 @@
 #include "window/reports_desk.h"
 #include "window/settings.h"
 #include "window/top_bar.h"
+#include "window/views_desk.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -62,7 +63,7 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     menuBar()->hide();
     m_navigation = new NavigationBar;
-    m_top = new TopBar(m_hosts->filter, m_actions->exportMenu());
+    m_top = new TopBar(m_hosts->filter, m_actions->viewsMenu(), m_actions->exportMenu());
     m_notice = new NoticeBar;
     m_screens = new Screens(*m_hosts);
     auto* content = new QWidget;
@@ -191,6 +192,10 @@ void MainWindow::connectCommands() {
     connect(m_actions->commands, &QAction::triggered, desk, &CommandDesk::open);
     connect(desk, &CommandDesk::workspaceChosen, this, [this](const QString& path) { openWorkspace(path); });
     connect(desk, &CommandDesk::searchRequested, m_screens, &Screens::showPosts);
+    auto* views = new ViewsDesk(*m_hosts, *m_screens, *m_actions, this);
+    connect(desk, &CommandDesk::viewChosen, views, &ViewsDesk::show);
+    connect(views, &ViewsDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(views, &ViewsDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }
 
 void MainWindow::connectHosts() {
@@ -297,7 +302,8 @@ void MainWindow::setNotifier(notify::Notifier& notifier) {
 }
 
 void MainWindow::askSettings() {
-    const dialogs::Preferences current{m_settings.theme(), m_settings.language(), m_settings.alerts()};
+    const dialogs::Preferences current{m_settings.theme(), m_settings.language(), m_settings.alerts(),
+                                       m_settings.motion()};
     auto* dialog = new dialogs::SettingsDialog(current, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::SettingsDialog::chosen, this, [this, current](const auto& chosen) {
@@ -307,6 +313,7 @@ void MainWindow::askSettings() {
             m_actions->setTheme(chosen.theme);
             Q_EMIT themeChosen(chosen.theme);
         }
+        if (chosen.motion != current.motion) Q_EMIT motionChosen(chosen.motion);
         // The last, because another language builds another window.
         if (chosen.language != current.language) Q_EMIT languageChosen(chosen.language);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/motion.h"
 #include "theme/theme.h"
 #include "window/hosts.h"
 #include "window/screens.h"
@@ -55,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(weft::theme::Mode mode);
+    void motionChosen(weft::theme::Motion motion);
     /// Another language needs another window.
     void languageChosen(const QString& language);
     /// What openWorkspace() began is over, well or not.

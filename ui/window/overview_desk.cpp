@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/overview_desk.h"
 
+#include "panels/brand_comparison.h"
 #include "panels/overview_screen.h"
 #include "panels/overview_sheets.h"
+#include "window/compared_brands.h"
 #include "window/empty_states.h"
 
 #include <algorithm>
@@ -20,6 +22,7 @@ OverviewDesk::OverviewDesk(Hosts& hosts, QObject* parent)
     connectPosts();
     connectDepth();
     connectTrending();
+    connectBrands();
     connectBehind();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
@@ -72,18 +75,54 @@ void OverviewDesk::connectTrending() {
 void OverviewDesk::connectBehind() {
     connect(m_screen, &OverviewScreen::behindRequested, this,
             [this](const base::TimeRange& range, app::Behind which) {
-                if (!session()) return;
-                m_behind.ask([session = session(),
-                              question = app::BehindQuestion{hosts().filter.filter(), range, which}](
-                                 auto answer) { return session->loadBehind(question, std::move(answer)); },
-                             [this](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
-                                 panels::BehindPanel& panel = *m_screen->behind();
-                                 if (!result) return panel.showFailed(result.error());
-                                 panel.setCounts((*result)->posts.size(),
-                                                 static_cast<std::size_t>((*result)->all));
-                                 panel.setPosts((*result)->posts, hosts().clock().now(), zone());
-                             });
+                askBehind({hosts().filter.filter(), range, which});
             });
+}
+
+void OverviewDesk::askBehind(const app::BehindQuestion& question) {
+    if (!session()) return;
+    m_behind.ask([session = session(),
+                  question](auto answer) { return session->loadBehind(question, std::move(answer)); },
+                 [this](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
+                     panels::BehindPanel& panel = *m_screen->behind();
+                     if (!result) return panel.showFailed(result.error());
+                     panel.setCounts((*result)->posts.size(), static_cast<std::size_t>((*result)->all));
+                     panel.setPosts((*result)->posts, hosts().clock().now(), zone());
+                 });
+}
+
+void OverviewDesk::connectBrands() {
+    auto& host = hosts().brands;
+    panels::BrandComparison* brands = m_screen->brands();
+    connect(&host, &bridge::BrandsHost::ready, this, [this, brands](const auto& snapshots) {
+        brands->setBrands(snapshots);
+        arrived(Part::Brands);
+    });
+    connect(&host, &bridge::BrandsHost::failed, this, [this, brands](const base::Error& error) {
+        brands->showFailed(error);
+        arrived(Part::Brands, error);
+    });
+    connect(brands, &panels::BrandComparison::retryRequested, this, &OverviewDesk::ask);
+    connect(brands, &panels::BrandComparison::brandRequested, this,
+            [this](std::int64_t id) { hosts().filter.exchangeBrand(id, shownBrand(hosts())); });
+    connect(brands, &panels::BrandComparison::postsRequested, this,
+            [this](const QString& title, const app::Filter& filter, app::Behind which) {
+                m_screen->behind()->showLoading(title);
+                askBehind({filter, filter.period, which});
+            });
+}
+
+void OverviewDesk::askBrands() {
+    auto filters = comparedFilters(hosts());
+    m_screen->setBrandsShown(!filters.empty());
+    if (filters.empty()) {
+        hosts().brands.withdraw();
+        m_screen->brands()->setBrands({});
+        m_arrived[static_cast<std::size_t>(Part::Brands)] = true;
+        return;
+    }
+    m_screen->brands()->showLoading();
+    hosts().brands.ask(std::move(filters));
 }
 
 QWidget* OverviewDesk::screen() const {
@@ -92,7 +131,10 @@ QWidget* OverviewDesk::screen() const {
 
 std::vector<charts::ChartSheet> OverviewDesk::sheets() const {
     if (!m_screen->snapshot()) return {};
-    return panels::overviewSheets(*m_screen->snapshot(), m_screen->depth().get(), zone());
+    auto sheets = panels::overviewSheets(*m_screen->snapshot(), m_screen->depth().get(), zone());
+    const panels::BrandOverviews& brands = m_screen->brands()->brands();
+    if (!brands.empty()) sheets.push_back(panels::brandSheet(brands, zone()));
+    return sheets;
 }
 
 panels::EmptyState OverviewDesk::nothing() const {
@@ -103,6 +145,8 @@ void OverviewDesk::forget() {
     m_arrived = {};
     m_behind.withdraw();
     m_screen->behind()->hide();
+    m_screen->brands()->setBrands({});
+    m_screen->setBrandsShown(false);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -111,10 +155,12 @@ void OverviewDesk::ask() {
     m_errors = {};
     m_behind.withdraw();
     m_screen->behind()->hide();
+    askBrands();
     hosts().overview.ask(hosts().filter.filter());
 }
 
 void OverviewDesk::refresh() {
+    hosts().brands.refresh();
     hosts().overview.refresh();
 }
 

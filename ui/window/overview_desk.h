@@ -32,11 +32,14 @@ protected:
 
 private:
     /// What is asked for beside each other.
-    enum class Part { Posts, Depth, Trending };
+    enum class Part { Posts, Depth, Trending, Brands };
 
     void connectPosts();
     void connectDepth();
     void connectTrending();
+    void connectBrands();
+    void askBrands();
+    void askBehind(const app::BehindQuestion& question);
     void arrived(Part part, const std::optional<base::Error>& error = std::nullopt);
     [[nodiscard]] panels::EmptyState nothing() const;
 
@@ -44,8 +47,8 @@ private:
 
     panels::OverviewScreen* m_screen;
     bridge::Question<app::BehindSnapshot> m_behind;
-    std::array<bool, 3> m_arrived = {};
-    std::array<std::optional<base::Error>, 3> m_errors = {};
+    std::array<bool, 4> m_arrived = {};
+    std::array<std::optional<base::Error>, 4> m_errors = {};
 };
 
 } // namespace weft::window

@@ -15,10 +15,11 @@ namespace weft::window {
 namespace {
 
 /// Texts for lupdate to find; translated when they are read.
-constexpr std::array<std::pair<std::string_view, const char*>, 27> kAbouts{{
+constexpr std::array<std::pair<std::string_view, const char*>, 28> kAbouts{{
     {"weave", QT_TRANSLATE_NOOP("reports", "Posts and replies over time, by who talks to whom")},
     {"waiting", QT_TRANSLATE_NOOP("reports", "Posts to the brand that nobody answered yet")},
     {"depth", QT_TRANSLATE_NOOP("reports", "The parts of the depth score, with their points")},
+    {"brands", QT_TRANSLATE_NOOP("reports", "The figures of the Overview for each of the compared brands")},
     {"active-passive", QT_TRANSLATE_NOOP("reports", "Replies and quotes against likes and reposts, by week")},
     {"audience-hours", QT_TRANSLATE_NOOP("reports", "At which hours and weekdays people reply")},
     {"share-of-voice",

@@ -14,7 +14,7 @@ QList<ScreenEntry> screenList() {
          "overview",
          QCoreApplication::translate("screens", "Overview"),
          Glyph::Overview,
-         {"weave", "waiting", "depth"}},
+         {"weave", "waiting", "depth", "brands"}},
         {Screen::Engagement,
          "engagement",
          QCoreApplication::translate("screens", "Engagement"),

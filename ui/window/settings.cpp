@@ -12,6 +12,7 @@ namespace {
 
 const auto kRecent = QStringLiteral("workspaces/recent");
 const auto kTheme = QStringLiteral("window/theme");
+const auto kMotion = QStringLiteral("window/motion");
 const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kHiddenProblems = QStringLiteral("sources/hidden_problems");
@@ -63,6 +64,16 @@ void Settings::setTheme(theme::Mode mode) {
                          : mode == theme::Mode::Dark ? QStringLiteral("dark")
                                                      : QStringLiteral("system");
     m_store.setValue(kTheme, name);
+}
+
+theme::Motion Settings::motion() const {
+    const bool less = m_store.value(kMotion).toString() == QStringLiteral("less");
+    return less ? theme::Motion::Less : theme::Motion::System;
+}
+
+void Settings::setMotion(theme::Motion motion) {
+    m_store.setValue(kMotion,
+                     motion == theme::Motion::Less ? QStringLiteral("less") : QStringLiteral("system"));
 }
 
 QString Settings::language() const {

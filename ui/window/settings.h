@@ -3,6 +3,7 @@
 
 #include "app/alert_plan.h"
 #include "app/period.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] theme::Mode theme() const;
     void setTheme(theme::Mode mode);
+    [[nodiscard]] theme::Motion motion() const;
+    void setMotion(theme::Motion motion);
     /// "en", "fr"; empty follows the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);

@@ -65,7 +65,7 @@ void SourcesDesk::connectAccounts() {
     connect(m_screen.accounts(), &panels::AccountsView::forgetRequested, this, &SourcesDesk::askForget);
     connect(&m_hosts.signIn, &bridge::SignInHost::forgotten, this,
             [this](const QString& handle) { Q_EMIT told(tr("The token of @%1 is forgotten").arg(handle)); });
-    connect(&m_hosts.brands, &bridge::BrandsHost::named, this,
+    connect(&m_hosts.accounts, &bridge::AccountsHost::named, this,
             [this](const QString& brand) { Q_EMIT told(tr("%1 is a brand now").arg(brand)); });
     connect(&m_hosts.signIn, &bridge::SignInHost::signedIn, this,
             [this](const QString& handle) { Q_EMIT told(tr("Signed in as @%1").arg(handle)); });
@@ -119,7 +119,7 @@ void SourcesDesk::addAccount() {
 void SourcesDesk::nameBrand() {
     auto* dialog = new dialogs::BrandDialog(&m_screen);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    bridge::BrandsHost* host = &m_hosts.brands;
+    bridge::AccountsHost* host = &m_hosts.accounts;
     connect(dialog, &dialogs::BrandDialog::chosen, host,
             [host](const QString& brand, const QStringList& handles) {
                 std::vector<std::string> names;
@@ -127,11 +127,11 @@ void SourcesDesk::nameBrand() {
                     names.push_back(format::toUtf8(handle));
                 host->name(format::toUtf8(brand), names);
             });
-    connect(host, &bridge::BrandsHost::failed, dialog, [dialog](const base::Error& error) {
+    connect(host, &bridge::AccountsHost::failed, dialog, [dialog](const base::Error& error) {
         dialog->setBusy(false);
         dialog->showError(error);
     });
-    connect(host, &bridge::BrandsHost::named, dialog, [dialog] { dialog->done(QDialog::Accepted); });
+    connect(host, &bridge::AccountsHost::named, dialog, [dialog] { dialog->done(QDialog::Accepted); });
     dialog->open();
 }
 

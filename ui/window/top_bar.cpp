@@ -4,6 +4,7 @@
 #include "format/text.h"
 #include "format/times.h"
 #include "panels/button.h"
+#include "panels/menu_text.h"
 #include "panels/text.h"
 #include "theme/theme.h"
 
@@ -38,7 +39,7 @@ QString presetTitle(app::PeriodPreset preset) {
     return QCoreApplication::translate("periods", "Custom…");
 }
 
-TopBar::TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent)
+TopBar::TopBar(bridge::FilterStack& filter, QMenu* viewsMenu, QMenu* exportMenu, QWidget* parent)
     : QWidget(parent),
       m_filter(filter),
       m_title(new panels::Text(theme::TextStyle::ScreenTitle, panels::Tone::Ink, this)),
@@ -56,6 +57,11 @@ TopBar::TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent)
     m_period->setObjectName(QStringLiteral("periodButton"));
     m_period->setMenu(m_periodMenu);
     m_period->setAccessibleName(tr("Period"));
+    auto* viewsButton = new panels::Button(panels::Button::Kind::Outlined, tr("Views"), this);
+    viewsButton->setObjectName(QStringLiteral("viewsButton"));
+    viewsButton->setMenu(viewsMenu);
+    viewsButton->setToolTip(tr("Saved views"));
+    viewsButton->setAccessibleName(tr("Saved views"));
     auto* exportButton = new panels::Button(panels::Button::Kind::Primary, tr("Export"), this);
     exportButton->setObjectName(QStringLiteral("exportButton"));
     exportButton->setMenu(exportMenu);
@@ -65,6 +71,7 @@ TopBar::TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent)
     layout->setSpacing(theme::scaled(this, 10));
     layout->addWidget(m_title);
     layout->addStretch();
+    layout->addWidget(viewsButton);
     layout->addWidget(m_brand);
     layout->addWidget(m_period);
     layout->addWidget(exportButton);
@@ -78,6 +85,7 @@ TopBar::TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent)
 void TopBar::setTitle(const QString& title) {
     m_title->setText(title);
     m_title->updateGeometry();
+    fit();
 }
 
 void TopBar::setBrands(const std::vector<model::Brand>& brands) {
@@ -104,20 +112,71 @@ QString TopBar::comparisonText() const {
 
 void TopBar::showFilter() {
     m_period->setText(format::dateRange(m_filter.state().range, m_zone));
-    m_period->setSecondText(comparisonText());
+    m_period->setToolTip(comparisonText());
     m_period->show();
+    showBrand();
+    fit();
+}
+
+void TopBar::showBrand() {
     const std::vector<std::string>& handles = m_filter.state().handles;
-    m_brand->setVisible(!m_brands.empty() || !handles.empty());
-    if (!handles.empty()) {
-        QStringList names;
-        for (const std::string& handle : handles)
-            names += u'@' + format::fromUtf8(handle);
-        m_brand->setText(names.join(QStringLiteral(", ")));
-        return;
-    }
+    const model::Brand* brand = current();
+    m_brand->setVisible(brand != nullptr || !handles.empty());
+    QStringList names;
+    for (const std::string& handle : handles)
+        names += u'@' + format::fromUtf8(handle);
+    if (names.isEmpty() && brand != nullptr) names += format::fromUtf8(brand->name);
+    m_brandText = names.join(QStringLiteral(", "));
+    const QStringList compared = comparedNames();
+    m_brand->setToolTip(
+        compared.isEmpty()
+            ? m_brandText
+            : tr("%1, beside %2", "brand, brands").arg(m_brandText, compared.join(QStringLiteral(", "))));
+}
+
+const model::Brand* TopBar::current() const {
+    if (m_brands.empty()) return nullptr;
     const auto found = std::ranges::find(m_brands, m_filter.state().brandId, &model::Brand::id);
-    if (!m_brands.empty())
-        m_brand->setText(format::fromUtf8(found != m_brands.end() ? found->name : m_brands.front().name));
+    return found == m_brands.end() ? &m_brands.front() : &*found;
+}
+
+QStringList TopBar::comparedNames() const {
+    QStringList names;
+    for (const std::int64_t id : m_filter.state().compared) {
+        const auto brand = std::ranges::find(m_brands, id, &model::Brand::id);
+        if (brand != m_brands.end()) names += format::fromUtf8(brand->name);
+    }
+    return names;
+}
+
+int TopBar::neededWidth() const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int item = 0; item < layout()->count(); ++item) {
+        const QWidget* widget = layout()->itemAt(item)->widget();
+        if (widget != nullptr && !widget->isHidden())
+            width += widget->sizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
+void TopBar::fit() {
+    const auto others = static_cast<int>(comparedNames().size());
+    m_brand->setText(panels::menuText(m_brandText));
+    m_period->setSecondText(comparisonText());
+    m_brand->setSecondText(others > 0 ? tr("+ %n brand(s)", nullptr, others) : QString());
+    if (neededWidth() > width()) m_period->setSecondText({});
+    if (neededWidth() > width() && others > 0) m_brand->setSecondText(QStringLiteral("+ %1").arg(others));
+    const int missing = neededWidth() - width();
+    if (missing <= 0) return;
+    const QFontMetrics metrics(m_brand->font());
+    const int room = std::max(metrics.horizontalAdvance(m_brandText) - missing, theme::scaled(this, 60));
+    m_brand->setText(panels::menuText(metrics.elidedText(m_brandText, Qt::ElideRight, room)));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::fillPeriods() {
@@ -140,8 +199,29 @@ void TopBar::fillPeriods() {
 void TopBar::fillBrands() {
     m_brandMenu->clear();
     for (const model::Brand& brand : m_brands) {
-        QAction* action = m_brandMenu->addAction(format::fromUtf8(brand.name));
+        QAction* action = m_brandMenu->addAction(panels::menuText(format::fromUtf8(brand.name)));
+        action->setCheckable(true);
+        action->setChecked(m_filter.state().handles.empty() && &brand == current());
         connect(action, &QAction::triggered, this, [this, id = brand.id] { m_filter.setBrand(id); });
+    }
+    addCompared();
+}
+
+void TopBar::addCompared() {
+    m_brandMenu->addSection(tr("Side by side with"));
+    if (m_brands.size() < 2) {
+        QAction* hint = m_brandMenu->addAction(tr("Add another account as a brand to compare with it"));
+        hint->setEnabled(false);
+        return;
+    }
+    const auto& compared = m_filter.state().compared;
+    for (const model::Brand& brand : m_brands) {
+        if (m_filter.state().handles.empty() && &brand == current()) continue;
+        QAction* action = m_brandMenu->addAction(panels::menuText(format::fromUtf8(brand.name)));
+        action->setObjectName(QStringLiteral("compare%1").arg(brand.id));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(compared, brand.id) != compared.end());
+        connect(action, &QAction::triggered, this, [this, id = brand.id] { m_filter.toggleCompared(id); });
     }
 }
 

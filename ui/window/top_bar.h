@@ -18,12 +18,12 @@ class Text;
 
 namespace weft::window {
 
-/// The filter bar: title of the screen, brand, period, export.
+/// The filter bar: title of the screen, saved views, brand and compared brands, period, export.
 class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(bridge::FilterStack& filter, QMenu* exportMenu, QWidget* parent = nullptr);
+    TopBar(bridge::FilterStack& filter, QMenu* viewsMenu, QMenu* exportMenu, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
     void setBrands(const std::vector<model::Brand>& brands);
@@ -36,11 +36,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillPeriods();
     void fillBrands();
+    void addCompared();
     void showFilter();
+    void showBrand();
+    /// What is said second goes where there is no room for it.
+    void fit();
+    [[nodiscard]] int neededWidth() const;
+    /// The brand that the filter means; null without one.
+    [[nodiscard]] const model::Brand* current() const;
+    [[nodiscard]] QStringList comparedNames() const;
     [[nodiscard]] QString comparisonText() const;
 
     bridge::FilterStack& m_filter;
@@ -50,6 +59,8 @@ private:
     QMenu* m_brandMenu;
     QMenu* m_periodMenu;
     std::vector<model::Brand> m_brands;
+    /// Whole, where the button has no room for it.
+    QString m_brandText;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -49,6 +49,40 @@ TEST_F(FilterStackTest, UndoesAndRedoes) {
     EXPECT_FALSE(m_filter.filter().comparison);
 }
 
+TEST_F(FilterStackTest, ComparesBrandsAndUndoesIt) {
+    m_filter.setBrand(1);
+    m_filter.toggleCompared(2);
+    m_filter.toggleCompared(3);
+    EXPECT_EQ(m_filter.state().compared, (std::vector<std::int64_t>{2, 3}));
+    m_filter.exchangeBrand(3, 1);
+    EXPECT_EQ(m_filter.state().brandId, 3);
+    EXPECT_EQ(m_filter.state().compared, (std::vector<std::int64_t>{2, 1}));
+    m_filter.setBrand(2);
+    EXPECT_EQ(m_filter.state().compared, std::vector<std::int64_t>{1}) << "a brand is not beside itself";
+    m_filter.undo();
+    m_filter.undo();
+    m_filter.toggleCompared(2);
+    EXPECT_EQ(m_filter.state().compared, std::vector<std::int64_t>{3});
+    m_filter.attach(zone::TimeZone::utc(), m_clock, app::PeriodPreset::Last28Days);
+    EXPECT_TRUE(m_filter.state().compared.empty()) << "numbers of brands are of one workspace";
+}
+
+TEST_F(FilterStackTest, TakesEverythingInOneStep) {
+    const FilterState before = m_filter.state();
+    QSignalSpy changed(&m_filter, &FilterStack::filterChanged);
+    m_filter.setState({.preset = app::PeriodPreset::Last7Days,
+                       .range = {},
+                       .brandId = 2,
+                       .compare = false,
+                       .compared = {1}});
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(m_filter.state().range, (base::TimeRange{day("2026-09-23"), day("2026-09-30")}));
+    m_filter.undo();
+    EXPECT_EQ(m_filter.state(), before);
+    m_filter.setState({.preset = app::PeriodPreset::Custom, .range = {}});
+    EXPECT_EQ(m_filter.state(), before) << "a custom period without days is none";
+}
+
 TEST_F(FilterStackTest, TellsOnlyWhatChanged) {
     QSignalSpy changed(&m_filter, &FilterStack::filterChanged);
     m_filter.setPreset(app::PeriodPreset::Last28Days);

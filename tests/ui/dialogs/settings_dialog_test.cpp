@@ -34,8 +34,10 @@ protected:
 };
 
 TEST_F(SettingsDialogTest, GivesBackWhatItShows) {
-    const Preferences preferences{
-        theme::Mode::Dark, QStringLiteral("fr"), {app::AlertMode::AtOnce, 22h + 15min, 6h, 7h + 5min}};
+    const Preferences preferences{theme::Mode::Dark,
+                                  QStringLiteral("fr"),
+                                  {app::AlertMode::AtOnce, 22h + 15min, 6h, 7h + 5min},
+                                  theme::Motion::Less};
     open(preferences);
     savePicture(*m_dialog, "settings");
     m_dialog->accept();

@@ -9,7 +9,9 @@
 #include "panels/thread_picture.h"
 #include "panels/thread_view.h"
 #include "panels/turn_bar.h"
+#include "theme/motion.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -172,6 +174,17 @@ TEST_F(ConversationsScreenTest, LessMotionGoesStepByStep) {
     QTest::qWait(200);
     EXPECT_EQ(child<QSlider>("replaySlider")->value(), 2) << "nothing moves by itself";
     qunsetenv("XDG_CONFIG_HOME");
+}
+
+TEST_F(ConversationsScreenTest, SoDoesTheSettingOfTheReader) {
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    theme::setMotion(application, theme::Motion::Less);
+    m_screen.setThread(thread("r", 4), QTimeZone::utc());
+    child<QToolButton>("replayPlay")->click();
+    EXPECT_EQ(child<QSlider>("replaySlider")->value(), 2);
+    QTest::qWait(200);
+    EXPECT_EQ(child<QSlider>("replaySlider")->value(), 2) << "nothing moves by itself";
+    theme::setMotion(application, theme::Motion::System);
 }
 
 TEST_F(ConversationsScreenTest, ActsOnTheChosenPost) {

@@ -15,11 +15,11 @@ namespace weft::theme {
 namespace {
 
 /// A desktop whose settings lie in a folder of the test.
-class Motion : public ::testing::Test {
+class MotionTest : public ::testing::Test {
 protected:
-    Motion() { qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); }
+    MotionTest() { qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); }
 
-    ~Motion() override {
+    ~MotionTest() override {
         qputenv("XDG_CONFIG_HOME", m_before);
         apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), Mode::Light);
     }
@@ -44,24 +44,39 @@ public:
     }
 };
 
-TEST_F(Motion, IsTheRule) {
+TEST_F(MotionTest, IsTheRule) {
     apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), Mode::Light);
     EXPECT_FALSE(reducedMotion());
     write(QStringLiteral("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=1\n");
     EXPECT_FALSE(reducedMotion());
 }
 
-TEST_F(Motion, IsLessWhereGtkSaysSo) {
+TEST_F(MotionTest, IsLessWhereGtkSaysSo) {
     write(QStringLiteral("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
     EXPECT_TRUE(reducedMotion());
 }
 
-TEST_F(Motion, IsLessWhereKdeSaysSo) {
+TEST_F(MotionTest, IsLessWhereKdeSaysSo) {
     write(QStringLiteral("kdeglobals"), "[KDE]\nAnimationDurationFactor=0\n");
     EXPECT_TRUE(reducedMotion());
 }
 
-TEST_F(Motion, IsLessWhereTheStyleIsStill) {
+TEST_F(MotionTest, IsLessWhereTheReaderChoseSo) {
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    const auto duration = [] {
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    };
+    setMotion(application, Motion::Less);
+    apply(application, Mode::Light);
+    EXPECT_TRUE(reducedMotion());
+    EXPECT_EQ(duration(), 0) << "what Qt itself moves stands still, too";
+    setMotion(application, Motion::System);
+    apply(application, Mode::Light);
+    EXPECT_FALSE(reducedMotion());
+    EXPECT_GT(duration(), 0);
+}
+
+TEST_F(MotionTest, IsLessWhereTheStyleIsStill) {
     QApplication::setStyle(new StillStyle);
     EXPECT_TRUE(reducedMotion());
 }

@@ -227,7 +227,12 @@ TEST_F(MainWindowTest, SettingsAreTakenWhenTheyAreSaved) {
     ASSERT_NE(dialog, nullptr);
     auto* colours = dialog->findChild<QComboBox*>(QStringLiteral("theme"));
     colours->setCurrentIndex(colours->findData(static_cast<int>(theme::Mode::Dark)));
+    auto* motion = dialog->findChild<QComboBox*>(QStringLiteral("motion"));
+    motion->setCurrentIndex(motion->findData(static_cast<int>(theme::Motion::Less)));
+    QSignalSpy stilled(m_window.get(), &MainWindow::motionChosen);
     dialog->accept();
+    ASSERT_EQ(stilled.size(), 1);
+    EXPECT_EQ(stilled[0][0].value<theme::Motion>(), theme::Motion::Less);
     ASSERT_EQ(coloured.size(), 1);
     EXPECT_EQ(coloured[0][0].value<theme::Mode>(), theme::Mode::Dark);
     EXPECT_TRUE(action("actionTheme2")->isChecked());

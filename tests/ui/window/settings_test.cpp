@@ -17,6 +17,7 @@ TEST(SettingsTest, RememberTheLastWorkspacesEachOnce) {
             settings.addRecentWorkspace(QStringLiteral("/%1.weft").arg(number));
         settings.addRecentWorkspace(QStringLiteral("/5.weft"));
         settings.setTheme(theme::Mode::Dark);
+        settings.setMotion(theme::Motion::Less);
         settings.setPreset(app::PeriodPreset::Last12Months);
         settings.setLanguage(QStringLiteral("fr"));
     }
@@ -25,6 +26,7 @@ TEST(SettingsTest, RememberTheLastWorkspacesEachOnce) {
     EXPECT_EQ(again.recentWorkspaces().first(), QStringLiteral("/5.weft"));
     EXPECT_EQ(again.recentWorkspaces().count(QStringLiteral("/5.weft")), 1);
     EXPECT_EQ(again.theme(), theme::Mode::Dark);
+    EXPECT_EQ(again.motion(), theme::Motion::Less);
     EXPECT_EQ(again.preset(), app::PeriodPreset::Last12Months);
     EXPECT_EQ(again.language(), QStringLiteral("fr"));
 }
@@ -49,6 +51,7 @@ TEST(SettingsTest, BeginWithTheDefaults) {
     const Settings settings(folder.filePath(QStringLiteral("none.ini")));
     EXPECT_TRUE(settings.recentWorkspaces().isEmpty());
     EXPECT_EQ(settings.theme(), theme::Mode::System);
+    EXPECT_EQ(settings.motion(), theme::Motion::System);
     EXPECT_EQ(settings.preset(), app::PeriodPreset::Last28Days);
 }
 

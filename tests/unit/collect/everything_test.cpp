@@ -8,6 +8,7 @@
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/tombstones.h"
 #include "store/tone_corrections.h"
 #include "store/watches.h"
@@ -137,6 +138,15 @@ private:
         ASSERT_TRUE(store::writeSetting(from(), "time_zone", "Europe/Paris"));
         EXPECT_TRUE(store::mutePhrase(from(), "here_for_you-1c2d3e"));
         ASSERT_TRUE(store::saveFilter(from(), "Café", "coffee has:question", at(4)));
+        ASSERT_TRUE(store::saveView(from(),
+                                    {.name = "Été",
+                                     .screen = "posts",
+                                     .period = "custom",
+                                     .range = base::TimeRange{at(1), at(9)},
+                                     .brand = "Acme",
+                                     .compared = {"Beta", "Big Co"},
+                                     .query = "tea"},
+                                    at(4)));
         ASSERT_TRUE(
             from().execute("INSERT INTO note (day, text, written_ms) VALUES ('2026-01-02', 'day', 3)"));
     }

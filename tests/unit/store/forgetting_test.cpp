@@ -7,6 +7,7 @@
 #include "store/retention_state.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/search.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
@@ -274,6 +275,27 @@ TEST_F(ForgettingTest, ATagThatOnlyTheyUsedIsNotHeldAnyMore) {
     later.topicTag = "tea";
     save({later}, Source::Search, at(600));
     EXPECT_GT(number("SELECT number FROM label WHERE text = 'tea'"), last) << "a number is given once";
+}
+
+TEST_F(ForgettingTest, SavedViewsThatNameThemGo) {
+    save(conversation(), Source::Conversation);
+    const SavedView view{.name = "others", .screen = "posts", .period = "28d"};
+    const auto keep = [this](SavedView saved) { ASSERT_TRUE(saveView(db(), std::move(saved), at(1))); };
+    keep(view);
+    for (int place = 0; auto* part : {"@Quagga.Lover", "author:quagga.lover", "Quagga.Lover"}) {
+        auto naming = view;
+        naming.name = place == 0 ? part : "view " + std::to_string(place);
+        if (place == 1) naming.query = part;
+        if (place == 2) naming.handles = {"acme", part};
+        keep(naming);
+        ++place;
+    }
+    const auto erased = forgetPerson(db(), "quagga.lover", at(500));
+    ASSERT_TRUE(erased && *erased);
+    EXPECT_EQ((*erased)->views, 3);
+    ASSERT_EQ(listViews(db())->size(), 1U);
+    EXPECT_EQ(listViews(db())->front().name, "others");
+    EXPECT_THAT(bytes(), Not(HasSubstr("Quagga.Lover")));
 }
 
 TEST_F(ForgettingTest, SavedFiltersThatNameThemGo) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/brands.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/search.h"
 #include "workspace_fixture.h"
 
@@ -92,6 +93,14 @@ TEST_F(FullTextTest, NamesOfFiltersFollowTheFolding) {
     EXPECT_FALSE(findFilter(db(), "coeur").value_or(std::nullopt));
     ASSERT_TRUE(openWorkspace(path()));
     EXPECT_TRUE(findFilter(db(), "coeur").value_or(std::nullopt));
+}
+
+TEST_F(FullTextTest, SoDoNamesOfViews) {
+    ASSERT_TRUE(saveView(db(), {.name = "Cœur", .screen = "overview", .period = "28d"}, at(1)));
+    ASSERT_TRUE(db().execute("UPDATE saved_view SET name_folded = 'cœur'"));
+    ASSERT_TRUE(writeSetting(db(), "full_text_version", "2"));
+    ASSERT_TRUE(openWorkspace(path()));
+    EXPECT_TRUE(removeView(db(), "coeur").value_or(false));
 }
 
 } // namespace

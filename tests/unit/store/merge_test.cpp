@@ -6,6 +6,7 @@
 #include "store/revision.h"
 #include "store/rollup/rollups.h"
 #include "store/saved_filters.h"
+#include "store/saved_views.h"
 #include "store/search.h"
 #include "store/tone_corrections.h"
 #include "store/topic_marks.h"
@@ -250,6 +251,37 @@ TEST_F(MergeTest, FiltersThatNameAForgottenPersonStayAway) {
     EXPECT_THAT(texts(b, "SELECT name FROM saved_filter"), ElementsAre("tea"));
     EXPECT_THAT(texts(b, "SELECT mark || hint FROM forgotten"),
                 ::testing::ElementsAreArray(texts(a, "SELECT mark || hint FROM forgotten")));
+}
+
+TEST_F(MergeTest, ViewsComeAlongButNotThoseOfAForgottenPerson) {
+    auto& a = make("a");
+    auto& b = make("b");
+    save(a, {makePost("1", "quagga", "stripes")}, Source::Search, at(1));
+    ASSERT_TRUE(forgetPerson(a, "quagga", at(5)));
+    const SavedView morning{.name = "Morning",
+                            .screen = "overview",
+                            .period = "custom",
+                            .range = base::TimeRange{at(1), at(9)},
+                            .compare = false,
+                            .brand = "Acme",
+                            .compared = {"Beta", "Big Co"}};
+    auto theirs = morning;
+    theirs.name = "theirs";
+    theirs.handles = {"zebra", "Quagga"};
+    ASSERT_TRUE(saveView(b, morning, at(2)));
+    ASSERT_TRUE(saveView(b, theirs, at(2)));
+    auto other = morning;
+    other.name = "MORNING";
+    EXPECT_EQ(merge(a, b).conflicts, 0);
+    ASSERT_EQ(listViews(a)->size(), 1U);
+    EXPECT_EQ(*listViews(a), std::vector{listViews(b)->front()});
+    other.period = "7d";
+    other.range.reset();
+    ASSERT_TRUE(saveView(a, other, at(3)));
+    EXPECT_EQ(merge(a, b).conflicts, 1);
+    EXPECT_EQ(listViews(a)->front().period, "7d");
+    merge(b, a);
+    EXPECT_THAT(texts(b, "SELECT name FROM saved_view"), ElementsAre("Morning")) << "theirs is forgotten";
 }
 
 TEST_F(MergeTest, SaysWhereTheFilesDisagree) {
