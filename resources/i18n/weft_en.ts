@@ -411,6 +411,23 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::PostsTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) on the clipboard</source>
+        <translation>
+            <numerusform>%Ln row on the clipboard</numerusform>
+            <numerusform>%Ln rows on the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard takes %Ln row(s) at most: export the posts instead</source>
+        <translation>
+            <numerusform>The clipboard takes %Ln row at most: export the posts instead</numerusform>
+            <numerusform>The clipboard takes %Ln rows at most: export the posts instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::TopicsScreen</name>
     <message numerus="yes">
         <source>%Ln threads</source>

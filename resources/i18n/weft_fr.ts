@@ -1037,14 +1037,6 @@
         <translation>Pas encore connecté</translation>
     </message>
     <message>
-        <source>Set WEFT_TOKEN and start Weft again to collect from Threads, or import a file of posts.</source>
-        <translation>Définissez WEFT_TOKEN et relancez Weft pour collecter depuis Threads, ou importez un fichier de publications.</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
-    </message>
-    <message>
         <source>Nothing collected yet</source>
         <translation>Rien de collecté pour l’instant</translation>
     </message>
@@ -1061,10 +1053,6 @@
         <translation>Aucune marque n’est encore nommée</translation>
     </message>
     <message>
-        <source>Who talks to whom is told for a brand. Name its accounts: weftctl init --workspace FILE --brand HANDLE</source>
-        <translation>Qui parle à qui se lit du point de vue d’une marque. Nommez ses comptes : weftctl init --workspace FICHIER --brand COMPTE</translation>
-    </message>
-    <message>
         <source>No posts in this period</source>
         <translation>Aucune publication dans cette période</translation>
     </message>
@@ -1075,6 +1063,22 @@
     <message>
         <source>Show all that is held</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Add an account of the brand to collect from Threads, or import a file of posts on Sources.</source>
+        <translation>Ajoutez un compte de la marque pour collecter depuis Threads, ou importez un fichier de publications dans Sources.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Who talks to whom is told for a brand: say which accounts are the brand’s.</source>
+        <translation>Qui parle à qui se dit pour une marque : indiquez quels comptes sont les siens.</translation>
+    </message>
+    <message>
+        <source>Name the brand…</source>
+        <translation>Nommer la marque…</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2425,14 @@
     <message>
         <source>(hidden)</source>
         <translation>(masquée)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4013,34 @@
     </message>
 </context>
 <context>
+    <name>weft::dialogs::BrandDialog</name>
+    <message>
+        <source>Name a brand</source>
+        <translation>Nommer une marque</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>For posts from a file: whose posts and answers are the brand’s. Nothing is asked of Threads. To collect, add an account instead.</source>
+        <translation>Pour les publications d’un fichier : lesquelles, et quelles réponses, sont de la marque. Rien n’est demandé à Threads. Pour collecter, ajoutez plutôt un compte.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>@handle, @second_handle</source>
+        <comment>placeholder</comment>
+        <translation>@compte, @second_compte</translation>
+    </message>
+    <message>
+        <source>Its accounts</source>
+        <translation>Ses comptes</translation>
+    </message>
+</context>
+<context>
     <name>weft::dialogs::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -4017,6 +4057,21 @@
     <message>
         <source>Search the posts for “%1”</source>
         <translation>Chercher « %1 » dans les publications</translation>
+    </message>
+</context>
+<context>
+    <name>weft::dialogs::DayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5310,45 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
 </context>
 <context>
+    <name>weft::panels::PostViewMenu</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Most replies first</source>
+        <translation>Le plus de réponses</translation>
+    </message>
+    <message>
+        <source>Most likes first</source>
+        <translation>Le plus de j’aime</translation>
+    </message>
+    <message>
+        <source>Most views first</source>
+        <translation>Le plus de vues</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Order and columns of the table</source>
+        <translation>Ordre et colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Order and columns: %1</source>
+        <translation>Ordre et colonnes : %1</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::PostsScreen</name>
     <message>
         <source>No posts in this period</source>
@@ -5305,9 +5399,26 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>No post that is held matches the filter.</source>
         <translation>Aucune publication conservée ne correspond au filtre.</translation>
     </message>
+</context>
+<context>
+    <name>weft::panels::PostsTable</name>
     <message>
         <source>Posts</source>
         <translation>Publications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) on the clipboard</source>
+        <translation>
+            <numerusform>%Ln ligne dans le presse-papiers</numerusform>
+            <numerusform>%Ln lignes dans le presse-papiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard takes %Ln row(s) at most: export the posts instead</source>
+        <translation>
+            <numerusform>Le presse-papiers prend %Ln ligne au plus : exportez plutôt les publications</numerusform>
+            <numerusform>Le presse-papiers prend %Ln lignes au plus : exportez plutôt les publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5450,13 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>There is a report when all screens are read and one has something</source>
         <translation>Le rapport est possible quand tous les écrans sont lus et que l’un d’eux a quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::RowCopier</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5539,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>+ Brand</source>
+        <translation>+ Marque</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6158,10 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Remove a view</source>
         <translation>Supprimer une vue</translation>
     </message>
+    <message>
+        <source>Go to a day of the posts…</source>
+        <translation>Aller à un jour des publications…</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::CommandDesk</name>
@@ -6108,6 +6234,29 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Whole report</source>
         <translation>Rapport entier</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::FoundPostsDesk</name>
+    <message>
+        <source>Days can be gone to in an order of time: newest or oldest first</source>
+        <translation>On va à un jour dans l’ordre du temps : les plus récentes ou les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>There are no posts to export</source>
+        <translation>Il n’y a aucune publication à exporter</translation>
+    </message>
+    <message>
+        <source>Export the posts found</source>
+        <translation>Exporter les publications trouvées</translation>
+    </message>
+    <message>
+        <source>Written: the first %1 of %2 posts, %3</source>
+        <translation>Écrit : les %1 premières publications sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6384,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>%1 is a brand now</source>
+        <translation>%1 est maintenant une marque</translation>
     </message>
 </context>
 <context>
