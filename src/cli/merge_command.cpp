@@ -34,8 +34,8 @@ void print(const MergeOptions& options, const store::MergeCounts& counts) {
     }
     fmt::print("{} posts seen, {} new, {} changed\n", counts.posts, counts.added, counts.changed);
     if (counts.conflicts > 0)
-        fmt::print("{} times the two disagree (names, time zone, brand of an account, saved filters); {} was "
-                   "believed\n",
+        fmt::print("{} times the two disagree (names, time zone, brand of an account, saved filters and "
+                   "views); {} was believed\n",
                    counts.conflicts, options.workspace.string());
 }
 
