@@ -27,6 +27,7 @@ class AnalysisCache;
 class QuietCare;
 class TermCounts;
 class TopicRuns;
+struct CommunityBehindQuestion;
 struct EngagementSnapshot;
 struct GrowthSnapshot;
 struct TermCourse;
@@ -66,6 +67,8 @@ public:
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     /// Of the same moment as loadDepth(). Measures for seconds where the community is large.
     std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
+    /// The posts behind a number of it.
+    std::stop_source loadCommunityBehind(CommunityBehindQuestion question, Answer<BehindSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
     /// What people talk about at the end of the filter's period, see topicMoment(): all of it, or without
