@@ -49,20 +49,15 @@ OverviewScreen::OverviewScreen(QWidget* parent)
     }
     connect(m_behind, &BehindPanel::linkChosen, this, &OverviewScreen::linkChosen);
     connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
-        if (m_snapshot) askBehind(title, m_snapshot->filter.period, which);
+        if (m_snapshot) Q_EMIT behindRequested(title, m_snapshot->filter.period, which);
     });
     connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
         if (interval + 1 >= edges.size()) return;
         const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
-        askBehind(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
+        Q_EMIT behindRequested(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
     });
-}
-
-void OverviewScreen::askBehind(const QString& title, const base::TimeRange& range, app::Behind which) {
-    m_behind->showLoading(title);
-    Q_EMIT behindRequested(range, which);
 }
 
 QWidget* OverviewScreen::makeTop() {
@@ -130,11 +125,6 @@ QWidget* OverviewScreen::makeTrending() {
     connect(trending, &Table::rowActivated, this, open);
     connect(trending, &Table::clicked, this, open);
     return trending;
-}
-
-void OverviewScreen::activate(const QModelIndex& index) {
-    const QString link = index.data(models::LinkRole).toString();
-    if (!link.isEmpty()) Q_EMIT linkChosen(link);
 }
 
 void OverviewScreen::showLoading() {

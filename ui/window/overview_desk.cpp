@@ -13,7 +13,9 @@ using bridge::OverviewHost;
 using panels::OverviewScreen;
 
 OverviewDesk::OverviewDesk(Hosts& hosts, QObject* parent)
-    : Desk(hosts, parent, Asks::Always), m_screen(new OverviewScreen), m_behind(this) {
+    : Desk(hosts, parent, Asks::Always),
+      m_screen(new OverviewScreen),
+      m_behind(hosts, *m_screen->behind(), this) {
     connect(m_screen, &OverviewScreen::retryRequested, this, &OverviewDesk::ask);
     connect(m_screen, &OverviewScreen::linkChosen, this, &OverviewDesk::linkChosen);
     connect(m_screen, &OverviewScreen::actionRequested, this, &OverviewDesk::helpRequested);
@@ -71,18 +73,15 @@ void OverviewDesk::connectTrending() {
 
 void OverviewDesk::connectBehind() {
     connect(m_screen, &OverviewScreen::behindRequested, this,
-            [this](const base::TimeRange& range, app::Behind which) {
+            [this](const QString& title, const base::TimeRange& range, app::Behind which) {
                 if (!session()) return;
-                m_behind.ask([session = session(),
-                              question = app::BehindQuestion{hosts().filter.filter(), range, which}](
-                                 auto answer) { return session->loadBehind(question, std::move(answer)); },
-                             [this](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
-                                 panels::BehindPanel& panel = *m_screen->behind();
-                                 if (!result) return panel.showFailed(result.error());
-                                 panel.setCounts((*result)->posts.size(),
-                                                 static_cast<std::size_t>((*result)->all));
-                                 panel.setPosts((*result)->posts, hosts().clock().now(), zone());
-                             });
+                const app::BehindQuestion question{hosts().filter.filter(), range, which};
+                m_behind.ask(
+                    title,
+                    [session = session(), question](auto answer) {
+                        return session->loadBehind(question, std::move(answer));
+                    },
+                    zone());
             });
 }
 
@@ -101,16 +100,14 @@ panels::EmptyState OverviewDesk::nothing() const {
 
 void OverviewDesk::forget() {
     m_arrived = {};
-    m_behind.withdraw();
-    m_screen->behind()->hide();
+    m_behind.close();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
 void OverviewDesk::ask() {
     m_arrived = {};
     m_errors = {};
-    m_behind.withdraw();
-    m_screen->behind()->hide();
+    m_behind.close();
     hosts().overview.ask(hosts().filter.filter());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/question.h"
 #include "panels/panel.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 #include <array>
@@ -43,7 +43,7 @@ private:
     void connectBehind();
 
     panels::OverviewScreen* m_screen;
-    bridge::Question<app::BehindSnapshot> m_behind;
+    BehindPosts m_behind;
     std::array<bool, 3> m_arrived = {};
     std::array<std::optional<base::Error>, 3> m_errors = {};
 };
