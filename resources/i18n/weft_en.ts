@@ -119,6 +119,62 @@
             <numerusform>%Ln circles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %Ln came in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>▲ %Ln came in</numerusform>
+            <numerusform>▲ %Ln came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %Ln went out</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>▼ %Ln went out</numerusform>
+            <numerusform>▼ %Ln went out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <comment>of a week</comment>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln back again</numerusform>
+            <numerusform>%Ln back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln stayed</numerusform>
+            <numerusform>%Ln stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not write any more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln did not write any more</numerusform>
+            <numerusform>%Ln did not write any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -384,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>weft::panels::BehindPanel</name>
+    <message numerus="yes">
+        <source>by %Ln people</source>
+        <translation>
+            <numerusform>by %Ln person</numerusform>
+            <numerusform>by %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::EngagementScreen</name>
     <message numerus="yes">
         <source>%Ln posts · sorted by replies, × own median</source>
@@ -424,6 +490,23 @@
         <translation>
             <numerusform>The clipboard takes %Ln row at most: export the posts instead</numerusform>
             <numerusform>The clipboard takes %Ln rows at most: export the posts instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::TopicDetail</name>
+    <message numerus="yes">
+        <source>%Ln threads with you</source>
+        <translation>
+            <numerusform>%Ln thread with you</numerusform>
+            <numerusform>%Ln threads with you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger without you</source>
+        <translation>
+            <numerusform>%Ln larger without you</numerusform>
+            <numerusform>%Ln larger without you</numerusform>
         </translation>
     </message>
 </context>

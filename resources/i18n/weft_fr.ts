@@ -718,6 +718,67 @@
         <source>%1 of the replies that Threads declares are held: who answers whom is known in part, and ties, circles and levels are lower bounds.</source>
         <translation>%1 des réponses que Threads annonce sont conservées : qui répond à qui n’est connu qu’en partie ; liens, cercles et niveaux sont des minimums.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a chart, a number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln came in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>▲ %Ln entré</numerusform>
+            <numerusform>▲ %Ln entrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %Ln went out</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>▼ %Ln sorti</numerusform>
+            <numerusform>▼ %Ln sortis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <comment>of a week</comment>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln back again</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln de retour</numerusform>
+            <numerusform>%Ln de retour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln resté</numerusform>
+            <numerusform>%Ln restés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not write any more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln n’a plus écrit</numerusform>
+            <numerusform>%Ln n’ont plus écrit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -1016,6 +1077,22 @@
     <message>
         <source>Change</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>%1 measured, worth %2 observations.</source>
+        <translation>%1 mesurés, qui valent %2 observations.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Drawn towards %1, as if %2 observations said so: %3. Between %4 and %5 that is %6 of the way; × %7 points = %8.</source>
+        <translation>Ramené vers %1, comme si %2 observations le disaient : %3. Entre %4 et %5, c’est %6 du chemin ; × %7 points = %8.</translation>
+    </message>
+    <message>
+        <source>In these 90 days</source>
+        <translation>Sur ces 90 jours</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2265,13 @@
         <source>Not seen</source>
         <comment>how much somebody belongs</comment>
         <translation>Jamais vu</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Posts behind a number</source>
+        <translation>Publications derrière un nombre</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4613,25 @@
         <source>These posts are not held any more</source>
         <translation>Ces publications ne sont plus conservées</translation>
     </message>
+    <message>
+        <source>Show in Posts</source>
+        <translation>Voir dans Publications</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premières sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln people</source>
+        <translation>
+            <numerusform>de %Ln personne</numerusform>
+            <numerusform>de %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a aucune</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::BrandComparison</name>
@@ -4716,10 +4819,6 @@
         <translation>Ceux qui font le lien</translation>
     </message>
     <message>
-        <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. Enter or a double click opens a person’s posts.</source>
-        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Entrée ou un double clic ouvre les posts d’une personne.</translation>
-    </message>
-    <message>
         <source>Nobody connects others yet</source>
         <translation>Personne ne relie encore les autres</translation>
     </message>
@@ -4839,6 +4938,14 @@
         <source>Nothing to show yet</source>
         <translation>Rien à montrer encore</translation>
     </message>
+    <message>
+        <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. A click on a number opens the posts that it counts, Enter or a double click a person’s posts.</source>
+        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Un clic sur un nombre ouvre les publications qu’il compte, Entrée ou un double clic celles de la personne.</translation>
+    </message>
+    <message>
+        <source>Opens their first posts</source>
+        <translation>Ouvre leurs premières publications</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::ConversationList</name>
@@ -4932,6 +5039,13 @@
     <message>
         <source>partial</source>
         <translation>partiel</translation>
+    </message>
+</context>
+<context>
+    <name>weft::panels::DepthBars</name>
+    <message>
+        <source>Depth score part by part</source>
+        <translation>Le score de profondeur, part après part</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5190,21 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
 </context>
 <context>
+    <name>weft::panels::FactList</name>
+    <message>
+        <source>opens its posts</source>
+        <translation>ouvre ses publications</translation>
+    </message>
+</context>
+<context>
     <name>weft::panels::FigureCard</name>
     <message>
-        <source>Opens its posts</source>
-        <translation>Ouvre ses publications</translation>
+        <source>opens its posts</source>
+        <translation>ouvre ses publications</translation>
+    </message>
+    <message>
+        <source>opens what it means</source>
+        <translation>ouvre ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5807,24 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Mute</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>Opens these posts beside the screen</source>
+        <translation>Ouvre ces publications à côté de l’écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads with you</source>
+        <translation>
+            <numerusform>%Ln conversation avec vous</numerusform>
+            <numerusform>%Ln conversations avec vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln larger without you</source>
+        <translation>
+            <numerusform>%Ln plus grande sans vous</numerusform>
+            <numerusform>%Ln plus grandes sans vous</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::TopicsScreen</name>
@@ -5727,6 +5870,14 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Nothing is chosen</source>
         <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>threads with you</source>
+        <translation>conversations avec vous</translation>
+    </message>
+    <message>
+        <source>larger threads without you</source>
+        <translation>plus grandes conversations sans vous</translation>
     </message>
 </context>
 <context>

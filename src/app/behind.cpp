@@ -44,7 +44,7 @@ base::Result<BehindSnapshot> readBehind(store::Database& database, AnalysisCache
         if (belongs(post, question.which)) found.push_back(post.seq);
     });
     if (!read) return base::fail(std::move(read.error()));
-    BehindSnapshot behind{{}, static_cast<std::int64_t>(found.size())};
+    BehindSnapshot behind{{}, static_cast<std::int64_t>(found.size()), {}};
     if (found.size() > kMostBehind) found.erase(found.begin(), found.end() - kMostBehind);
     std::ranges::reverse(found);
     const auto ids = brand->posts->idsOf(found);

@@ -6,6 +6,7 @@
 #include "app/voice_snapshot.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace weft::app {
@@ -38,6 +39,8 @@ struct BehindSnapshot {
     std::vector<VoicePost> posts;
     /// How many there are.
     std::int64_t all = 0;
+    /// How many people wrote them, where the number counts people.
+    std::optional<std::int64_t> people = std::nullopt;
 };
 
 /// Nobody reads more of them beside a screen.

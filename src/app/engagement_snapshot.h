@@ -23,6 +23,8 @@ struct ComparedRate {
     std::optional<double> before = {};
     /// The difference passed the test of its family, as the cards are tested as one.
     bool changed = false;
+    /// What it is a rate of, in order of time.
+    std::vector<std::string> posts = {};
 };
 
 /// What the brand's posts that were published in an interval brought until now.
@@ -97,6 +99,8 @@ struct EngagementSnapshot {
     /// Of the brand's accounts when the period ended; nothing where they were not counted by then.
     std::optional<std::int64_t> followers = {};
     std::optional<double> medianBefore = {};
+    /// What the median and the rate by followers are of, in order of time.
+    std::vector<std::string> weighed = {};
     /// Why most of the posts have no views, or no likes, where none has any.
     std::optional<model::Unknown> viewsMissing = {};
     std::optional<model::Unknown> likesMissing = {};

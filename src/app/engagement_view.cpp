@@ -79,6 +79,24 @@ void testTogether(const std::array<ComparedRate*, 3>& rates) {
         tested[i]->changed = found[i] && excludesZero(tested[i]->difference->interval);
 }
 
+/// The posts that bring something to a rate.
+std::vector<std::string> postsOf(const ScopeTable& table, std::span<const OwnedThread> threads,
+                                 PostRatio ratio) {
+    std::vector<std::string> ids;
+    for (const auto& thread : threads) {
+        const auto terms = metrics::ratioTerms({&thread.part, 1}, ratio);
+        if (!terms.empty() && terms.front().denominator > 0) ids.push_back(table.thread(thread.thread).id);
+    }
+    return ids;
+}
+
+void fillPosts(EngagementSnapshot& snapshot, const ScopeTable& table, std::span<const OwnedThread> threads) {
+    snapshot.byViews.posts = postsOf(table, threads, PostRatio::ByViews);
+    snapshot.conversations.posts = postsOf(table, threads, PostRatio::ConversationsByViews);
+    snapshot.activeShare.posts = postsOf(table, threads, PostRatio::ActiveShare);
+    snapshot.weighed = postsOf(table, threads, PostRatio::PerPost);
+}
+
 void fillRates(EngagementSnapshot& snapshot, const Threads& threads) {
     const auto period = partsOf(threads.period);
     snapshot.engagement.rates = metrics::combineEngagement(period, snapshot.followers);
@@ -199,6 +217,7 @@ base::Result<EngagementSnapshot> computeEngagement(store::Database& database, co
     auto ok = fillFollowers(snapshot, database, analysis.brandHandles);
     if (!ok) return base::fail(std::move(ok.error()));
     fillRates(snapshot, threads);
+    fillPosts(snapshot, table, threads.period);
     snapshot.stretch = engagementStretch(filter.period, observedRange(analysis.table, zone, asOf), zone);
     snapshot.weeks = zone.weekGrid(snapshot.stretch);
     snapshot.days = zone.dayGrid(filter.period);

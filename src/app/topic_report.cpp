@@ -76,10 +76,14 @@ base::Result<BrandPart> brandPart(store::Database& database, const Topic& topic,
     part.threads = static_cast<std::int64_t>(written->size());
     const std::set<std::string_view> with(written->begin(), written->end());
     std::int64_t largest = 0;
+    for (std::size_t i = 0; i < topic.threads.size(); ++i) {
+        if (!with.contains(topic.threads[i])) continue;
+        part.withBrand.push_back(topic.threads[i]);
+        largest = std::max(largest, topic.threadSizes[i]);
+    }
     for (std::size_t i = 0; i < topic.threads.size(); ++i)
-        if (with.contains(topic.threads[i])) largest = std::max(largest, topic.threadSizes[i]);
-    part.largerWithout =
-        std::ranges::count_if(topic.threadSizes, [&](std::int64_t size) { return size > largest; });
+        if (topic.threadSizes[i] > largest) part.larger.push_back(topic.threads[i]);
+    part.largerWithout = static_cast<std::int64_t>(part.larger.size());
     return part;
 }
 

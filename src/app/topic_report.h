@@ -21,6 +21,9 @@ struct BrandPart {
     std::int64_t threads = 0;
     /// Threads that hold more of the topic than any of those.
     std::int64_t largerWithout = 0;
+    /// Those threads.
+    std::vector<std::string> withBrand = {};
+    std::vector<std::string> larger = {};
 };
 
 /// A topic as the user wants to see it.

@@ -122,20 +122,6 @@ std::stop_source WorkspaceSession::loadDepth(Filter filter, Answer<DepthSnapshot
                                     });
 }
 
-std::stop_source WorkspaceSession::loadCommunity(Filter filter, Answer<CommunitySnapshot> answer) {
-    m_care->touch();
-    return m_readers->ask([this, filter = std::move(filter), answer = std::move(answer)](
-                              store::Database& database, const std::stop_token& stop) {
-        const auto scope = m_depth->scope(database, depthQuestion(filter));
-        if (stop.stop_requested()) return;
-        if (!scope) return answer(base::fail(scope.error()));
-        auto snapshot = readCommunity(database, *scope, m_community, filter, stop);
-        if (stop.stop_requested()) return;
-        if (!snapshot) return answer(base::fail(std::move(snapshot.error())));
-        answer(std::make_shared<const CommunitySnapshot>(*std::move(snapshot)));
-    });
-}
-
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {
     m_care->touch();
     return askReader<SourcesSnapshot>(*m_readers, std::move(answer), [this, hasToken](auto& database) {

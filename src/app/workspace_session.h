@@ -28,6 +28,7 @@ class AnalysisCache;
 class QuietCare;
 class TermCounts;
 class TopicRuns;
+struct CommunityBehindQuestion;
 struct EngagementSnapshot;
 struct GrowthSnapshot;
 struct PostListing;
@@ -68,6 +69,8 @@ public:
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
     /// Of the same moment as loadDepth(). Measures for seconds where the community is large.
     std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
+    /// The posts behind a number of it.
+    std::stop_source loadCommunityBehind(CommunityBehindQuestion question, Answer<BehindSnapshot> answer);
     std::stop_source loadSources(bool hasToken, Answer<SourcesSnapshot> answer);
     std::stop_source loadPosts(PostsQuestion question, Answer<PostsPage> answer);
     /// Everything that the search of a question finds.

@@ -74,20 +74,6 @@ void countWeeks(CommunityFigures& figures, const ScopeTable& table) {
                                 figures.flowWeeks.begin() + std::min(held, last + 1) - first);
 }
 
-void findUnanswered(CommunityFigures& figures, const ScopeTable& table) {
-    for (Person person = metrics::kBrand + 1; person < table.people(); ++person) {
-        const auto rows = table.rowsOfPerson(person);
-        if (rows.empty()) continue;
-        const auto& first = table.row(rows.front());
-        if (!figures.window.range.contains(first.createdAt) || first.replyAt || first.goneAt) continue;
-        figures.unanswered.push_back({person, rows.front()});
-    }
-    std::ranges::sort(figures.unanswered, std::ranges::greater{}, [&](const SilentWelcome& one) {
-        const auto& row = table.row(one.row);
-        return std::tuple(row.addressed(), row.createdAt, one.row);
-    });
-}
-
 void findQuiet(CommunityFigures& figures, const ScopeTable& table) {
     const auto since = std::min(figures.window.range.since, figures.window.asOf - kQuietTime);
     const auto range = metrics::levelRange(since);
@@ -127,6 +113,22 @@ std::vector<Holder> findHolders(const CommunityNetwork& community) {
 
 } // namespace
 
+std::vector<SilentWelcome> findUnanswered(const ScopeTable& table, const base::TimeRange& range) {
+    std::vector<SilentWelcome> found;
+    for (Person person = metrics::kBrand + 1; person < table.people(); ++person) {
+        const auto rows = table.rowsOfPerson(person);
+        if (rows.empty()) continue;
+        const auto& first = table.row(rows.front());
+        if (!range.contains(first.createdAt) || first.replyAt || first.goneAt) continue;
+        found.push_back({person, rows.front()});
+    }
+    std::ranges::sort(found, std::ranges::greater{}, [&](const SilentWelcome& one) {
+        const auto& row = table.row(one.row);
+        return std::tuple(row.addressed(), row.createdAt, one.row);
+    });
+    return found;
+}
+
 CommunityFigures measureCommunity(const ScopeTable& table, const metrics::Window& window) {
     CommunityFigures figures;
     figures.window = window;
@@ -138,7 +140,7 @@ CommunityFigures measureCommunity(const ScopeTable& table, const metrics::Window
     measureMembers(figures, table);
     countActivity(figures, table);
     countWeeks(figures, table);
-    findUnanswered(figures, table);
+    figures.unanswered = findUnanswered(table, window.range);
     findQuiet(figures, table);
     const auto weeksBack = std::chrono::weeks{kCommunityWeeks - 1};
     figures.weeks = metrics::measureGrowth(table, metrics::PeriodKind::Week,

@@ -88,7 +88,7 @@ struct CommunityFigures {
     metrics::Growth weeks = {};
     metrics::Growth months = {};
     std::vector<FlowWeek> flowWeeks = {};
-    /// Those who named or asked the brand first, then the newest first.
+    /// Of findUnanswered().
     std::vector<SilentWelcome> unanswered = {};
     /// Silence is counted from here.
     base::Instant quietSince{};
@@ -101,6 +101,11 @@ inline constexpr std::chrono::days kQuietTime{14};
 
 /// So many weeks back from the moment of observation are lines drawn.
 inline constexpr int kCommunityWeeks = 26;
+
+/// Those whose first post lies in the range and has no reply: who named or asked the brand first, then the
+/// newest first.
+[[nodiscard]] std::vector<SilentWelcome> findUnanswered(const metrics::ScopeTable& table,
+                                                        const base::TimeRange& range);
 
 [[nodiscard]] CommunityFigures measureCommunity(const metrics::ScopeTable& table,
                                                 const metrics::Window& window);

@@ -8,11 +8,8 @@
 
 namespace weft::metrics {
 
-namespace {
-
 using conversation::Flow;
 
-/// Wherever it lies, in the range or not.
 std::optional<base::Instant> lastBrandPost(const ScopeTable& table, std::int32_t thread) {
     std::optional<base::Instant> last;
     for (const auto index : table.rowsOfThread(thread)) {
@@ -22,7 +19,9 @@ std::optional<base::Instant> lastBrandPost(const ScopeTable& table, std::int32_t
     return last;
 }
 
-} // namespace
+bool goesOnWithoutBrand(const ScopeRow& row, const std::optional<base::Instant>& brandLeft) {
+    return brandLeft && row.flow == Flow::AudienceToAudience && row.createdAt > *brandLeft;
+}
 
 std::optional<double> PeerAnswers::goesOnShare() const {
     return ratio(goesOnReplies, replies);
@@ -37,7 +36,7 @@ ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t threa
         if (!row.byBrand()) answers.posts.push_back(waitingPost(row, row.memberReplyAt));
         if (!brandLeft || !conversation::goesToSomebodyElse(row.flow)) continue;
         answers.replies += 1;
-        if (row.flow == Flow::AudienceToAudience && row.createdAt > *brandLeft) answers.goesOnReplies += 1;
+        if (goesOnWithoutBrand(row, brandLeft)) answers.goesOnReplies += 1;
     }
     return answers;
 }

@@ -32,6 +32,12 @@ struct PeerAnswers {
     [[nodiscard]] std::optional<double> goesOnShare() const;
 };
 
+/// When the brand last wrote in a thread, in the range or not; nothing where it never did.
+[[nodiscard]] std::optional<base::Instant> lastBrandPost(const ScopeTable& table, std::int32_t thread);
+
+/// A reply among the audience after the brand's last post of the thread.
+[[nodiscard]] bool goesOnWithoutBrand(const ScopeRow& row, const std::optional<base::Instant>& brandLeft);
+
 [[nodiscard]] ThreadPeerAnswers measurePeerAnswers(const ScopeTable& table, std::int32_t thread,
                                                    const Window& window);
 

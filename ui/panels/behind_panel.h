@@ -10,39 +10,51 @@
 
 namespace weft::panels {
 
+class Button;
 class Table;
 
-/// The posts behind a number, over the right side of its parent until Esc or a click on the cross.
+/// The posts behind a number, over the right side of its parent until Esc, a click on the cross, or the
+/// parent is not shown any more. What had the focus gets it back.
 class BehindPanel final : public QWidget {
     Q_OBJECT
 
 public:
+    /// In which order the posts come, where only the first are shown.
+    enum class Order { NewestFirst, AsListed };
+
     /// Hidden at first.
     explicit BehindPanel(QWidget* parent);
 
-    /// The number's name, and of how many posts how many come.
-    void showLoading(const QString& title, std::size_t shown, std::size_t all);
-    /// The same before anybody knows how many there are.
-    void showLoading(const QString& title);
-    void setCounts(std::size_t shown, std::size_t all);
+    /// The number's name, before anybody knows how many posts there are. The query, if any, finds them on the
+    /// Posts screen.
+    void showLoading(const QString& title, const QString& query = {});
+    /// Of how many posts how many are shown, and how many people wrote them, where that is the number.
+    void setCounts(std::size_t shown, std::size_t all, Order order = Order::NewestFirst,
+                   std::optional<std::int64_t> people = std::nullopt);
     void setPosts(const std::vector<app::VoicePost>& posts, base::Instant now, const QTimeZone& zone);
     void showFailed(const base::Error& error);
 
 Q_SIGNALS:
     void linkChosen(const QString& link);
+    /// Somebody wants the posts on the Posts screen.
+    void queryChosen(const QString& query);
     void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeBody();
     void place();
     void leave();
 
     Panel* m_panel;
     Table* m_table;
+    Button* m_open;
     models::RowsModel* m_model;
+    QString m_query;
+    std::size_t m_all = 0;
     /// Who had the focus before.
     QPointer<QWidget> m_before;
 };

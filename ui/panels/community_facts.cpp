@@ -23,9 +23,11 @@ Fact shareFact(const QString& name, std::optional<double> share, std::int64_t of
     if (of < kFewEvents)
         return {name,
                 QCoreApplication::translate("community", "%1 of %2", "counts")
-                    .arg(format::count(std::llround(*share * static_cast<double>(of))), format::count(of))};
+                    .arg(format::count(std::llround(*share * static_cast<double>(of))), format::count(of)),
+                {},
+                true};
     return {name, format::percent(*share),
-            QCoreApplication::translate("community", "of %1", "a count").arg(format::count(of))};
+            QCoreApplication::translate("community", "of %1", "a count").arg(format::count(of)), true};
 }
 
 /// What a survival curve says of a time, with its interval.
@@ -33,16 +35,28 @@ Fact withinFact(const QString& name, const metrics::WaitingTimes& times, std::ch
                 const QString& nobody) {
     if (times.count == 0) return {name, format::dash(), nobody};
     const auto share = times.within(time);
-    if (!share) return {name, format::dash(), QCoreApplication::translate("community", "too early to say")};
+    if (!share)
+        return {name, format::dash(), QCoreApplication::translate("community", "too early to say"), true};
     if (times.count < kFewEvents)
-        return {name, QCoreApplication::translate("community", "%1 of %2 so far", "counts")
-                          .arg(format::count(times.came), format::count(times.count))};
+        return {name,
+                QCoreApplication::translate("community", "%1 of %2 so far", "counts")
+                    .arg(format::count(times.came), format::count(times.count)),
+                {},
+                true};
     return {name, format::percent(share->p),
             QCoreApplication::translate("community", "%1 to %2", "an interval")
-                .arg(format::percent(share->lo), format::percent(share->hi))};
+                .arg(format::percent(share->lo), format::percent(share->hi)),
+            true};
 }
 
 } // namespace
+
+const metrics::GrowthPeriod* lastWholeWeek(const app::CommunitySnapshot& snapshot) {
+    const metrics::GrowthPeriod* last = nullptr;
+    for (const auto& week : snapshot.figures.weeks.periods)
+        if (week.complete) last = &week;
+    return last;
+}
 
 QList<Fact> withoutUsFacts(const app::CommunitySnapshot& snapshot) {
     const auto& peers = snapshot.figures.peers;
@@ -77,9 +91,7 @@ QList<Fact> stayingFacts(const app::CommunitySnapshot& snapshot) {
                       withinFact(QCoreApplication::translate("community", "Regular in 90 days"),
                                  loyalty.conversion, 90 * kDay, nobody)};
     const QString noWeek = QCoreApplication::translate("community", "no week before the last whole one");
-    const metrics::GrowthPeriod* last = nullptr;
-    for (const auto& week : snapshot.figures.weeks.periods)
-        if (week.complete) last = &week;
+    const metrics::GrowthPeriod* last = lastWholeWeek(snapshot);
     const auto stayed = last == nullptr ? std::nullopt : last->retention();
     facts += shareFact(QCoreApplication::translate("community", "Stayed from week to week"), stayed,
                        last == nullptr ? 0 : last->activeBefore, noWeek);

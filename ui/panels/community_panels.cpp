@@ -4,6 +4,7 @@
 #include "format/times.h"
 #include "models/community_rows.h"
 #include "models/rows_model.h"
+#include "panels/button.h"
 #include "panels/community_help.h"
 #include "panels/community_screen.h"
 #include "panels/network_view.h"
@@ -55,8 +56,8 @@ void CommunityScreen::showPeople() {
                                              tr("Bridging is betweenness as a share of the pairs of other "
                                                 "connected members. “Cut off” is how many people "
                                                 "would lose every way to the others if this one were gone. "
-                                                "Enter or a double click opens a person’s "
-                                                "posts.")));
+                                                "A click on a number opens the posts that it "
+                                                "counts, Enter or a double click a person’s posts.")));
     if (snapshot.connecting.empty())
         m_connectingPanel->showEmpty({tr("Nobody connects others yet"),
                                       tr("It takes three people of whom two only meet through the third.")});
@@ -65,7 +66,8 @@ void CommunityScreen::showPeople() {
 
     m_unanswered->setRows(models::unansweredRows(snapshot));
     const auto waiting = static_cast<int>(snapshot.figures.unanswered.size());
-    m_unansweredPanel->setCaption(QCoreApplication::translate("community", "%Ln people", nullptr, waiting));
+    m_welcome->setText(QCoreApplication::translate("community", "%Ln people", nullptr, waiting));
+    m_welcome->setVisible(waiting > 0);
     m_unansweredPanel->setHelp(communityHelp(snapshot, tr("Newcomers without a reply"), {"loyalty"},
                                              tr("People whose first post ever lies in the period and to whom "
                                                 "nobody has replied directly. Those who spoke "

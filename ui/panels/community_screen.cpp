@@ -5,6 +5,8 @@
 #include "charts/spec_chart.h"
 #include "models/community_rows.h"
 #include "models/rows_model.h"
+#include "panels/behind_panel.h"
+#include "panels/button.h"
 #include "panels/network_view.h"
 #include "panels/table.h"
 #include "panels/text.h"
@@ -34,6 +36,7 @@ charts::SpecChart<Spec>* makeChart(const char* name, QWidget* parent) {
 
 CommunityScreen::CommunityScreen(QWidget* parent)
     : QWidget(parent),
+      m_behind(new BehindPanel(this)),
       m_coverage(new Text(theme::TextStyle::Caption, Tone::Second, this)),
       m_network(new NetworkView(this)),
       m_levels(makeChart<charts::LevelBarsSpec>("levelBars", this)),
@@ -44,6 +47,7 @@ CommunityScreen::CommunityScreen(QWidget* parent)
       m_connecting(new models::RowsModel(this)),
       m_unanswered(new models::RowsModel(this)),
       m_quiet(new models::RowsModel(this)),
+      m_welcome(new Button(Button::Kind::Link, {})),
       m_without(new FactList),
       m_staying(new FactList),
       m_zone(QTimeZone::utc()) {
@@ -73,15 +77,8 @@ CommunityScreen::CommunityScreen(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
-    connect(m_network, &NetworkView::personChosen, this,
-            [this](const QString& handle) { Q_EMIT postsRequested(postsOf(handle, *m_snapshot, m_zone)); });
-    connect(m_flow, &charts::PointsWidget::pointActivated, this, [this](int week) {
-        Q_EMIT postsRequested(weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start));
-    });
-    connect(m_growth, &charts::PointsWidget::pointActivated, this, [this](int week) {
-        Q_EMIT postsRequested(
-            weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start));
-    });
+    connectCharts();
+    connectTables();
 }
 
 Panel* CommunityScreen::makePanel(const QString& name, const QString& title, QWidget* body) {
@@ -99,7 +96,6 @@ Table* CommunityScreen::makeTable(const QString& name, models::RowsModel* model,
     auto* table = new Table(name, titles ? Table::Titles::Shown : Table::Titles::Hidden);
     table->setModel(model);
     table->setStretchColumn(0);
-    connect(table, &Table::rowActivated, this, &CommunityScreen::activate);
     return table;
 }
 
@@ -128,7 +124,7 @@ void CommunityScreen::makeTop(QVBoxLayout* rows) {
 
 void CommunityScreen::makeMiddle(QVBoxLayout* rows) {
     m_cohortPanel = makePanel(QStringLiteral("cohortPanel"), tr("Do they come back?"), m_cohorts);
-    auto* connecting = makeTable(QStringLiteral("connectingTable"), m_connecting, true);
+    Table* connecting = m_connectingTable = makeTable(QStringLiteral("connectingTable"), m_connecting, true);
     connecting->setColumnTexts(1, {tr("One-time")});
     constexpr std::array kWidths{58, 84, 64, 66, 58, 84};
     for (std::size_t i = 0; i < kWidths.size(); ++i)
@@ -142,13 +138,16 @@ void CommunityScreen::makeMiddle(QVBoxLayout* rows) {
 
 void CommunityScreen::makeBottom(QVBoxLayout* rows) {
     m_growthPanel = makePanel(QStringLiteral("growthPanel"), tr("Arrivals and losses"), m_growth);
-    auto* unanswered = makeTable(QStringLiteral("unansweredTable"), m_unanswered, false);
+    Table* unanswered = m_unansweredTable = makeTable(QStringLiteral("unansweredTable"), m_unanswered, false);
     unanswered->setRowLines(2);
     unanswered->setColumnTexts(1, {tr("first post") + QStringLiteral("  ")}, 84);
     unanswered->setColumnWidthOf(2, 62);
     m_unansweredPanel =
         makePanel(QStringLiteral("unansweredPanel"), tr("Newcomers without a reply"), unanswered);
-    auto* quiet = makeTable(QStringLiteral("quietTable"), m_quiet, false);
+    m_welcome->setObjectName(QStringLiteral("unansweredPosts"));
+    m_welcome->setAccessibleDescription(tr("Opens their first posts"));
+    m_unansweredPanel->addCorner(m_welcome);
+    Table* quiet = m_quietTable = makeTable(QStringLiteral("quietTable"), m_quiet, false);
     quiet->setRowLines(2);
     quiet->setColumnWidthOf(1, 92);
     m_quietPanel = makePanel(QStringLiteral("quietPanel"), tr("Regulars gone quiet"), quiet);
@@ -175,11 +174,6 @@ void CommunityScreen::resizeEvent(QResizeEvent* event) {
         m_rows.front().widget->setMinimumHeight(std::max(theme::scaled(this, m_rows.front().height), wide));
 }
 
-void CommunityScreen::activate(const QModelIndex& index) {
-    const QString handle = index.data(models::IdRole).toString();
-    if (!handle.isEmpty()) Q_EMIT postsRequested(postsOf(handle, *m_snapshot, m_zone));
-}
-
 void CommunityScreen::showLoading() {
     for (Panel* panel : m_panels)
         panel->showLoading();
@@ -193,6 +187,8 @@ void CommunityScreen::showFailed(const base::Error& error) {
 void CommunityScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
     m_coverage->hide();
+    m_behind->hide();
+    m_welcome->hide();
     for (Panel* panel : m_panels) {
         panel->setCaption({});
         panel->setHelp({});

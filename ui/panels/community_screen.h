@@ -3,6 +3,7 @@
 
 #include "app/community.h"
 #include "app/workspace_session.h"
+#include "figures/posts_behind.h"
 #include "panels/community_words.h"
 #include "panels/panel.h"
 
@@ -26,6 +27,8 @@ struct Rows;
 
 namespace weft::panels {
 
+class BehindPanel;
+class Button;
 class NetworkView;
 class Table;
 class Text;
@@ -49,7 +52,12 @@ public:
     /// The last answer; null before it.
     [[nodiscard]] const app::Shared<app::CommunitySnapshot>& snapshot() const { return m_snapshot; }
 
+    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
+
 Q_SIGNALS:
+    /// Somebody wants the posts behind a number, in behind(). The query, if any, leads to the Posts screen.
+    void behindRequested(const QString& title, const weft::figures::CommunityNumber& number,
+                         const QString& query);
     /// Somebody wants the posts that a query of the Posts screen finds.
     void postsRequested(const QString& query);
     void retryRequested();
@@ -80,12 +88,16 @@ private:
     void makeTop(QVBoxLayout* rows);
     void makeMiddle(QVBoxLayout* rows);
     void makeBottom(QVBoxLayout* rows);
-    void activate(const QModelIndex& index);
+    void connectCharts();
+    void connectTables();
+    /// A person's posts; in the column of a number those that it counts.
+    void openPerson(const QString& handle, int column = -1);
     void showNetwork();
     void showPeople();
     void showCharts();
     void showFacts();
 
+    BehindPanel* m_behind;
     std::vector<Panel*> m_panels;
     Text* m_coverage;
     NetworkView* m_network;
@@ -97,6 +109,10 @@ private:
     models::RowsModel* m_connecting;
     models::RowsModel* m_unanswered;
     models::RowsModel* m_quiet;
+    Table* m_connectingTable = nullptr;
+    Table* m_unansweredTable = nullptr;
+    Table* m_quietTable = nullptr;
+    Button* m_welcome;
     FactList* m_without;
     FactList* m_staying;
     Panel* m_networkPanel = nullptr;

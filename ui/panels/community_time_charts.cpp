@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft::panels {
@@ -23,10 +24,6 @@ QDate utcDate(base::Instant instant) {
 
 report::Tick tickAt(std::size_t step, base::Instant start) {
     return {static_cast<double>(step), format::toUtf8(utcDate(start).toString(Qt::ISODate))};
-}
-
-QString weekName(base::Instant start) {
-    return QCoreApplication::translate("community", "Week of %1").arg(format::fullDate(utcDate(start)));
 }
 
 /// The first week of each month; weeks themselves where there are few.
@@ -67,6 +64,10 @@ std::vector<report::NoteMark> addNotes(const app::CommunitySnapshot& snapshot, c
 }
 
 } // namespace
+
+QString weekName(base::Instant start) {
+    return QCoreApplication::translate("community", "Week of %1").arg(format::fullDate(utcDate(start)));
+}
 
 charts::ShareLinesSpec flowChart(const app::CommunitySnapshot& snapshot) {
     charts::ShareLinesSpec chart{
@@ -109,6 +110,17 @@ bool cohortsAreMonths(const app::CommunitySnapshot& snapshot) {
     return snapshot.figures.months.cohorts.size() >= kEnoughMonths;
 }
 
+std::span<const metrics::Cohort> shownCohorts(const app::CommunitySnapshot& snapshot) {
+    const auto& figures = snapshot.figures;
+    const std::span cohorts = cohortsAreMonths(snapshot) ? figures.months.cohorts : figures.weeks.cohorts;
+    return cohorts.last(std::min(cohorts.size(), kCohorts));
+}
+
+QString cohortName(const app::CommunitySnapshot& snapshot, const metrics::Cohort& cohort) {
+    return cohortsAreMonths(snapshot) ? QLocale().toString(utcDate(cohort.start), QStringLiteral("MMMM yyyy"))
+                                      : weekName(cohort.start);
+}
+
 namespace {
 
 charts::CohortCell cohortCell(const metrics::Cohort& cohort, std::size_t later, const QString& column,
@@ -137,29 +149,27 @@ charts::CohortCell cohortCell(const metrics::Cohort& cohort, std::size_t later, 
 
 charts::CohortMapSpec cohortChart(const app::CommunitySnapshot& snapshot) {
     const bool months = cohortsAreMonths(snapshot);
-    const auto& cohorts = months ? snapshot.figures.months.cohorts : snapshot.figures.weeks.cohorts;
+    const auto cohorts = shownCohorts(snapshot);
     charts::CohortMapSpec chart{QCoreApplication::translate("community", "Do they come back?"), {}, {}};
-    const std::size_t first = cohorts.size() > kCohorts ? cohorts.size() - kCohorts : 0;
     std::size_t columns = 0;
-    for (std::size_t i = first; i < cohorts.size(); ++i)
-        columns = std::max(columns, cohorts[i].active.size());
+    for (const auto& cohort : cohorts)
+        columns = std::max(columns, cohort.active.size());
     for (std::size_t column = 0; column < columns; ++column)
         chart.columns += (months ? QCoreApplication::translate("community", "M%1", "months later")
                                  : QCoreApplication::translate("community", "W%1", "weeks later"))
                              .arg(column);
-    for (std::size_t i = first; i < cohorts.size(); ++i) {
-        const QDate start = utcDate(cohorts[i].start);
+    for (const auto& cohort : cohorts) {
+        const QDate start = utcDate(cohort.start);
         charts::CohortRow row;
         row.name = months ? QLocale().toString(start, QStringLiteral("MMM"))
                           : format::shortDate(start, utcDate(snapshot.asOf));
-        row.size = format::count(cohorts[i].size);
-        row.thin = cohorts[i].size < kFewEvents;
-        row.hatched = cohorts[i].leftTruncated;
-        const QString name =
-            months ? QLocale().toString(start, QStringLiteral("MMMM yyyy")) : weekName(cohorts[i].start);
-        for (std::size_t later = 0; later < cohorts[i].active.size(); ++later)
+        row.size = format::count(cohort.size);
+        row.thin = cohort.size < kFewEvents;
+        row.hatched = cohort.leftTruncated;
+        const QString name = cohortName(snapshot, cohort);
+        for (std::size_t later = 0; later < cohort.active.size(); ++later)
             row.cells.push_back(
-                cohortCell(cohorts[i], later, chart.columns[static_cast<qsizetype>(later)], name));
+                cohortCell(cohort, later, chart.columns[static_cast<qsizetype>(later)], name));
         chart.rows.push_back(std::move(row));
     }
     return chart;

@@ -19,34 +19,11 @@ using metrics::Level;
 
 constexpr double kWhole = 0.995;
 
-struct LevelMoves {
-    std::int64_t in = 0;
-    std::int64_t out = 0;
-};
-
-LevelMoves movesOf(const metrics::LevelTransitions& moves, Level level) {
-    LevelMoves sum;
-    for (std::size_t other = 0; other < metrics::kLevels; ++other) {
-        if (static_cast<Level>(other) == level) continue;
-        sum.in += moves.count(static_cast<Level>(other), level);
-        sum.out += moves.count(level, static_cast<Level>(other));
-    }
-    return sum;
-}
-
-std::int64_t membersOf(const metrics::Levels& levels, Level level) {
-    if (level == Level::Core) return levels.core;
-    if (level == Level::Regular) return levels.regular;
-    return level == Level::Casual ? levels.casual : levels.oneTime;
-}
-
 report::ColourRole roleOf(Level level) {
     if (level == Level::Core) return report::ColourRole::Horizontal;
     if (level == Level::Regular) return report::ColourRole::Answer;
     return level == Level::Casual ? report::ColourRole::Vertical : report::ColourRole::Muted;
 }
-
-constexpr std::array kLevelsShown{Level::Core, Level::Regular, Level::Casual, Level::OneTime};
 
 /// "AN" of "atelier_nord".
 QString initials(const std::string& handle) {
@@ -61,6 +38,20 @@ QString initials(const std::string& handle) {
 }
 
 } // namespace
+
+LevelCounts countsOf(const figures::CommunityFigures& figures, Level level) {
+    const auto& levels = figures.levels;
+    LevelCounts counts{.members = levels.oneTime};
+    if (level == Level::Core) counts.members = levels.core;
+    if (level == Level::Regular) counts.members = levels.regular;
+    if (level == Level::Casual) counts.members = levels.casual;
+    for (std::size_t other = 0; other < metrics::kLevels; ++other) {
+        if (static_cast<Level>(other) == level) continue;
+        counts.in += figures.moves.count(static_cast<Level>(other), level);
+        counts.out += figures.moves.count(level, static_cast<Level>(other));
+    }
+    return counts;
+}
 
 QString shareWords(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return format::dash();
@@ -126,8 +117,8 @@ charts::LevelBarsSpec levelChart(const app::CommunitySnapshot& snapshot) {
         replies += count;
     charts::LevelBarsSpec chart{QCoreApplication::translate("community", "Circles of belonging"), {}};
     for (const Level level : kLevelsShown) {
-        const auto members = static_cast<int>(membersOf(figures.levels, level));
-        const auto moves = movesOf(figures.moves, level);
+        const auto moves = countsOf(figures, level);
+        const auto members = static_cast<int>(moves.members);
         charts::LevelBar bar;
         bar.name = format::levelTitle(level);
         bar.role = roleOf(level);
@@ -147,7 +138,7 @@ charts::LevelBarsSpec levelChart(const app::CommunitySnapshot& snapshot) {
 }
 
 QString movesCaption(const app::CommunitySnapshot& snapshot) {
-    const auto core = movesOf(snapshot.figures.moves, Level::Core);
+    const auto core = countsOf(snapshot.figures, Level::Core);
     return QCoreApplication::translate("community", "Since the period began: %1 became core, %2 left it")
         .arg(format::count(core.in), format::count(core.out));
 }

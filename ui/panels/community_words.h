@@ -12,12 +12,40 @@
 
 #include <QTimeZone>
 
+#include <array>
+#include <span>
+
 namespace weft::panels {
 
 // What the Community screen draws and says, in the reader's language.
 
 /// Under this many events a share is shown with its two counts (product.md).
 inline constexpr std::int64_t kFewEvents = 30;
+
+/// The levels that are shown, the innermost first.
+inline constexpr std::array kLevelsShown{metrics::Level::Core, metrics::Level::Regular,
+                                         metrics::Level::Casual, metrics::Level::OneTime};
+
+/// How many people a level has, and how many came and went since the period began.
+struct LevelCounts {
+    std::int64_t members = 0;
+    std::int64_t in = 0;
+    std::int64_t out = 0;
+};
+
+[[nodiscard]] LevelCounts countsOf(const figures::CommunityFigures& figures, metrics::Level level);
+
+/// The cohorts that are shown, by months or by weeks.
+[[nodiscard]] std::span<const metrics::Cohort> shownCohorts(const app::CommunitySnapshot& snapshot);
+
+/// "October 2025", or the week.
+[[nodiscard]] QString cohortName(const app::CommunitySnapshot& snapshot, const metrics::Cohort& cohort);
+
+/// The newest week that is over; null before it.
+[[nodiscard]] const metrics::GrowthPeriod* lastWholeWeek(const app::CommunitySnapshot& snapshot);
+
+/// "Week of 3 August 2026".
+[[nodiscard]] QString weekName(base::Instant start);
 
 /// "31 %", or "9 of 21" when there are few.
 [[nodiscard]] QString shareWords(std::int64_t part, std::int64_t whole);

@@ -5,9 +5,11 @@
 #include "format/times.h"
 #include "models/conversation_rows.h"
 #include "models/thread_model.h"
+#include "panels/behind_panel.h"
 #include "panels/conversation_list.h"
 #include "panels/fact_list.h"
 #include "panels/text.h"
+#include "panels/thread_posts.h"
 #include "panels/thread_replay.h"
 #include "panels/thread_view.h"
 #include "panels/thread_words.h"
@@ -22,6 +24,7 @@ namespace weft::panels {
 
 ConversationsScreen::ConversationsScreen(QWidget* parent)
     : QWidget(parent),
+      m_behind(new BehindPanel(this)),
       m_list(new ConversationList(this)),
       m_thread(new Panel(QStringLiteral("threadPanel"), this)),
       m_shape(new Panel(QStringLiteral("shapePanel"), this)),
@@ -41,6 +44,7 @@ ConversationsScreen::ConversationsScreen(QWidget* parent)
     layout->addWidget(makeRight(), 27);
     connect(m_view, &ThreadView::currentRowChanged, this, &ConversationsScreen::showRow);
     connect(m_view, &ThreadView::rowActivated, m_bar, &TurnBar::focusActions);
+    connect(m_facts, &FactList::factChosen, this, &ConversationsScreen::openFact);
     connect(m_replay, &ThreadReplay::placeChosen, m_view, &ThreadView::showPlace);
     connect(m_thread, &Panel::retryRequested, this, &ConversationsScreen::threadRetryRequested);
     showNoThread({tr("Nothing to show yet"), {}});
@@ -125,12 +129,31 @@ void ConversationsScreen::showNumbers() {
             {tr("Not a conversation of the brand"), tr("It neither speaks here nor is it named.")});
         return;
     }
-    m_facts->setFacts(threadFacts(*numbers));
+    QList<Fact> facts = threadFacts(*numbers);
+    for (int row = 0; row < facts.size(); ++row)
+        facts[row].opens = !factPosts(*m_model->thread(), row).turns.empty();
+    m_facts->setFacts(std::move(facts));
     m_numbers->setHelp(threadHelp(*numbers));
     const QString coverage = models::coverageWords(numbers->coverage);
     m_numbers->setCaption(numbers->coverage.partial() ? tr("partial") : QString(), coverage);
     m_numbers->showReady();
     m_numbers->fitHeight(m_facts->sizeHint().height());
+}
+
+void ConversationsScreen::openFact(int row) {
+    const app::ThreadSnapshot* thread = m_model->thread();
+    if (thread == nullptr) return;
+    const FactPosts posts = factPosts(*thread, row);
+    if (posts.turns.empty()) return;
+    if (posts.where == FactPosts::Where::InThread) {
+        m_view->showPlace(static_cast<int>(posts.turns.front()));
+        m_view->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    std::vector<std::string> ids;
+    for (const auto place : posts.turns)
+        ids.push_back(thread->turns[place].id);
+    Q_EMIT behindRequested(m_facts->facts()[row].name, ids);
 }
 
 void ConversationsScreen::showRow(int row) {

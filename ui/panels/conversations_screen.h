@@ -13,6 +13,7 @@ class ThreadModel;
 
 namespace weft::panels {
 
+class BehindPanel;
 class ConversationList;
 class FactList;
 class ThreadReplay;
@@ -27,6 +28,8 @@ public:
     explicit ConversationsScreen(QWidget* parent = nullptr);
 
     [[nodiscard]] ConversationList* list() const { return m_list; }
+
+    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
 
     [[nodiscard]] TurnBar* bar() const { return m_bar; }
 
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void threadRetryRequested();
     /// A post of the conversation is looked at; empty for what stands for one that is not held.
     void turnChosen(const std::string& postId);
+    /// Somebody wants these posts of the conversation in behind(), in this order.
+    void behindRequested(const QString& title, const std::vector<std::string>& ids);
     /// Nobody waits with a question.
     void noQuestionLeft();
 
@@ -59,9 +64,11 @@ private:
     [[nodiscard]] QWidget* makeRight();
     void showRow(int row);
     void showNumbers();
+    void openFact(int row);
     /// The first open question of the conversation from a place on; false when there is none.
     bool goToQuestion(int from);
 
+    BehindPanel* m_behind;
     ConversationList* m_list;
     Panel* m_thread;
     Panel* m_shape;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/depth_bars.h"
 
+#include "base/index.h"
 #include "charts/share_bar.h"
 #include "theme/theme.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -24,22 +23,29 @@ constexpr int kPercentWidth = 54;
 
 } // namespace
 
-DepthBars::DepthBars(QWidget* parent) : QWidget(parent) {
+DepthBars::DepthBars(QWidget* parent) : PointsWidget(parent) {
     setObjectName(QStringLiteral("depthBars"));
-    // A chart: its bars begin at the left in every language.
-    setLayoutDirection(Qt::LeftToRight);
+    setAccessibleName(tr("Depth score part by part"));
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &PointsWidget::pointActivated, this,
+            [this](int bar) { HelpPopup::open(m_bars[base::at(bar)].help, this); });
 }
 
 void DepthBars::setBars(std::vector<DepthBar> bars) {
     m_bars = std::move(bars);
-    QStringList words;
-    for (const DepthBar& bar : m_bars)
-        words += QStringLiteral("%1: %2, %3 %4 %5")
-                     .arg(bar.name, bar.percent, bar.points, bar.weight, bar.change)
-                     .trimmed();
-    setAccessibleName(words.join(QStringLiteral("; ")));
+    pointsChanged();
     updateGeometry();
-    update();
+}
+
+QString DepthBars::wordsOf(int bar) const {
+    const DepthBar& shown = m_bars[base::at(bar)];
+    return QStringLiteral("%1: %2, %3 %4 %5\n%6")
+        .arg(shown.name, shown.percent, shown.points, shown.weight, shown.change, shown.explanation)
+        .trimmed();
+}
+
+QRectF DepthBars::rectOf(int bar) const {
+    return rowAt(base::at(bar));
 }
 
 QSize DepthBars::minimumSizeHint() const {
@@ -60,20 +66,12 @@ QRect DepthBars::rowAt(std::size_t index) const {
     return {0, row * static_cast<int>(index), width(), row};
 }
 
-bool DepthBars::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (std::size_t index = 0; index < m_bars.size(); ++index)
-        if (rowAt(index).contains(help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               QStringLiteral("%1: %2").arg(m_bars[index].name, m_bars[index].explanation));
-    return true;
-}
-
 void DepthBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (const int marked = markedPoint(); marked >= 0)
+        painter.fillRect(rectOf(marked), theme::coloursFor(palette()).selection);
     for (std::size_t index = 0; index < m_bars.size(); ++index)
         paintRow(painter, rowAt(index), m_bars[index]);
 }

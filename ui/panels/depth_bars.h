@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/points_widget.h"
+#include "panels/help_popup.h"
 #include "panels/text.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -26,10 +26,11 @@ struct DepthBar {
     /// Against the 90 days before: "+3".
     QString change;
     Tone tone = Tone::Muted;
+    Help help = {};
 };
 
-/// Rows of name, bar, share, points and change.
-class DepthBars final : public QWidget {
+/// Rows of name, bar, share, points and change. A click or Enter opens what a part means.
+class DepthBars final : public charts::PointsWidget {
     Q_OBJECT
 
 public:
@@ -38,8 +39,12 @@ public:
     void setBars(std::vector<DepthBar> bars);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] int points() const override { return static_cast<int>(m_bars.size()); }
+
+    [[nodiscard]] QString wordsOf(int bar) const override;
+    [[nodiscard]] QRectF rectOf(int bar) const override;
+
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -68,6 +68,56 @@ QString explanationOf(ScoreComponent component) {
     return QCoreApplication::translate("depth", "of active members");
 }
 
+std::string_view metricOf(ScoreComponent component) {
+    switch (component) {
+    case ScoreComponent::Horizontal:
+        return "horizontal_share";
+    case ScoreComponent::Reciprocity:
+        return "reciprocity";
+    case ScoreComponent::LivingThreads:
+        return "living_share";
+    case ScoreComponent::Answers:
+        return "answered_within_day";
+    case ScoreComponent::Outreach:
+        return "outreach";
+    case ScoreComponent::Loyalty:
+        return "loyalty";
+    case ScoreComponent::Core:
+        break;
+    }
+    return "levels";
+}
+
+/// How the share of the 90 days becomes points.
+QString partFormula(const metrics::ScoredComponent& part, const metrics::ComponentSettings& settings) {
+    const QString measured =
+        part.raw ? QCoreApplication::translate("depth", "%1 measured, worth %2 observations.")
+                       .arg(format::percent(*part.raw), format::decimal(part.effectiveCount, 1))
+                 : QCoreApplication::translate("depth", "Nothing was measured.");
+    return measured + u' ' +
+           QCoreApplication::translate("depth",
+                                       "Drawn towards %1, as if %2 observations said so: %3. Between %4 and "
+                                       "%5 that is %6 of the way; × %7 points = %8.")
+               .arg(format::percent(settings.prior.share), format::decimal(settings.prior.strength, 0),
+                    format::percent(part.shrunk), format::percent(settings.zeroAt),
+                    format::percent(settings.fullAt), format::percent(part.scaled), points(part.weight),
+                    format::decimal(part.points, 1));
+}
+
+Help partHelp(ScoreComponent component, const app::DepthSnapshot& snapshot) {
+    const metrics::ScoreSettings settings;
+    const Help metric = metricHelp(metricOf(component), "{}");
+    const Help score = metricHelp("depth_score", snapshot.figures);
+    Help help{nameOf(component), {}, score.footer};
+    if (metric.parts.empty()) return help;
+    help.parts = {metric.parts.front(),
+                  {QCoreApplication::translate("depth", "In these 90 days"),
+                   partFormula(metrics::of(snapshot.score.components, component),
+                               metrics::of(settings.components, component))},
+                  metric.parts.back()};
+    return help;
+}
+
 /// Why there is no score.
 QString missing(const app::DepthSnapshot& snapshot) {
     if (snapshot.conversations == 0)
@@ -155,6 +205,7 @@ std::vector<DepthBar> depthBars(const app::DepthSnapshot& snapshot) {
         bar.percent = now.raw ? format::percent(*now.raw) : format::dash();
         bar.points = points(now.points);
         bar.weight = QStringLiteral("/ %1").arg(points(now.weight));
+        bar.help = partHelp(component, snapshot);
         setChange(bar, now.points, metrics::of(snapshot.before.components, component));
     }
     return bars;

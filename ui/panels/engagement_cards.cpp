@@ -142,6 +142,19 @@ CardContent medianCard(const app::EngagementSnapshot& snapshot) {
 
 } // namespace
 
+std::array<std::vector<std::string>, 5> engagementCardPosts(const app::EngagementSnapshot& snapshot) {
+    const auto& rates = snapshot.engagement.rates;
+    const auto known = [](bool any, const std::vector<std::string>& posts) {
+        return any ? posts : std::vector<std::string>();
+    };
+    const auto of = [&](const app::ComparedRate& rate) {
+        return known(rate.estimate.value.has_value(), rate.posts);
+    };
+    return {of(snapshot.byViews), known(rates.byFollowers.value.has_value(), snapshot.weighed),
+            of(snapshot.conversations), of(snapshot.activeShare),
+            known(rates.medianPerPost.value.has_value(), snapshot.weighed)};
+}
+
 QString viewsMissing(const app::EngagementSnapshot& snapshot) {
     return snapshot.viewsMissing ? format::unknownReason(*snapshot.viewsMissing) : QString();
 }

@@ -5,26 +5,21 @@
 #include "charts/stacked_bars_widget.h"
 #include "models/engagement_rows.h"
 #include "models/rows_model.h"
-#include "panels/behind_panel.h"
 #include "panels/behind_table.h"
 #include "panels/brand_shares.h"
-#include "panels/figure_card.h"
 #include "panels/growth_view.h"
-#include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace weft::panels {
 
 namespace {
-
-constexpr int kGap = 14;
 
 /// Below this width a row has two panels at most.
 constexpr double kWide = 960;
@@ -48,11 +43,11 @@ constexpr double kChartsPart = 0.3;
 } // namespace
 
 EngagementScreen::EngagementScreen(QWidget* parent)
-    : QWidget(parent),
-      m_behind(new BehindPanel(this)),
-      m_empty(new Panel(QStringLiteral("engagementEmpty"), this)),
-      m_scroll(new QScrollArea(this)),
-      m_content(new QWidget),
+    : CardsScreen(QStringLiteral("engagement"),
+                  {QStringLiteral("rateCard"), QStringLiteral("followersRateCard"),
+                   QStringLiteral("conversationsCard"), QStringLiteral("activeShareCard"),
+                   QStringLiteral("medianCard")},
+                  parent),
       m_weeks(new charts::StackedBarsWidget),
       m_hours(new charts::HourGrid(QStringLiteral("audienceHours"))),
       m_shares(new BrandShares),
@@ -68,55 +63,23 @@ EngagementScreen::EngagementScreen(QWidget* parent)
       m_growthPanel(addPanel(QStringLiteral("postGrowthPanel"), tr("How the post grew"), m_growth)),
       m_groupsPanel(addPanel(QStringLiteral("postGroupsPanel"), tr("Formats and tags"), m_groups)),
       m_daysPanel(addPanel(QStringLiteral("postDaysPanel"), tr("Day by day"), m_days)) {
-    setObjectName(QStringLiteral("engagementScreen"));
     build();
     buildTable();
     connectCharts();
 }
 
-Panel* EngagementScreen::addPanel(const QString& name, const QString& title, QWidget* body) {
-    auto* panel = new Panel(name, m_content);
-    panel->setTitle(title);
-    panel->setBody(body);
-    m_panels.append(panel);
-    connect(panel, &Panel::retryRequested, this, &EngagementScreen::retryRequested);
-    return panel;
-}
-
 void EngagementScreen::build() {
-    auto* rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins({});
-    rows->setSpacing(theme::scaled(this, kGap));
-    for (auto*& cards : m_cardRows) {
-        cards = new QHBoxLayout;
-        cards->setSpacing(rows->spacing());
-        rows->addLayout(cards);
+    for (auto*& line : m_cardRows) {
+        line = new QHBoxLayout;
+        line->setSpacing(rows()->spacing());
+        rows()->addLayout(line);
     }
-    const std::array names{QStringLiteral("rateCard"), QStringLiteral("followersRateCard"),
-                           QStringLiteral("conversationsCard"), QStringLiteral("activeShareCard"),
-                           QStringLiteral("medianCard")};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        m_cards[i] = new FigureCard(names[i], m_content);
     m_grid = new QGridLayout;
-    m_grid->setSpacing(rows->spacing());
+    m_grid->setSpacing(rows()->spacing());
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
-    rows->addLayout(m_grid, 1);
-    m_scroll->setObjectName(QStringLiteral("engagementScroll"));
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_scroll);
-    layout->addWidget(m_empty);
-    m_empty->hide();
+    rows()->addLayout(m_grid, 1);
     arrange();
-    connect(m_empty, &Panel::actionRequested, this, &EngagementScreen::actionRequested);
-    connect(m_empty, &Panel::retryRequested, this, &EngagementScreen::retryRequested);
 }
 
 void EngagementScreen::buildTable() {
@@ -168,7 +131,6 @@ void EngagementScreen::connectCharts() {
     connect(m_shares, &BrandShares::queryRequested, this, &EngagementScreen::queryRequested);
     for (const BehindTable* table : {m_groups, m_days})
         connect(table, &BehindTable::postsRequested, this, &EngagementScreen::postsRequested);
-    connect(m_behind, &BehindPanel::linkChosen, this, &EngagementScreen::linkChosen);
 }
 
 void EngagementScreen::arrange() {
@@ -178,9 +140,9 @@ void EngagementScreen::arrange() {
     const bool wide = width() >= theme::scaled(this, kWide);
     if (m_grid->count() > 0 && wide == m_wide) return;
     m_wide = wide;
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_cardRows[wide || i < kCardsOfNarrowRow ? 0 : 1]->addWidget(m_cards[i], 1);
-    for (Panel* panel : m_panels)
+    for (std::size_t i = 0; i < cards().size(); ++i)
+        m_cardRows[wide || i < kCardsOfNarrowRow ? 0 : 1]->addWidget(cards()[i], 1);
+    for (Panel* panel : panels())
         m_grid->removeWidget(panel);
     for (int row = 0; row < 5; ++row)
         m_grid->setRowStretch(row, 0);
@@ -222,27 +184,10 @@ void EngagementScreen::choosePost(const QString& postId) {
     Q_EMIT growthRequested(postId);
 }
 
-void EngagementScreen::showLoading() {
-    m_empty->hide();
-    m_scroll->show();
-    for (FigureCard* card : m_cards)
-        card->setDimmed(true);
-    for (Panel* panel : m_panels)
-        panel->showLoading();
-}
-
-void EngagementScreen::showFailed(const base::Error& error) {
-    for (Panel* panel : m_panels)
-        panel->showFailed(error);
-}
-
 void EngagementScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
     m_post.clear();
-    m_behind->hide();
-    m_scroll->hide();
-    m_empty->showEmpty(empty);
-    m_empty->show();
+    showNothing(empty);
 }
 
 } // namespace weft::panels

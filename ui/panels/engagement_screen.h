@@ -3,16 +3,14 @@
 
 #include "app/engagement_snapshot.h"
 #include "app/workspace_session.h"
-#include "panels/panel.h"
+#include "panels/cards_screen.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 #include <array>
 
 class QGridLayout;
 class QHBoxLayout;
-class QScrollArea;
 
 namespace weft::charts {
 class HourGrid;
@@ -25,23 +23,19 @@ class RowsModel;
 
 namespace weft::panels {
 
-class BehindPanel;
 class BehindTable;
 class BrandShares;
-class FigureCard;
 class GrowthView;
 class Table;
 
 /// What the brand's posts bring: rates, words against clicks, hours, the share of voice, and every post
 /// beside the own median.
-class EngagementScreen final : public QWidget {
+class EngagementScreen final : public CardsScreen {
     Q_OBJECT
 
 public:
     explicit EngagementScreen(QWidget* parent = nullptr);
 
-    void showLoading();
-    void showFailed(const base::Error& error);
     void setSnapshot(const app::Shared<app::EngagementSnapshot>& snapshot, const QTimeZone& zone,
                      const QString& zoneName);
     /// The answer to growthRequested(); another post's is passed over.
@@ -55,18 +49,10 @@ public:
 
     [[nodiscard]] GrowthView* growth() const { return m_growth; }
 
-    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
-
     /// The post whose growth is shown; empty for none.
     [[nodiscard]] const QString& chosenPost() const { return m_post; }
 
 Q_SIGNALS:
-    void retryRequested();
-    /// The button of an empty screen.
-    void actionRequested();
-    void linkChosen(const QString& link);
-    /// In order of time; never empty.
-    void postsRequested(const QString& title, const std::vector<std::string>& ids);
     /// A query of the Posts screen.
     void queryRequested(const QString& query);
     void growthRequested(const QString& postId);
@@ -75,7 +61,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
     void build();
     void buildTable();
     void connectCharts();
@@ -88,15 +73,9 @@ private:
     void showPosts();
     void showGroups();
 
-    BehindPanel* m_behind;
-    Panel* m_empty;
-    QScrollArea* m_scroll;
-    QWidget* m_content;
     QGridLayout* m_grid = nullptr;
     bool m_wide = true;
-    std::array<FigureCard*, 5> m_cards = {};
     std::array<QHBoxLayout*, 2> m_cardRows = {};
-    QList<Panel*> m_panels;
     charts::StackedBarsWidget* m_weeks;
     charts::HourGrid* m_hours;
     BrandShares* m_shares;

@@ -12,7 +12,6 @@
 #include "panels/growth_view.h"
 #include "panels/metric_help.h"
 
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -30,13 +29,8 @@ QString counted(std::size_t number) {
 void EngagementScreen::setSnapshot(const app::Shared<app::EngagementSnapshot>& snapshot,
                                    const QTimeZone& zone, const QString& zoneName) {
     m_snapshot = snapshot;
-    m_empty->hide();
-    m_scroll->show();
-    const auto cards = engagementCards(*snapshot);
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        m_cards[i]->setContent(cards[i]);
-        m_cards[i]->setDimmed(false);
-    }
+    showContent();
+    setCards(engagementCards(*snapshot), engagementCardPosts(*snapshot));
     showHelp();
     showCharts(zone, zoneName);
     showShares();

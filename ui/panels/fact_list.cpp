@@ -3,10 +3,10 @@
 
 #include "theme/theme.h"
 
-#include <QHelpEvent>
+#include <QAccessibleWidget>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -18,11 +18,40 @@ QString spaced(const QString& why) {
     return why.isEmpty() ? QString() : u' ' + why;
 }
 
+/// A list where something opens, else only text.
+class FactListAccessible final : public QAccessibleWidget {
+public:
+    explicit FactListAccessible(FactList* list) : QAccessibleWidget(list), m_list(list) {}
+
+    [[nodiscard]] QAccessible::Role role() const override {
+        return m_list->focusPolicy() == Qt::NoFocus ? QAccessible::StaticText : QAccessible::List;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value ? m_list->spokenValue() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    FactList* m_list;
+};
+
+QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
+    auto* list = qobject_cast<FactList*>(object);
+    return list != nullptr ? new FactListAccessible(list) : nullptr;
+}
+
 } // namespace
 
-FactList::FactList(QWidget* parent) : QWidget(parent) {
+FactList::FactList(QWidget* parent) : PointsWidget(parent) {
+    // Asked before the one of charts, which is there already; Qt ignores a factory that it has.
+    QAccessible::installFactory(makeAccessible);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFont(theme::font(theme::TextStyle::Body));
+    unsetLayoutDirection();
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &PointsWidget::pointActivated, this, [this](int row) {
+        if (m_facts[row].opens) Q_EMIT factChosen(row);
+    });
 }
 
 void FactList::setFacts(QList<Fact> facts) {
@@ -31,8 +60,10 @@ void FactList::setFacts(QList<Fact> facts) {
     for (const Fact& fact : m_facts)
         words += QStringLiteral("%1: %2 %3").arg(fact.name, fact.value, fact.why);
     setAccessibleName(words.join(QStringLiteral("; ")));
+    const bool opens = std::ranges::any_of(m_facts, &Fact::opens);
+    setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
+    pointsChanged();
     updateGeometry();
-    update();
 }
 
 int FactList::rowHeight() const {
@@ -60,15 +91,29 @@ FactList::Rooms FactList::roomsOf(const Fact& fact) const {
     return rooms;
 }
 
-bool FactList::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int row = help->pos().y() / rowHeight();
-    if (row < 0 || row >= m_facts.size() || !roomsOf(m_facts[row]).cut) return QWidget::event(event);
+QString FactList::wordsOf(int row) const {
     const Fact& fact = m_facts[row];
-    QToolTip::showText(help->globalPos(), fact.name + QStringLiteral(": ") + fact.value + spaced(fact.why),
-                       this);
-    return true;
+    QString words = fact.name + QStringLiteral(": ") + fact.value + spaced(fact.why);
+    if (fact.opens) words += QStringLiteral("; ") + tr("opens its posts");
+    return words;
+}
+
+QRectF FactList::rectOf(int row) const {
+    return QRectF(0, row * rowHeight(), width(), rowHeight());
+}
+
+int FactList::pointAt(const QPointF& place) const {
+    const int row = PointsWidget::pointAt(place);
+    return row >= 0 && (m_facts[row].opens || roomsOf(m_facts[row]).cut) ? row : -1;
+}
+
+void FactList::mouseMoveEvent(QMouseEvent* event) {
+    PointsWidget::mouseMoveEvent(event);
+    const int row = hoveredPoint();
+    if (row >= 0 && m_facts[row].opens)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
 }
 
 void FactList::paintEvent(QPaintEvent*) {
@@ -76,6 +121,8 @@ void FactList::paintEvent(QPaintEvent*) {
     const theme::Colours& colours = theme::coloursFor(palette());
     const int pad = theme::scaled(this, 6);
     const QFontMetrics metrics = fontMetrics();
+    if (const int marked = markedPoint(); marked >= 0 && m_facts[marked].opens)
+        painter.fillRect(rectOf(marked), colours.selection);
     QRect row(0, 0, width(), rowHeight());
     for (const Fact& fact : m_facts) {
         const QRect box = row.adjusted(pad, 0, -pad, 0);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/points_widget.h"
+
 #include <QList>
-#include <QWidget>
 
 namespace weft::panels {
 
@@ -11,10 +12,13 @@ struct Fact {
     QString name;
     QString value;
     QString why = {};
+    /// There are posts behind it.
+    bool opens = false;
 };
 
 /// Facts line by line, names at the left, values at the right. What does not fit stands in the tool tip.
-class FactList final : public QWidget {
+/// Where posts are behind a fact the list is one tab stop.
+class FactList final : public charts::PointsWidget {
     Q_OBJECT
 
 public:
@@ -28,9 +32,20 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    [[nodiscard]] int points() const override { return static_cast<int>(m_facts.size()); }
+
+    [[nodiscard]] QString wordsOf(int row) const override;
+    [[nodiscard]] QRectF rectOf(int row) const override;
+
+Q_SIGNALS:
+    /// Somebody wants the posts behind a fact that opens.
+    void factChosen(int row);
+
 protected:
+    /// Facts that open, and those that do not fit.
+    [[nodiscard]] int pointAt(const QPointF& place) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     /// The widths of the parts of a row.

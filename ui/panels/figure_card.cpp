@@ -2,6 +2,7 @@
 #include "panels/figure_card.h"
 
 #include "charts/sparkline.h"
+#include "panels/figure_card_accessible.h"
 #include "panels/help_button.h"
 #include "panels/panel.h"
 #include "panels/text.h"
@@ -31,6 +32,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
       m_delta(new Text(theme::TextStyle::Caption, Tone::Second, this)),
       m_note(new Text(theme::TextStyle::Caption, Tone::Muted, this)),
       m_trend(new charts::Sparkline(this)) {
+    installFigureCardAccessible();
     setObjectName(name);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -66,6 +68,9 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(middle);
     layout->addLayout(bottom);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_opens == Opens::Help && !m_help->help().empty()) m_help->click();
+    });
 }
 
 void FigureCard::setContent(const CardContent& content) {
@@ -85,11 +90,10 @@ void FigureCard::setContent(const CardContent& content) {
     showTrendIfThereIsRoom();
     m_help->setHelp(content.help);
     setToolTip(content.delta.words);
-    const QString title = content.caption.isEmpty()
-                              ? content.title
-                              : QStringLiteral("%1 %2").arg(content.title, content.caption);
-    setAccessibleName(
-        QStringLiteral("%1: %2, %3, %4").arg(title, content.figure, content.delta.words, content.note));
+    m_name = content.caption.isEmpty() ? content.title
+                                       : QStringLiteral("%1 %2").arg(content.title, content.caption);
+    m_words = QStringLiteral("%1: %2, %3, %4").arg(m_name, content.figure, content.delta.words, content.note);
+    nameItself();
 }
 
 void FigureCard::setDimmed(bool dimmed) {
@@ -98,13 +102,28 @@ void FigureCard::setDimmed(bool dimmed) {
 }
 
 QString FigureCard::title() const {
-    return m_title->text();
+    return m_name;
 }
 
-void FigureCard::setOpensPosts() {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAccessibleDescription(tr("Opens its posts"));
+QString FigureCard::figure() const {
+    return m_figure->text();
+}
+
+void FigureCard::setOpens(Opens opens) {
+    m_opens = opens;
+    setFocusPolicy(opens == Opens::Nothing ? Qt::NoFocus : Qt::StrongFocus);
+    if (opens == Opens::Nothing)
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
+    nameItself();
+}
+
+void FigureCard::nameItself() {
+    QStringList words{m_words};
+    if (m_opens == Opens::Posts) words += tr("opens its posts");
+    if (m_opens == Opens::Help) words += tr("opens what it means");
+    setAccessibleName(words.join(QStringLiteral("; ")));
 }
 
 void FigureCard::keyPressEvent(QKeyEvent* event) {

@@ -32,18 +32,33 @@ struct CardContent {
     QString caption = {};
 };
 
-/// One figure: title, number, change in words, the line of the period. A button where it opens its posts.
+/// One figure: title, number, change in words, the line of the period. A button for everybody where it opens
+/// something; else a group of texts.
 class FigureCard final : public QAbstractButton {
     Q_OBJECT
 
 public:
+    /// What a click or Enter opens.
+    enum class Opens {
+        Nothing,
+        /// Who made the card shows them.
+        Posts,
+        /// What the number means; the card does it.
+        Help,
+    };
+
     explicit FigureCard(const QString& name, QWidget* parent = nullptr);
 
     void setContent(const CardContent& content);
     void setDimmed(bool dimmed);
+    /// With what the figure is of.
     [[nodiscard]] QString title() const;
-    /// A click or Enter is for somebody who then shows the posts.
-    void setOpensPosts();
+    void setOpens(Opens opens);
+
+    [[nodiscard]] Opens opens() const { return m_opens; }
+
+    /// The number as it is written.
+    [[nodiscard]] QString figure() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +67,7 @@ protected:
 
 private:
     void showTrendIfThereIsRoom();
+    void nameItself();
     void showCaptionIfThereIsRoom();
 
     Text* m_title;
@@ -62,6 +78,9 @@ private:
     Text* m_note;
     charts::Sparkline* m_trend;
     QString m_noteText;
+    QString m_name;
+    QString m_words;
+    Opens m_opens = Opens::Nothing;
     bool m_hasTrend = false;
 };
 

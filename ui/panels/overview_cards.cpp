@@ -113,12 +113,13 @@ OverviewCards::OverviewCards(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
     m_depth->setContent(depthCard(nullptr));
+    m_depth->setOpens(FigureCard::Opens::Help);
     layout->addWidget(m_depth, 1);
     const std::array names{QStringLiteral("postsCard"), QStringLiteral("activeCard"),
                            QStringLiteral("horizontalCard"), QStringLiteral("answerCard")};
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index] = new FigureCard(names[index], this);
-        m_cards[index]->setOpensPosts();
+        m_cards[index]->setOpens(FigureCard::Opens::Posts);
         connect(m_cards[index], &FigureCard::clicked, this,
                 [this, index] { Q_EMIT postsRequested(m_cards[index]->title(), kBehind[index]); });
         layout->addWidget(m_cards[index], 1);

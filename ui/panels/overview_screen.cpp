@@ -61,14 +61,14 @@ OverviewScreen::OverviewScreen(QWidget* parent)
     }
     connect(m_behind, &BehindPanel::linkChosen, this, &OverviewScreen::linkChosen);
     connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
-        if (m_snapshot) askBehind(title, m_snapshot->filter.period, which);
+        if (m_snapshot) Q_EMIT behindRequested(title, m_snapshot->filter.period, which);
     });
     connect(m_chart, &charts::PointsWidget::pointActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
         if (interval + 1 >= edges.size()) return;
         const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
-        askBehind(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
+        Q_EMIT behindRequested(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
     });
 }
 
@@ -101,11 +101,6 @@ void OverviewScreen::setBrandsShown(bool shown) {
     m_brands->setVisible(shown);
     for (QWidget* row : m_rows)
         row->setMinimumHeight(shown ? theme::scaled(this, kLeastRow) : 0);
-}
-
-void OverviewScreen::askBehind(const QString& title, const base::TimeRange& range, app::Behind which) {
-    m_behind->showLoading(title);
-    Q_EMIT behindRequested(range, which);
 }
 
 QWidget* OverviewScreen::makeTop() {
@@ -173,11 +168,6 @@ QWidget* OverviewScreen::makeTrending() {
     connect(trending, &Table::rowActivated, this, open);
     connect(trending, &Table::clicked, this, open);
     return trending;
-}
-
-void OverviewScreen::activate(const QModelIndex& index) {
-    const QString link = index.data(models::LinkRole).toString();
-    if (!link.isEmpty()) Q_EMIT linkChosen(link);
 }
 
 void OverviewScreen::showLoading() {

@@ -9,8 +9,6 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QModelIndex;
-
 namespace weft::charts {
 class StackedBarsWidget;
 }
@@ -64,7 +62,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants the posts behind a number, in behind().
-    void behindRequested(const weft::base::TimeRange& range, weft::app::Behind which);
+    void behindRequested(const QString& title, const weft::base::TimeRange& range, weft::app::Behind which);
     /// Somebody wants to know more of a topic, named by models::topicKey().
     void topicChosen(const QString& key);
     /// Somebody wants to answer a post that waits.
@@ -75,12 +73,10 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
-    void askBehind(const QString& title, const base::TimeRange& range, app::Behind which);
     void build();
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeBottom();
     [[nodiscard]] QWidget* makeTrending();
-    void activate(const QModelIndex& index);
     void showHelp(const app::OverviewSnapshot& snapshot);
     void showWeave(const QTimeZone& zone);
     void showWaiting();

@@ -28,16 +28,20 @@ Q_SIGNALS:
     void postsRequested(const QString& query);
     void markRequested(const std::string& term, std::optional<weft::store::TopicMarkKind> mark);
     void linkChosen(const QString& link);
+    void numberChosen(weft::panels::TopicNumber number);
 
 private:
     void build();
     void toggle(store::TopicMarkKind kind, bool marked);
 
     TopicFacts m_facts;
+    Button* m_posts;
     Text* m_summary;
     QLabel* m_lines;
     QWidget* m_hintBox;
     Text* m_hint;
+    Button* m_withBrand;
+    Button* m_larger;
     Button* m_open;
     Button* m_first;
     Button* m_watch;

@@ -123,6 +123,19 @@ QString nowText(const app::WatchedEntry* watched) {
 
 } // namespace
 
+std::vector<std::string> topicNumberPosts(const app::TopicEntry& entry, TopicNumber number) {
+    const auto& brand = entry.view.brand;
+    switch (number) {
+    case TopicNumber::WithBrand:
+        return brand ? brand->withBrand : std::vector<std::string>();
+    case TopicNumber::LargerWithout:
+        return brand ? brand->larger : std::vector<std::string>();
+    case TopicNumber::Posts:
+        break;
+    }
+    return entry.view.topic.posts;
+}
+
 TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     const auto& topic = entry.view.topic;
     TopicFacts facts;
@@ -130,10 +143,10 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     facts.caption = sinceText(entry, time);
     const auto posts = static_cast<int>(topic.posts.size());
     const auto people = static_cast<int>(topic.people);
-    facts.summary = QStringLiteral("%1 %2 · %3")
-                        .arg(QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
-                             QCoreApplication::translate("topics", "from %Ln people", nullptr, people),
-                             models::datedScore(entry, time.zone));
+    facts.posts = QStringLiteral("%1 %2").arg(
+        QCoreApplication::translate("topics", "%Ln posts", nullptr, posts),
+        QCoreApplication::translate("topics", "from %Ln people", nullptr, people));
+    facts.summary = models::datedScore(entry, time.zone);
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append(
@@ -146,6 +159,10 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
         facts.lines.append({QCoreApplication::translate("topics", "Loud enough for an alert:"),
                             alertText(entry.view, time)});
     facts.hint = brandHint(entry.view);
+    if (const auto& brand = entry.view.brand) {
+        facts.withBrand = static_cast<int>(brand->withBrand.size());
+        facts.largerWithout = static_cast<int>(brand->larger.size());
+    }
     if (entry.first && entry.first->permalink) facts.firstLink = format::fromUtf8(*entry.first->permalink);
     facts.query = queryOf(topic, entry.at, time.zone);
     facts.term = topic.label;

@@ -6,6 +6,7 @@
 #include "format/text.h"
 #include "models/rows_model.h"
 #include "models/topics_rows.h"
+#include "panels/behind_panel.h"
 #include "panels/table.h"
 #include "panels/topic_detail.h"
 #include "panels/topics_table.h"
@@ -20,6 +21,7 @@ namespace weft::panels {
 
 TopicsScreen::TopicsScreen(QWidget* parent)
     : QWidget(parent),
+      m_behind(new BehindPanel(this)),
       m_timeline(new Panel(QStringLiteral("timelinePanel"), this)),
       m_all(new Panel(QStringLiteral("topicsPanel"), this)),
       m_detailPanel(new Panel(QStringLiteral("topicPanel"), this)),
@@ -57,6 +59,9 @@ void TopicsScreen::buildLeft(QWidget* column) {
     layout->addWidget(m_all, 69);
     connect(m_curves, &charts::CurvesWidget::curveActivated, this, &TopicsScreen::choose);
     connect(m_table, &TopicsTable::keyChosen, this, &TopicsScreen::choose);
+    connect(m_table, &TopicsTable::numberChosen, this, [this](const QString& key, TopicNumber number) {
+        if (const auto* topic = findTopic(key)) openNumber(*topic, number);
+    });
     connect(m_table, &TopicsTable::earlierRequested, this, &TopicsScreen::earlierRequested);
     connect(m_table, &TopicsTable::termEntered, this,
             [this](const QString& term) { choose(models::termKey(format::toUtf8(term))); });
@@ -77,6 +82,11 @@ void TopicsScreen::buildRight(QWidget* column) {
     layout->addWidget(m_detailPanel);
     layout->addWidget(m_posts, 1);
     connect(m_detail, &TopicDetail::postsRequested, this, &TopicsScreen::postsRequested);
+    connect(m_detail, &TopicDetail::numberChosen, this, [this](TopicNumber number) {
+        if (const auto* topic = chosenTopic()) openNumber(*topic, number);
+    });
+    connect(m_behind, &BehindPanel::queryChosen, this, &TopicsScreen::postsRequested);
+    connect(m_behind, &BehindPanel::linkChosen, this, &TopicsScreen::linkChosen);
     connect(m_detail, &TopicDetail::markRequested, this, &TopicsScreen::markRequested);
     connect(m_detail, &TopicDetail::linkChosen, this, &TopicsScreen::linkChosen);
     connect(m_postsTable, &Table::rowActivated, this, [this](const QModelIndex& index) {
@@ -99,6 +109,7 @@ void TopicsScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
     m_course.reset();
     m_key.clear();
+    m_behind->hide();
     m_all->showEmpty(empty);
     m_all->setCaption({});
     m_all->setHelp({});
@@ -126,10 +137,9 @@ void TopicsScreen::choose(const QString& key) {
     if (m_snapshot) showChosen();
 }
 
-const app::TopicEntry* TopicsScreen::chosenTopic() const {
-    const auto found = std::ranges::find_if(m_snapshot->topics, [this](const app::TopicEntry& entry) {
-        return models::topicKey(entry) == m_key;
-    });
+const app::TopicEntry* TopicsScreen::findTopic(const QString& key) const {
+    const auto found = std::ranges::find_if(
+        m_snapshot->topics, [&](const app::TopicEntry& entry) { return models::topicKey(entry) == key; });
     return found == m_snapshot->topics.end() ? nullptr : &*found;
 }
 
@@ -153,6 +163,16 @@ void TopicsScreen::showTopic(const app::TopicEntry& entry) {
     m_postsModel->setRows(models::topicPostRows(entry, m_time.now, m_time.zone));
     m_posts->setCaption(tr("%Ln threads", nullptr, static_cast<int>(entry.view.topic.threads.size())));
     m_posts->showReady();
+}
+
+void TopicsScreen::openNumber(const app::TopicEntry& entry, TopicNumber number) {
+    const auto ids = topicNumberPosts(entry, number);
+    if (ids.empty()) return;
+    const TopicFacts facts = factsOf(entry, m_time);
+    const std::array names{facts.posts, tr("threads with you"), tr("larger threads without you")};
+    Q_EMIT behindRequested(
+        QStringLiteral("%1 · %2").arg(facts.title, names.at(static_cast<std::size_t>(number))), ids,
+        number == TopicNumber::Posts ? facts.query : QString());
 }
 
 void TopicsScreen::showTerm() {

@@ -3,7 +3,7 @@
 
 #include "app/workspace_session.h"
 #include "panels/panel.h"
-#include "panels/topic_words.h"
+#include "panels/topic_facts.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class RowsModel;
 
 namespace weft::panels {
 
+class BehindPanel;
 class Table;
 class TopicDetail;
 class TopicsTable;
@@ -43,10 +44,14 @@ public:
 
     [[nodiscard]] const app::Shared<app::TopicsSnapshot>& snapshot() const { return m_snapshot; }
 
+    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
+
 Q_SIGNALS:
     void termRequested(const QString& term);
     void markRequested(const std::string& term, std::optional<weft::store::TopicMarkKind> mark);
     void postsRequested(const QString& query);
+    /// Somebody wants these posts in behind(), in this order. The query leads to the Posts screen.
+    void behindRequested(const QString& title, const std::vector<std::string>& ids, const QString& query);
     void linkChosen(const QString& link);
     /// Somebody wants to see the last topic before the period.
     void earlierRequested();
@@ -62,10 +67,14 @@ private:
     void showTerm();
     void showCurves();
     void showNobody();
-    [[nodiscard]] const app::TopicEntry* chosenTopic() const;
+    void openNumber(const app::TopicEntry& entry, TopicNumber number);
+    [[nodiscard]] const app::TopicEntry* findTopic(const QString& key) const;
+
+    [[nodiscard]] const app::TopicEntry* chosenTopic() const { return findTopic(m_key); }
 
     [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_timeline, m_all, m_detailPanel, m_posts}; }
 
+    BehindPanel* m_behind;
     Panel* m_timeline;
     Panel* m_all;
     Panel* m_detailPanel;

@@ -19,6 +19,9 @@ namespace weft::panels {
 namespace {
 
 constexpr int kTrend = 2;
+constexpr int kPosts = 3;
+constexpr int kPeople = 5;
+constexpr int kBrand = 6;
 constexpr int kLanguages = 7;
 constexpr int kWideTrend = 130;
 constexpr int kNarrowTrend = 64;
@@ -66,6 +69,12 @@ TopicsTable::TopicsTable(QWidget* parent)
     layout->addWidget(makeFoot());
     connect(m_nothing, &StateView::pressed, this, &TopicsTable::earlierRequested);
     connect(m_table, &Table::resized, this, &TopicsTable::fitColumns);
+    connect(m_table, &Table::clicked, this, [this](const QModelIndex& index) {
+        const QString key = index.data(models::IdRole).toString();
+        if (index.column() == kPosts || index.column() == kPeople)
+            Q_EMIT numberChosen(key, TopicNumber::Posts);
+        if (index.column() == kBrand) Q_EMIT numberChosen(key, TopicNumber::WithBrand);
+    });
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!index.isValid()) return;
         m_key = index.data(models::IdRole).toString();

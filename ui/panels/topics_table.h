@@ -3,7 +3,7 @@
 
 #include "app/topics_snapshot.h"
 #include "app/workspace_session.h"
-#include "panels/topic_words.h"
+#include "panels/topic_facts.h"
 
 #include <QWidget>
 
@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Somebody chose a row: a topicKey() or a termKey().
     void keyChosen(const QString& key);
+    /// Somebody wants the posts behind a number of a topic.
+    void numberChosen(const QString& key, weft::panels::TopicNumber number);
     /// Somebody typed a term.
     void termEntered(const QString& term);
     /// There is nothing in the period, and somebody wants to see what was before.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft::panels {
@@ -86,6 +87,21 @@ std::vector<std::optional<double>> weekly(const figures::VoiceReport& report, co
     return shares;
 }
 
+voice::Places hollowPlaces(const voice::Speech& speech) {
+    voice::Places places;
+    for (const auto& one : speech.all.hollow.hits)
+        places.push_back(one.post);
+    return places;
+}
+
+voice::Places cannedPlaces(const voice::Speech& speech) {
+    voice::Places places;
+    for (const auto& group : speech.replyTemplates.groups)
+        places.insert(places.end(), group.begin(), group.end());
+    std::ranges::sort(places);
+    return places;
+}
+
 /// A share of posts, of few of them the two counts.
 QString shareFigure(const Counted& share, std::int64_t part) {
     if (!share.share) return format::dash();
@@ -119,9 +135,6 @@ CardContent hollowCard(const app::VoiceSnapshot& snapshot) {
     const auto hollow = hollowOf(speech);
     const auto found = static_cast<std::int64_t>(speech.all.hollow.hits.size());
     const auto& share = speech.all.hollow.share;
-    voice::Places hit;
-    for (const auto& one : speech.all.hollow.hits)
-        hit.push_back(one.post);
     return {.title = QCoreApplication::translate("voice", "Hollow phrases"),
             .figure = shareFigure(hollow, found),
             .delta = speechDelta(snapshot, hollowOf, format::Wish::Neither),
@@ -130,14 +143,12 @@ CardContent hollowCard(const app::VoiceSnapshot& snapshot) {
                                      models::intervalText(share->interval.lo, share->interval.hi))
                           : noPosts(),
             .help = metricHelp("formulaic_share", snapshot.figures),
-            .trend = weekly(snapshot.voice.voice, speech.all.posts, hit)};
+            .trend = weekly(snapshot.voice.voice, speech.all.posts, hollowPlaces(speech))};
 }
 
 CardContent cannedCard(const app::VoiceSnapshot& snapshot) {
     const auto& speech = snapshot.voice.voice.speech;
-    voice::Places inGroups;
-    for (const auto& group : speech.replyTemplates.groups)
-        inGroups.insert(inGroups.end(), group.begin(), group.end());
+    const auto inGroups = cannedPlaces(speech);
     const auto canned = sizeOf(inGroups);
     const auto share = cannedOf(speech);
     return {.title = QCoreApplication::translate("voice", "Canned replies"),
@@ -193,6 +204,20 @@ CardContent toneCard(const app::VoiceSnapshot& snapshot) {
 std::array<CardContent, 5> voiceCards(const app::VoiceSnapshot& snapshot) {
     return {answeredCard(snapshot), hollowCard(snapshot), cannedCard(snapshot), questionsCard(snapshot),
             toneCard(snapshot)};
+}
+
+std::array<std::vector<std::string>, 5> voiceCardPosts(const app::VoiceSnapshot& snapshot) {
+    const auto& speech = snapshot.voice.voice.speech;
+    std::array<std::vector<std::string>, 5> posts{{{},
+                                                   models::idsOf(speech, hollowPlaces(speech)),
+                                                   models::idsOf(speech, cannedPlaces(speech)),
+                                                   models::idsOf(speech, speech.rootQuestions.asked),
+                                                   {}}};
+    for (const auto& post : snapshot.talk.addressed)
+        posts.front().push_back(post.id);
+    for (const auto& post : snapshot.tone.posts)
+        posts.back().push_back(post.id);
+    return posts;
 }
 
 QString toneShares(const app::ToneShares& shares) {

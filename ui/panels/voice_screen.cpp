@@ -5,11 +5,8 @@
 #include "charts/step_curve_widget.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
-#include "panels/behind_panel.h"
 #include "panels/behind_table.h"
-#include "panels/figure_card.h"
 #include "panels/text.h"
-#include "panels/thin_scroll_bar.h"
 #include "panels/tone_view.h"
 #include "panels/twin_list.h"
 #include "theme/theme.h"
@@ -17,15 +14,13 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <utility>
 
 namespace weft::panels {
 
 namespace {
-
-constexpr int kGap = 14;
 
 /// Below this width the curve has a row of its own.
 constexpr double kWide = 960;
@@ -54,11 +49,10 @@ QWidget* titled(const QString& title, QWidget* chart) {
 } // namespace
 
 VoiceScreen::VoiceScreen(QWidget* parent)
-    : QWidget(parent),
-      m_behind(new BehindPanel(this)),
-      m_empty(new Panel(QStringLiteral("voiceEmpty"), this)),
-      m_scroll(new QScrollArea(this)),
-      m_content(new QWidget),
+    : CardsScreen(QStringLiteral("voice"),
+                  {QStringLiteral("answeredCard"), QStringLiteral("hollowCard"), QStringLiteral("cannedCard"),
+                   QStringLiteral("questionsCard"), QStringLiteral("toneCard")},
+                  parent),
       m_curve(new charts::StepCurveWidget),
       m_answers(new BehindTable(QStringLiteral("answersTable"), Table::Titles::Hidden)),
       m_visits(new BehindTable(QStringLiteral("visitsTable"), Table::Titles::Hidden)),
@@ -80,60 +74,28 @@ VoiceScreen::VoiceScreen(QWidget* parent)
       m_questionsPanel(addPanel(QStringLiteral("questionsPanel"), tr("Questions you asked"), m_questions)),
       m_addressPanel(addPanel(QStringLiteral("addressPanel"), tr("Whom you speak to"), m_address)),
       m_tonePanel(addPanel(QStringLiteral("tonePanel"), tr("What people sound like"), m_tone)) {
-    setObjectName(QStringLiteral("voiceScreen"));
     build();
     connectTables();
 }
 
-Panel* VoiceScreen::addPanel(const QString& name, const QString& title, QWidget* body) {
-    auto* panel = new Panel(name, m_content);
-    panel->setTitle(title);
-    panel->setBody(body);
-    m_panels.append(panel);
-    connect(panel, &Panel::retryRequested, this, &VoiceScreen::retryRequested);
-    return panel;
-}
-
 void VoiceScreen::build() {
-    auto* rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins({});
-    rows->setSpacing(theme::scaled(this, kGap));
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(rows->spacing());
-    const std::array names{QStringLiteral("answeredCard"), QStringLiteral("hollowCard"),
-                           QStringLiteral("cannedCard"), QStringLiteral("questionsCard"),
-                           QStringLiteral("toneCard")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        m_cards[i] = new FigureCard(names[i], m_content);
-        cards->addWidget(m_cards[i], 1);
-    }
-    rows->addLayout(cards);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(rows()->spacing());
+    for (FigureCard* card : cards())
+        line->addWidget(card, 1);
+    rows()->addLayout(line);
     m_top = new QGridLayout;
-    m_top->setSpacing(rows->spacing());
-    rows->addLayout(m_top);
-    rows->addWidget(m_hoursPanel);
+    m_top->setSpacing(rows()->spacing());
+    rows()->addLayout(m_top);
+    rows()->addWidget(m_hoursPanel);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(rows->spacing());
-    columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, rows->spacing()), 1);
-    columns->addLayout(column({m_twinsPanel, m_addressPanel}, rows->spacing()), 1);
-    rows->addLayout(columns);
-    rows->addWidget(m_tonePanel);
-    rows->addStretch();
-    m_scroll->setObjectName(QStringLiteral("voiceScroll"));
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_scroll);
-    layout->addWidget(m_empty);
-    m_empty->hide();
+    columns->setSpacing(rows()->spacing());
+    columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, rows()->spacing()), 1);
+    columns->addLayout(column({m_twinsPanel, m_addressPanel}, rows()->spacing()), 1);
+    rows()->addLayout(columns);
+    rows()->addWidget(m_tonePanel);
+    rows()->addStretch();
     arrangeTop();
-    connect(m_empty, &Panel::actionRequested, this, &VoiceScreen::actionRequested);
-    connect(m_empty, &Panel::retryRequested, this, &VoiceScreen::retryRequested);
 }
 
 void VoiceScreen::arrangeTop() {
@@ -209,7 +171,6 @@ void VoiceScreen::connectTables() {
         table->table()->setAccessibleName(panel->accessibleName());
     connect(m_tone, &ToneView::toneSaid, this, &VoiceScreen::toneSaid);
     connect(m_tone, &ToneView::linkChosen, this, &VoiceScreen::linkChosen);
-    connect(m_behind, &BehindPanel::linkChosen, this, &VoiceScreen::linkChosen);
 }
 
 void VoiceScreen::toggleMuted(const QString& phraseId) {
@@ -220,26 +181,9 @@ void VoiceScreen::toggleMuted(const QString& phraseId) {
     Q_EMIT phraseMuted(id, !isMuted);
 }
 
-void VoiceScreen::showLoading() {
-    m_empty->hide();
-    m_scroll->show();
-    for (FigureCard* card : m_cards)
-        card->setDimmed(true);
-    for (Panel* panel : m_panels)
-        panel->showLoading();
-}
-
-void VoiceScreen::showFailed(const base::Error& error) {
-    for (Panel* panel : m_panels)
-        panel->showFailed(error);
-}
-
 void VoiceScreen::showEmpty(const EmptyState& empty) {
     m_snapshot.reset();
-    m_behind->hide();
-    m_scroll->hide();
-    m_empty->showEmpty(empty);
-    m_empty->show();
+    showNothing(empty);
 }
 
 } // namespace weft::panels

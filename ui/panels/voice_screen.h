@@ -2,15 +2,13 @@
 #pragma once
 
 #include "app/workspace_session.h"
-#include "panels/panel.h"
+#include "panels/cards_screen.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 #include <array>
 
 class QGridLayout;
-class QScrollArea;
 
 namespace weft::charts {
 class HourGrid;
@@ -19,22 +17,18 @@ class StepCurveWidget;
 
 namespace weft::panels {
 
-class BehindPanel;
 class BehindTable;
-class FigureCard;
 class ToneView;
 class TwinList;
 
 /// How the brand speaks and answers, and what it hears: every number with the posts behind it, none of them a
 /// score.
-class VoiceScreen final : public QWidget {
+class VoiceScreen final : public CardsScreen {
     Q_OBJECT
 
 public:
     explicit VoiceScreen(QWidget* parent = nullptr);
 
-    void showLoading();
-    void showFailed(const base::Error& error);
     void setSnapshot(const app::Shared<app::VoiceSnapshot>& snapshot, const QTimeZone& zone,
                      const QString& zoneName);
     /// There is nothing to show, and why.
@@ -43,15 +37,7 @@ public:
     /// The last answer; null before it.
     [[nodiscard]] const app::Shared<app::VoiceSnapshot>& snapshot() const { return m_snapshot; }
 
-    [[nodiscard]] BehindPanel* behind() const { return m_behind; }
-
 Q_SIGNALS:
-    void retryRequested();
-    /// The button of an empty screen.
-    void actionRequested();
-    void linkChosen(const QString& link);
-    /// In order of time; never empty.
-    void postsRequested(const QString& title, const std::vector<std::string>& ids);
     void phraseMuted(const std::string& phraseId, bool muted);
     /// Nothing takes back what was said.
     void toneSaid(const std::string& postId, std::optional<weft::tone::Tone> tone);
@@ -60,7 +46,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
     void build();
     void arrangeTop();
     [[nodiscard]] QWidget* makeHours();
@@ -74,14 +59,8 @@ private:
     void showTone(const QTimeZone& zone);
     void showHelp();
 
-    BehindPanel* m_behind;
-    Panel* m_empty;
-    QScrollArea* m_scroll;
-    QWidget* m_content;
     QGridLayout* m_top = nullptr;
     bool m_wide = true;
-    std::array<FigureCard*, 5> m_cards = {};
-    QList<Panel*> m_panels;
     charts::StepCurveWidget* m_curve;
     BehindTable* m_answers;
     BehindTable* m_visits;

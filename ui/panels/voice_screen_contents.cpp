@@ -6,7 +6,6 @@
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
 #include "panels/behind_table.h"
-#include "panels/figure_card.h"
 #include "panels/metric_help.h"
 #include "panels/tone_view.h"
 #include "panels/twin_list.h"
@@ -14,7 +13,6 @@
 #include "panels/voice_words.h"
 
 #include <QCoreApplication>
-#include <QScrollArea>
 
 namespace weft::panels {
 
@@ -41,13 +39,8 @@ QString repeatsText(const voice::Templates& replies) {
 void VoiceScreen::setSnapshot(const app::Shared<app::VoiceSnapshot>& snapshot, const QTimeZone& zone,
                               const QString& zoneName) {
     m_snapshot = snapshot;
-    m_empty->hide();
-    m_scroll->show();
-    const auto cards = voiceCards(*snapshot);
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        m_cards[i]->setContent(cards[i]);
-        m_cards[i]->setDimmed(false);
-    }
+    showContent();
+    setCards(voiceCards(*snapshot), voiceCardPosts(*snapshot));
     showHelp();
     showAnswers(zoneName);
     showHollow();

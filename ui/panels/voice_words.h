@@ -14,6 +14,10 @@ namespace weft::panels {
 [[nodiscard]] std::array<CardContent, 5> voiceCards(const app::VoiceSnapshot& snapshot);
 
 /// How soon the brand answers.
+/// The posts behind the cards, in order of time: what the brand was asked and asked itself, the posts with
+/// hollow phrases and the canned replies, and those whose tone is known.
+[[nodiscard]] std::array<std::vector<std::string>, 5> voiceCardPosts(const app::VoiceSnapshot& snapshot);
+
 [[nodiscard]] charts::StepCurveSpec answerCurve(const app::VoiceSnapshot& snapshot);
 
 /// At which hours people speak to the brand, and at which it replies.

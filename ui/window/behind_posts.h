@@ -2,16 +2,13 @@
 #pragma once
 
 #include "bridge/question.h"
+#include "panels/behind_panel.h"
 #include "window/hosts.h"
 
 #include <QTimeZone>
 
 #include <string>
 #include <vector>
-
-namespace weft::panels {
-class BehindPanel;
-}
 
 namespace weft::window {
 
@@ -21,15 +18,24 @@ public:
     /// All outlive it.
     BehindPosts(Hosts& hosts, panels::BehindPanel& panel, QObject* owner);
 
-    /// `ids` are in order of time; the newest come first.
-    void load(const QString& title, const std::vector<std::string>& ids, const QTimeZone& zone);
+    using Start = bridge::Question<app::BehindSnapshot>::Start;
+    using Order = panels::BehindPanel::Order;
+
+    /// The posts are known: `ids` are in order of time, and the newest come first, or as listed.
+    void load(const QString& title, const std::vector<std::string>& ids, const QTimeZone& zone,
+              const QString& query = {}, Order order = Order::NewestFirst);
+    /// The posts are looked for.
+    void ask(const QString& title, Start start, const QTimeZone& zone, const QString& query = {});
     /// What is shown is of another question.
     void close();
 
 private:
+    void withdraw();
+
     Hosts& m_hosts;
     panels::BehindPanel& m_panel;
-    bridge::Question<std::vector<app::VoicePost>> m_question;
+    bridge::Question<std::vector<app::VoicePost>> m_posts;
+    bridge::Question<app::BehindSnapshot> m_number;
 };
 
 } // namespace weft::window

@@ -8,11 +8,29 @@
 namespace weft::window {
 
 CommunityDesk::CommunityDesk(Hosts& hosts, QWidget* parent)
-    : Desk(hosts, parent), m_screen(new panels::CommunityScreen(parent)), m_question(this) {
+    : Desk(hosts, parent),
+      m_screen(new panels::CommunityScreen(parent)),
+      m_question(this),
+      m_behind(hosts, *m_screen->behind(), this) {
+    connect(m_screen, &panels::CommunityScreen::behindRequested, this, &CommunityDesk::askBehind);
+    connect(m_screen->behind(), &panels::BehindPanel::linkChosen, this, &Desk::linkChosen);
     connect(m_screen, &panels::CommunityScreen::postsRequested, this, &Desk::postsRequested);
     connect(m_screen, &panels::CommunityScreen::retryRequested, this, [this] { ask(); });
     connect(m_screen, &panels::CommunityScreen::actionRequested, this, &Desk::helpRequested);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
+}
+
+void CommunityDesk::askBehind(const QString& title, const figures::CommunityNumber& number,
+                              const QString& query) {
+    const auto& snapshot = m_screen->snapshot();
+    if (!session() || !snapshot) return;
+    const app::CommunityBehindQuestion question{snapshot->filter, snapshot->asOf, number};
+    m_behind.ask(
+        title,
+        [session = session(), question](auto answer) {
+            return session->loadCommunityBehind(question, std::move(answer));
+        },
+        zone(), query);
 }
 
 QWidget* CommunityDesk::screen() const {
@@ -26,6 +44,7 @@ std::vector<charts::ChartSheet> CommunityDesk::sheets() const {
 
 void CommunityDesk::forget() {
     m_question.withdraw();
+    m_behind.close();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -37,6 +56,7 @@ bridge::Question<app::CommunitySnapshot>::Start CommunityDesk::start() const {
 
 void CommunityDesk::ask() {
     if (!session()) return;
+    m_behind.close();
     m_screen->showLoading();
     m_question.ask(start(), [this](const auto& result) { deliver(result); });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/community.h"
+#include "app/community_behind.h"
 #include "bridge/question.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 namespace weft::panels {
@@ -29,10 +30,12 @@ protected:
 
 private:
     [[nodiscard]] bridge::Question<app::CommunitySnapshot>::Start start() const;
+    void askBehind(const QString& title, const figures::CommunityNumber& number, const QString& query);
     void deliver(const base::Result<app::Shared<app::CommunitySnapshot>>& result);
 
     panels::CommunityScreen* m_screen;
     bridge::Question<app::CommunitySnapshot> m_question;
+    BehindPosts m_behind;
 };
 
 } // namespace weft::window

@@ -14,7 +14,8 @@ ConversationsDesk::ConversationsDesk(Hosts& hosts, QObject* parent)
       m_screen(new panels::ConversationsScreen),
       m_list(this),
       m_thread(this),
-      m_post(this) {
+      m_post(this),
+      m_behind(hosts, *m_screen->behind(), this) {
     connectScreen();
     panels::TurnBar* bar = m_screen->bar();
     connect(&hosts.sources, &bridge::SourcesHost::ready, bar, &panels::TurnBar::setSources);
@@ -35,6 +36,11 @@ void ConversationsDesk::connectScreen() {
     connect(m_screen, &panels::ConversationsScreen::turnChosen, this, &ConversationsDesk::askPost);
     connect(m_screen, &panels::ConversationsScreen::noQuestionLeft, this,
             [this] { Q_EMIT told(tr("No question of this list waits for an answer.")); });
+    connect(m_screen, &panels::ConversationsScreen::behindRequested, this,
+            [this](const QString& title, const std::vector<std::string>& ids) {
+                m_behind.load(title, ids, zone(), {}, BehindPosts::Order::AsListed);
+            });
+    connect(m_screen->behind(), &panels::BehindPanel::linkChosen, this, &Desk::linkChosen);
     connect(bar, &panels::TurnBar::linkChosen, this, &Desk::linkChosen);
     connect(bar, &panels::TurnBar::actionRequested, this, &ConversationsDesk::actionRequested);
     connect(bar, &panels::TurnBar::favouriteChanged, &hosts().posts, &bridge::PostsHost::setFavourite);
@@ -65,6 +71,7 @@ void ConversationsDesk::forget() {
     m_list.withdraw();
     m_thread.withdraw();
     m_post.withdraw();
+    m_behind.close();
     m_open.clear();
     m_wanted = false;
     const auto empty = emptyState(Emptiness::NoWorkspace);
@@ -85,6 +92,7 @@ void ConversationsDesk::ask() {
 
 void ConversationsDesk::askList() {
     if (!session()) return;
+    m_behind.close();
     m_screen->list()->showLoading();
     m_list.ask(startList(), [this](const auto& result) { showList(result); });
 }
@@ -136,6 +144,7 @@ bridge::Question<app::ThreadSnapshot>::Start ConversationsDesk::startThread() co
 void ConversationsDesk::askThread(const std::string& postId) {
     if (!session() || postId.empty()) return;
     m_open = postId;
+    m_behind.close();
     m_screen->showThreadLoading();
     m_thread.ask(startThread(), [this](const auto& result) { showThread(result); });
 }

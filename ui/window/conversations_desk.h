@@ -3,6 +3,7 @@
 
 #include "bridge/question.h"
 #include "store/outbox.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 #include <string>
@@ -60,6 +61,7 @@ private:
     bridge::Question<app::ConversationsSnapshot> m_list;
     bridge::Question<app::ThreadSnapshot> m_thread;
     bridge::Question<app::PostRowView> m_post;
+    BehindPosts m_behind;
 };
 
 } // namespace weft::window

@@ -15,7 +15,9 @@ using bridge::OverviewHost;
 using panels::OverviewScreen;
 
 OverviewDesk::OverviewDesk(Hosts& hosts, QObject* parent)
-    : Desk(hosts, parent, Asks::Always), m_screen(new OverviewScreen), m_behind(this) {
+    : Desk(hosts, parent, Asks::Always),
+      m_screen(new OverviewScreen),
+      m_behind(hosts, *m_screen->behind(), this) {
     connect(m_screen, &OverviewScreen::retryRequested, this, &OverviewDesk::ask);
     connect(m_screen, &OverviewScreen::linkChosen, this, &OverviewDesk::linkChosen);
     connect(m_screen, &OverviewScreen::actionRequested, this, &OverviewDesk::helpRequested);
@@ -74,21 +76,19 @@ void OverviewDesk::connectTrending() {
 
 void OverviewDesk::connectBehind() {
     connect(m_screen, &OverviewScreen::behindRequested, this,
-            [this](const base::TimeRange& range, app::Behind which) {
-                askBehind({hosts().filter.filter(), range, which});
+            [this](const QString& title, const base::TimeRange& range, app::Behind which) {
+                askBehind(title, {hosts().filter.filter(), range, which});
             });
 }
 
-void OverviewDesk::askBehind(const app::BehindQuestion& question) {
+void OverviewDesk::askBehind(const QString& title, const app::BehindQuestion& question) {
     if (!session()) return;
-    m_behind.ask([session = session(),
-                  question](auto answer) { return session->loadBehind(question, std::move(answer)); },
-                 [this](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
-                     panels::BehindPanel& panel = *m_screen->behind();
-                     if (!result) return panel.showFailed(result.error());
-                     panel.setCounts((*result)->posts.size(), static_cast<std::size_t>((*result)->all));
-                     panel.setPosts((*result)->posts, hosts().clock().now(), zone());
-                 });
+    m_behind.ask(
+        title,
+        [session = session(), question](auto answer) {
+            return session->loadBehind(question, std::move(answer));
+        },
+        zone());
 }
 
 void OverviewDesk::connectBrands() {
@@ -107,8 +107,7 @@ void OverviewDesk::connectBrands() {
             [this](std::int64_t id) { hosts().filter.exchangeBrand(id, shownBrand(hosts())); });
     connect(brands, &panels::BrandComparison::postsRequested, this,
             [this](const QString& title, const app::Filter& filter, app::Behind which) {
-                m_screen->behind()->showLoading(title);
-                askBehind({filter, filter.period, which});
+                askBehind(title, {filter, filter.period, which});
             });
 }
 
@@ -143,8 +142,7 @@ panels::EmptyState OverviewDesk::nothing() const {
 
 void OverviewDesk::forget() {
     m_arrived = {};
-    m_behind.withdraw();
-    m_screen->behind()->hide();
+    m_behind.close();
     m_screen->brands()->setBrands({});
     m_screen->setBrandsShown(false);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
@@ -153,8 +151,7 @@ void OverviewDesk::forget() {
 void OverviewDesk::ask() {
     m_arrived = {};
     m_errors = {};
-    m_behind.withdraw();
-    m_screen->behind()->hide();
+    m_behind.close();
     askBrands();
     hosts().overview.ask(hosts().filter.filter());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/question.h"
 #include "panels/panel.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 #include <array>
@@ -39,14 +39,14 @@ private:
     void connectTrending();
     void connectBrands();
     void askBrands();
-    void askBehind(const app::BehindQuestion& question);
+    void askBehind(const QString& title, const app::BehindQuestion& question);
     void arrived(Part part, const std::optional<base::Error>& error = std::nullopt);
     [[nodiscard]] panels::EmptyState nothing() const;
 
     void connectBehind();
 
     panels::OverviewScreen* m_screen;
-    bridge::Question<app::BehindSnapshot> m_behind;
+    BehindPosts m_behind;
     std::array<bool, 4> m_arrived = {};
     std::array<std::optional<base::Error>, 4> m_errors = {};
 };

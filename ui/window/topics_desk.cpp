@@ -13,10 +13,15 @@ TopicsDesk::TopicsDesk(Hosts& hosts, QWidget* parent)
       m_screen(new panels::TopicsScreen(parent)),
       m_relay(std::make_shared<bridge::Relay>(this)),
       m_question(this),
-      m_term(this) {
+      m_term(this),
+      m_behind(hosts, *m_screen->behind(), this) {
     connect(m_screen, &panels::TopicsScreen::termRequested, this, &TopicsDesk::askTerm);
     connect(m_screen, &panels::TopicsScreen::markRequested, this, &TopicsDesk::mark);
     connect(m_screen, &panels::TopicsScreen::postsRequested, this, &Desk::postsRequested);
+    connect(m_screen, &panels::TopicsScreen::behindRequested, this,
+            [this](const QString& title, const std::vector<std::string>& ids, const QString& query) {
+                m_behind.load(title, ids, zone(), query, BehindPosts::Order::AsListed);
+            });
     connect(m_screen, &panels::TopicsScreen::linkChosen, this, &Desk::linkChosen);
     connect(m_screen, &panels::TopicsScreen::retryRequested, this, [this] { ask(); });
     connect(m_screen, &panels::TopicsScreen::earlierRequested, this, &TopicsDesk::goToEarlier);
@@ -49,6 +54,7 @@ void TopicsDesk::choose(const QString& key) {
 void TopicsDesk::forget() {
     m_question.withdraw();
     m_term.withdraw();
+    m_behind.close();
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
@@ -61,6 +67,7 @@ bridge::Question<app::TopicsSnapshot>::Start TopicsDesk::start() const {
 void TopicsDesk::ask() {
     if (!session()) return;
     m_term.withdraw();
+    m_behind.close();
     m_screen->showLoading();
     m_question.ask(start(), [this](const auto& result) { deliver(result); });
 }

@@ -5,6 +5,7 @@
 #include "bridge/question.h"
 #include "bridge/relay.h"
 #include "panels/topic_words.h"
+#include "window/behind_posts.h"
 #include "window/desk.h"
 
 #include <memory>
@@ -49,6 +50,7 @@ private:
     std::shared_ptr<bridge::Relay> m_relay;
     bridge::Question<app::TopicsSnapshot> m_question;
     bridge::Question<app::TermCourse> m_term;
+    BehindPosts m_behind;
 };
 
 } // namespace weft::window

@@ -2,6 +2,7 @@
 #include "charts/chart_accessible.h"
 #include "looks/demo_window.h"
 #include "looks/tab_order.h"
+#include "panels/fact_list.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -61,6 +62,9 @@ TEST_F(Focus, EveryChartIsOneStopThatSpeaksItsValues) {
     eachScreen([&](const window::ScreenEntry&) {
         for (QWidget* widget : window().screens().findChildren<QWidget*>()) {
             if (!widget->isVisible() || dynamic_cast<charts::SpokenChart*>(widget) == nullptr) continue;
+            const bool facts = qobject_cast<panels::FactList*>(widget) != nullptr;
+            // Facts of which none opens are text.
+            if (facts && widget->focusPolicy() == Qt::NoFocus) continue;
             ++charts;
             EXPECT_TRUE((widget->focusPolicy() & Qt::TabFocus) != 0) << nameOf(widget);
             EXPECT_TRUE(tabStops(*widget).isEmpty()) << "another stop in " << nameOf(widget);
@@ -68,7 +72,7 @@ TEST_F(Focus, EveryChartIsOneStopThatSpeaksItsValues) {
             QTest::keyClick(widget, Qt::Key_Home);
             QTest::keyClick(widget, Qt::Key_Right);
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-            EXPECT_EQ(spoken->role(), QAccessible::Chart) << nameOf(widget);
+            EXPECT_EQ(spoken->role(), facts ? QAccessible::List : QAccessible::Chart) << nameOf(widget);
             EXPECT_FALSE(spoken->text(QAccessible::Value).isEmpty()) << "no value: " << nameOf(widget);
         }
     });

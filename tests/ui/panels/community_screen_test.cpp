@@ -3,6 +3,7 @@
 
 #include "charts/network_chart.h"
 #include "charts/spec_chart.h"
+#include "models/community_rows.h"
 #include "panels/community_sheets.h"
 #include "panels/fact_list.h"
 #include "panels/help_button.h"
@@ -13,8 +14,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -34,6 +35,35 @@ protected:
 
     QString label(const char* name) const { return m_screen.findChild<Text*>(QLatin1String(name))->text(); }
 
+    /// Answers what the side panel was asked for.
+    void listen() {
+        QObject::connect(
+            &m_screen, &CommunityScreen::behindRequested, &m_screen,
+            [this](const QString& title, const figures::CommunityNumber& number, const QString& query) {
+                m_title = title;
+                m_number = number;
+                m_query = query;
+                m_asked += 1;
+            });
+    }
+
+    /// Goes to a point of a chart by keyboard, and takes this of its numbers.
+    void choose(const char* chart, int point, int number) {
+        auto* points = m_screen.findChild<charts::PointsWidget*>(QLatin1String(chart));
+        points->setCurrentPoint(point);
+        QTest::keyClick(points, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        ASSERT_LT(number, menu->actions().size());
+        menu->actions().at(number)->trigger();
+        menu->close();
+    }
+
+    template<typename Number>
+    const Number& asked() const {
+        return std::get<Number>(m_number);
+    }
+
     charts::NetworkChart* network() const { return m_screen.findChild<charts::NetworkChart*>(); }
 
     Table* table(const char* name) const { return m_screen.findChild<Table*>(QLatin1String(name)); }
@@ -45,6 +75,10 @@ protected:
     }
 
     CommunityScreen m_screen;
+    QString m_title;
+    figures::CommunityNumber m_number;
+    QString m_query;
+    int m_asked = 0;
 };
 
 TEST_F(CommunityScreenTest, SaysHowManyPeopleAndCircles) {
@@ -60,7 +94,7 @@ TEST_F(CommunityScreenTest, SaysHowManyPeopleAndCircles) {
 
 TEST_F(CommunityScreenTest, FindsAPersonAndOpensTheirPosts) {
     show(sampleCommunity());
-    QSignalSpy wanted(&m_screen, &CommunityScreen::postsRequested);
+    listen();
     auto* search = m_screen.findChild<QLineEdit*>(QStringLiteral("networkSearch"));
     auto* posts = m_screen.findChild<QPushButton*>(QStringLiteral("networkPosts"));
     EXPECT_FALSE(posts->isVisible());
@@ -68,8 +102,10 @@ TEST_F(CommunityScreenTest, FindsAPersonAndOpensTheirPosts) {
     EXPECT_EQ(label("networkPerson"), QStringLiteral("@lucas"));
     EXPECT_TRUE(label("networkFacts").contains(QStringLiteral("members: 5 replies to, 5 from")));
     posts->click();
-    ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("author:lucas"));
+    ASSERT_EQ(m_asked, 1);
+    EXPECT_EQ(asked<figures::MemberPosts>().handle, "lucas");
+    EXPECT_EQ(m_title, QStringLiteral("@lucas"));
+    EXPECT_EQ(m_query, QStringLiteral("author:lucas"));
     search->clear();
     QTest::keyClicks(search, QStringLiteral("zzz"));
     EXPECT_EQ(network()->view().selected, -1);
@@ -78,27 +114,82 @@ TEST_F(CommunityScreenTest, FindsAPersonAndOpensTheirPosts) {
 
 TEST_F(CommunityScreenTest, RowsOpenPostsOfTheirPeople) {
     show(sampleCommunity());
-    QSignalSpy wanted(&m_screen, &CommunityScreen::postsRequested);
+    listen();
+    using figures::MemberPosts;
     press(table("connectingTable"), 0);
+    EXPECT_EQ(asked<MemberPosts>().handle, "maia");
+    EXPECT_EQ(asked<MemberPosts>().part, MemberPosts::Part::All);
+    EXPECT_EQ(m_query, QStringLiteral("author:maia"));
     press(table("unansweredTable"), 0);
+    EXPECT_EQ(asked<MemberPosts>().handle, "nova");
     press(table("quietTable"), 0);
-    ASSERT_EQ(wanted.count(), 3);
-    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("author:maia"));
-    EXPECT_EQ(wanted[1][0].toString(), QStringLiteral("author:nova"));
     // In the period there is nothing to see of who is silent in it.
-    EXPECT_EQ(wanted[2][0].toString(), QStringLiteral("author:\"old timer\" since:2026-06-03"));
+    EXPECT_EQ(asked<MemberPosts>().handle, "old timer");
+    EXPECT_EQ(asked<MemberPosts>().part, MemberPosts::Part::BeforeSilence);
+    EXPECT_EQ(asked<MemberPosts>().silentSince, sampleCommunity().figures.quietSince);
+    EXPECT_EQ(m_query, QStringLiteral("author:\"old timer\" since:2026-06-03"));
     EXPECT_EQ(network()->view().selected, 0) << "the row's person is shown in the network";
 }
 
-TEST_F(CommunityScreenTest, AWeekOpensItsPosts) {
+TEST_F(CommunityScreenTest, ANumberOfARowOpensWhatItCounts) {
     show(sampleCommunity());
-    QSignalSpy wanted(&m_screen, &CommunityScreen::postsRequested);
-    auto* lines = m_screen.findChild<charts::PointsWidget*>(QStringLiteral("flowLines"));
-    QTest::keyClick(lines, Qt::Key_Home);
-    QTest::keyClick(lines, Qt::Key_Return);
-    ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted[0][0].toString(),
-              QStringLiteral("since:2026-08-03T00:00:00.000Z until:2026-08-10T00:00:00.000Z"));
+    listen();
+    using figures::MemberPosts;
+    const Table* connecting = table("connectingTable");
+    const auto click = [&](int column) {
+        const QRect where = connecting->visualRect(connecting->model()->index(0, column));
+        QTest::mouseClick(connecting->viewport(), Qt::LeftButton, {}, where.center());
+    };
+    click(0);
+    EXPECT_EQ(m_asked, 0) << "a name only chooses its row";
+    click(models::kToMembersColumn);
+    ASSERT_EQ(m_asked, 1);
+    EXPECT_EQ(asked<MemberPosts>().part, MemberPosts::Part::ToMembers);
+    EXPECT_EQ(m_title, QStringLiteral("@maia · To members"));
+    click(models::kWeeksColumn);
+    EXPECT_EQ(asked<MemberPosts>().part, MemberPosts::Part::TwelveWeeks);
+}
+
+TEST_F(CommunityScreenTest, AWeekOpensEachOfItsNumbers) {
+    show(sampleCommunity());
+    listen();
+    const auto snapshot = sampleCommunity();
+    ASSERT_NO_FATAL_FAILURE(choose("flowLines", 1, 0));
+    EXPECT_EQ(asked<figures::FlowPosts>().week, snapshot.figures.flowWeeks[1].start);
+    EXPECT_FALSE(asked<figures::FlowPosts>().flow);
+    EXPECT_EQ(m_query, QStringLiteral("since:2026-08-10T00:00:00.000Z until:2026-08-17T00:00:00.000Z"));
+    ASSERT_NO_FATAL_FAILURE(choose("flowLines", 1, 1));
+    EXPECT_EQ(asked<figures::FlowPosts>().flow, conversation::Flow::AudienceToAudience);
+    ASSERT_NO_FATAL_FAILURE(choose("growthBars", 1, 0));
+    EXPECT_EQ(asked<figures::GrowthPosts>().week, snapshot.figures.weeks.periods[1].start);
+}
+
+TEST_F(CommunityScreenTest, ALevelOpensItsPeopleAndItsMoves) {
+    show(sampleCommunity());
+    listen();
+    using figures::LevelPosts;
+    ASSERT_NO_FATAL_FAILURE(choose("levelBars", 0, 0));
+    EXPECT_EQ(asked<LevelPosts>().level, metrics::Level::Core);
+    EXPECT_EQ(asked<LevelPosts>().who, LevelPosts::Who::Members);
+    EXPECT_EQ(m_title, QStringLiteral("Core · 41 people"));
+    ASSERT_NO_FATAL_FAILURE(choose("levelBars", 0, 2));
+    EXPECT_EQ(asked<LevelPosts>().who, LevelPosts::Who::WentOut);
+    EXPECT_TRUE(m_title.contains(QStringLiteral("12"))) << m_title.toStdString();
+}
+
+TEST_F(CommunityScreenTest, FactsAndNewcomersOpenWhatTheyCount) {
+    show(sampleCommunity());
+    listen();
+    using figures::CountedPosts;
+    auto* facts = m_screen.findChildren<FactList*>().front();
+    facts->setCurrentPoint(0);
+    QTest::keyClick(facts, Qt::Key_Return);
+    EXPECT_EQ(asked<CountedPosts>(), CountedPosts::GoesOnWithoutBrand);
+    EXPECT_EQ(m_title, facts->facts()[0].name);
+    auto* welcome = m_screen.findChild<QPushButton*>(QStringLiteral("unansweredPosts"));
+    EXPECT_TRUE(welcome->text().startsWith(QStringLiteral("1 ")));
+    welcome->click();
+    EXPECT_EQ(asked<CountedPosts>(), CountedPosts::NewcomersUnanswered);
 }
 
 TEST_F(CommunityScreenTest, TheChartsOverTimeKnowTheDaysOfTheirWeeks) {

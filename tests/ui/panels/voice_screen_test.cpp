@@ -8,6 +8,7 @@
 #include "panels/behind_panel.h"
 #include "panels/behind_table.h"
 #include "panels/button.h"
+#include "panels/figure_card.h"
 #include "panels/help_button.h"
 #include "panels/sample_voice.h"
 #include "panels/table.h"
@@ -186,13 +187,38 @@ TEST_F(VoiceScreenTest, DeltasNeedThirtyPostsOnBothSides) {
     EXPECT_TRUE(label("answeredCardDelta").isEmpty()) << "the part that is compared has five";
 }
 
+TEST_F(VoiceScreenTest, CardsOpenThePostsThatTheyCount) {
+    const auto snapshot = sampleVoice();
+    show(snapshot);
+    const auto click = [this](const char* name) {
+        m_ids.clear();
+        auto* card = m_screen->findChild<FigureCard*>(QLatin1String(name));
+        EXPECT_EQ(card->opens(), FigureCard::Opens::Posts) << name;
+        card->click();
+    };
+    click("answeredCard");
+    EXPECT_EQ(std::ssize(m_ids), snapshot.talk.answers.all.count);
+    EXPECT_EQ(m_title, QStringLiteral("Answered"));
+    click("hollowCard");
+    EXPECT_EQ(m_ids.size(), snapshot.voice.voice.speech.all.hollow.hits.size());
+    click("questionsCard");
+    EXPECT_EQ(m_ids.size(), snapshot.voice.voice.speech.rootQuestions.asked.size());
+    auto quiet = snapshot;
+    quiet.tone.posts.clear();
+    show(quiet);
+    const auto* tone = m_screen->findChild<FigureCard*>(QStringLiteral("toneCard"));
+    EXPECT_EQ(tone->opens(), FigureCard::Opens::Nothing) << "nothing is counted";
+    EXPECT_EQ(tone->focusPolicy(), Qt::NoFocus);
+}
+
 TEST_F(VoiceScreenTest, ThePostsBehindANumberLeaveWithEsc) {
     show(sampleVoice());
     Table* answers = table("answersTable");
     answers->setFocus();
     BehindPanel* behind = m_screen->behind();
     EXPECT_FALSE(behind->isVisible());
-    behind->showLoading(QStringLiteral("Waiting now"), 500, 1204);
+    behind->showLoading(QStringLiteral("Waiting now"));
+    behind->setCounts(500, 1204);
     EXPECT_EQ(label("behindPanelCaption"), QStringLiteral("the newest 500 of 1,204"));
     behind->setPosts({sampleVoice().twins[0].later}, kVoiceNow, QTimeZone::utc());
     EXPECT_TRUE(behind->isVisible());

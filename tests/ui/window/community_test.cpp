@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acme_window.h"
 #include "charts/network_chart.h"
+#include "panels/behind_panel.h"
+#include "panels/community_numbers.h"
 #include "panels/community_screen.h"
+#include "panels/community_words.h"
+#include "panels/fact_list.h"
 #include "panels/posts_screen.h"
 #include "panels/table.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -51,6 +58,31 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->screens().settled(); }, 10'000));
     }
 
+    [[nodiscard]] panels::BehindPanel* behind() const {
+        return m_window->findChild<panels::CommunityScreen*>()->behind();
+    }
+
+    [[nodiscard]] panels::Table* table() const {
+        return behind()->findChild<panels::Table*>(QStringLiteral("behindTable"));
+    }
+
+    /// How many posts the panel says there are.
+    [[nodiscard]] QString caption() const {
+        const auto* below = behind()->findChild<QLabel*>(QStringLiteral("behindPanelCaptionBelow"));
+        const auto* beside = behind()->findChild<QLabel*>(QStringLiteral("behindPanelCaption"));
+        return below->isVisible() ? below->text() : beside->text();
+    }
+
+    /// The panel is open with so many posts.
+    [[nodiscard]] bool shows(int posts) const {
+        return QTest::qWaitFor(
+            [&] {
+                return behind()->isVisible() && table()->isVisible() &&
+                       table()->model()->rowCount() == posts && caption().startsWith(QString::number(posts));
+            },
+            5'000);
+    }
+
     const app::CommunitySnapshot& snapshot() const {
         return *m_window->findChild<panels::CommunityScreen*>()->snapshot();
     }
@@ -66,11 +98,76 @@ TEST_F(CommunityWindowTest, ShowsWhoAnswersWhomAndOpensAPersonsPosts) {
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(shows(26)) << caption().toStdString();
+    EXPECT_EQ(behind()->findChild<QLabel*>(QStringLiteral("behindPanelTitle"))->text(),
+              QStringLiteral("@bob"));
+    behind()->findChild<QPushButton*>(QStringLiteral("behindOpen"))->click();
     EXPECT_EQ(m_window->screens().current(), Screen::Posts);
+    EXPECT_FALSE(behind()->isVisible());
     EXPECT_EQ(m_window->screens().posts()->query(), QStringLiteral("author:bob"));
     settle();
     EXPECT_TRUE(
         m_window->findChild<QLabel*>(QStringLiteral("postsCount"))->text().startsWith(QStringLiteral("26 ")));
+}
+
+TEST_F(CommunityWindowTest, ShowsThePostsOfALevelWithItsPeople) {
+    openCommunity();
+    auto* levels = m_window->findChild<charts::PointsWidget*>(QStringLiteral("levelBars"));
+    const auto& figures = snapshot().figures;
+    for (int bar = 0; bar < 4; ++bar) {
+        const auto counts = panels::countsOf(figures, panels::kLevelsShown.at(static_cast<std::size_t>(bar)));
+        if (counts.members == 0) continue;
+        const auto numbers = panels::levelNumbers(snapshot(), bar);
+        levels->setFocus();
+        levels->setCurrentPoint(bar);
+        QTest::keyClick(levels, Qt::Key_Return);
+        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+            menu->actions().front()->trigger();
+            menu->close();
+        }
+        const QString people = QStringLiteral("by %1 ").arg(counts.members);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return caption().contains(people); }, 5'000))
+            << caption().toStdString();
+    }
+}
+
+TEST_F(CommunityWindowTest, EscClosesThePanelAndGivesTheFocusBack) {
+    openCommunity();
+    auto* facts = m_window->findChild<panels::CommunityScreen*>()->findChildren<panels::FactList*>().front();
+    facts->setFocus();
+    facts->setCurrentPoint(1);
+    QTest::keyClick(facts, Qt::Key_Return);
+    ASSERT_TRUE(shows(52)) << "what ana, bob and cyd wrote; " << caption().toStdString();
+    EXPECT_TRUE(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_Escape);
+    EXPECT_FALSE(behind()->isVisible());
+    EXPECT_TRUE(facts->hasFocus());
+    // From anywhere on the screen, too.
+    QTest::keyClick(facts, Qt::Key_Return);
+    ASSERT_TRUE(shows(52));
+    facts->setFocus();
+    QTest::keyClick(facts, Qt::Key_Escape);
+    EXPECT_FALSE(behind()->isVisible());
+}
+
+TEST_F(CommunityWindowTest, AnotherScreenOrPeriodClosesThePanel) {
+    openCommunity();
+    auto* connecting = m_window->findChild<panels::Table*>(QStringLiteral("connectingTable"));
+    const auto open = [&] {
+        connecting->setCurrentIndex(connecting->model()->index(0, 0));
+        QTest::keyClick(connecting, Qt::Key_Return);
+        ASSERT_TRUE(shows(26));
+    };
+    ASSERT_NO_FATAL_FAILURE(open());
+    m_window->screens().choose(Screen::Overview);
+    m_window->screens().choose(Screen::Community);
+    EXPECT_FALSE(behind()->isVisible());
+    settle();
+    ASSERT_NO_FATAL_FAILURE(open());
+    m_window->hosts().filter.setRange(
+        {base::parseInstant("2026-09-03").value(), base::parseInstant("2026-09-10").value()});
+    EXPECT_FALSE(behind()->isVisible());
+    settle();
 }
 
 TEST_F(CommunityWindowTest, FollowsTheFilterBar) {

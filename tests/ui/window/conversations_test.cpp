@@ -2,8 +2,11 @@
 #include "collect/import.h"
 #include "dialogs/scripted_dialogs.h"
 #include "models/cell.h"
+#include "panels/behind_panel.h"
 #include "panels/conversation_list.h"
 #include "panels/conversations_screen.h"
+#include "panels/fact_list.h"
+#include "panels/table.h"
 #include "panels/thread_view.h"
 #include "store/brands.h"
 #include "window/main_window.h"
@@ -160,6 +163,38 @@ TEST_F(ConversationsTest, AnotherListOpensItsFirstConversation) {
     EXPECT_TRUE(waitFor([this] { return opened() == "theirs"; }));
     m_window->findChild<QAbstractButton*>(QStringLiteral("conversationList1"))->click();
     EXPECT_TRUE(waitFor([this] { return turn() == QStringLiteral("n1"); }));
+}
+
+TEST_F(ConversationsTest, AFactOpensThePostsThatItCounts) {
+    open(Screen::Conversations);
+    ASSERT_EQ(opened(), "talk");
+    const auto& numbers = *screen().thread()->numbers;
+    auto* facts = screen().findChild<panels::FactList*>();
+    auto* behind = screen().behind();
+    const auto* table = behind->findChild<panels::Table*>(QStringLiteral("behindTable"));
+    const auto shows = [&](int row, std::int64_t posts) {
+        facts->setFocus();
+        facts->setCurrentPoint(row);
+        QTest::keyClick(facts, Qt::Key_Return);
+        return waitFor([&] { return behind->isVisible() && table->model()->rowCount() == posts; });
+    };
+    EXPECT_EQ(numbers.coverage.replies, 3);
+    EXPECT_TRUE(shows(0, numbers.coverage.replies));
+    EXPECT_TRUE(shows(6, numbers.flow.audienceToAudience));
+    EXPECT_TRUE(shows(8, numbers.brandPosts));
+    // The next conversation has other posts.
+    press(Qt::Key_J);
+    EXPECT_FALSE(behind->isVisible());
+}
+
+TEST_F(ConversationsTest, TheDeepestTurnIsShownInItsThread) {
+    open(Screen::Conversations);
+    auto* facts = screen().findChild<panels::FactList*>();
+    facts->setFocus();
+    facts->setCurrentPoint(2);
+    QTest::keyClick(facts, Qt::Key_Return);
+    EXPECT_EQ(turn(), QStringLiteral("t3"));
+    EXPECT_FALSE(screen().behind()->isVisible());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "panels/behind_panel.h"
 #include "panels/button.h"
 #include "panels/engagement_screen.h"
+#include "panels/figure_card.h"
 #include "panels/growth_view.h"
 #include "panels/posts_screen.h"
 #include "panels/table.h"
@@ -91,6 +92,23 @@ TEST_F(EngagementWindowTest, AFormatShowsItsPostsBesideIt) {
     ASSERT_TRUE(until([&] { return behind->isVisible() && table->model()->rowCount() == 20; }));
     QTest::keyClick(table, Qt::Key_Escape);
     EXPECT_FALSE(behind->isVisible());
+}
+
+TEST_F(EngagementWindowTest, ACardShowsThePostsThatItIsOf) {
+    const auto card = [this](const char* name) {
+        return m_window->findChild<panels::FigureCard*>(QLatin1String(name));
+    };
+    EXPECT_EQ(card("rateCard")->opens(), panels::FigureCard::Opens::Nothing) << "nobody gave views";
+    ASSERT_EQ(card("medianCard")->opens(), panels::FigureCard::Opens::Posts);
+    card("medianCard")->setFocus();
+    QTest::keyClick(card("medianCard"), Qt::Key_Return);
+    auto* behind = screen()->behind();
+    auto* table = behind->findChild<panels::Table*>();
+    ASSERT_TRUE(until([&] { return behind->isVisible() && table->model()->rowCount() == 20; }));
+    EXPECT_EQ(m_window->findChild<QLabel*>(QStringLiteral("medianCardNote"))->text(),
+              QStringLiteral("n = 20"));
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_TRUE(card("medianCard")->hasFocus());
 }
 
 TEST_F(EngagementWindowTest, ABrandLeadsToThePostsThatNameIt) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/scripted_dialogs.h"
+#include "panels/behind_panel.h"
 #include "panels/posts_screen.h"
+#include "panels/topics_screen.h"
 #include "unit/app/power_cut_fixture.h"
 #include "window/main_window.h"
 #include "window/settings.h"
@@ -119,6 +121,27 @@ TEST_F(TopicsWindowTest, ATermThatIsTypedShowsItsHistory) {
     ASSERT_TRUE(
         waitFor([this] { return find("topicSummary")->text().startsWith(QStringLiteral("Used 14 ")); }));
     EXPECT_EQ(title(), QStringLiteral("power cuts"));
+}
+
+TEST_F(TopicsWindowTest, ANumberOfATopicOpensItsPosts) {
+    openTopics();
+    auto* screen = m_window->findChild<panels::TopicsScreen*>();
+    auto* behind = screen->behind();
+    const auto* posts = behind->findChild<QTableView*>(QStringLiteral("behindTable"));
+    const auto& topic = screen->snapshot()->topics.front();
+    auto* table = find<QTableView>("topicsTable");
+    constexpr int kPosts = 3;
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, kPosts)).center());
+    const auto shows = [&](std::size_t count) {
+        return waitFor(
+            [&] { return behind->isVisible() && posts->model()->rowCount() == static_cast<int>(count); });
+    };
+    EXPECT_TRUE(shows(topic.view.topic.posts.size()));
+    EXPECT_EQ(table->model()->index(0, kPosts).data().toString(),
+              QString::number(posts->model()->rowCount()));
+    behind->findChild<QPushButton*>(QStringLiteral("behindOpen"))->click();
+    EXPECT_EQ(m_window->screens().current(), Screen::Posts);
 }
 
 } // namespace

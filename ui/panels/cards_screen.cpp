@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cards_screen.h"
+
+#include "panels/behind_panel.h"
+#include "panels/thin_scroll_bar.h"
+#include "theme/theme.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace weft::panels {
+
+namespace {
+
+constexpr int kGap = 14;
+
+} // namespace
+
+CardsScreen::CardsScreen(const QString& name, const std::array<QString, kCards>& cards, QWidget* parent)
+    : QWidget(parent),
+      m_behind(new BehindPanel(this)),
+      m_empty(new Panel(name + QStringLiteral("Empty"), this)),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget),
+      m_rows(new QVBoxLayout(m_content)) {
+    setObjectName(name + QStringLiteral("Screen"));
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(theme::scaled(this, kGap));
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        m_cards[i] = new FigureCard(cards[i], m_content);
+        connect(m_cards[i], &FigureCard::clicked, this, [this, i] {
+            if (!m_cardPosts[i].empty()) Q_EMIT postsRequested(m_cards[i]->title(), m_cardPosts[i]);
+        });
+    }
+    m_scroll->setObjectName(name + QStringLiteral("Scroll"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_empty);
+    m_empty->hide();
+    connect(m_empty, &Panel::actionRequested, this, &CardsScreen::actionRequested);
+    connect(m_empty, &Panel::retryRequested, this, &CardsScreen::retryRequested);
+    connect(m_behind, &BehindPanel::linkChosen, this, &CardsScreen::linkChosen);
+}
+
+Panel* CardsScreen::addPanel(const QString& name, const QString& title, QWidget* body) {
+    auto* panel = new Panel(name, m_content);
+    panel->setTitle(title);
+    panel->setBody(body);
+    m_panels.append(panel);
+    connect(panel, &Panel::retryRequested, this, &CardsScreen::retryRequested);
+    return panel;
+}
+
+void CardsScreen::setCards(const std::array<CardContent, kCards>& contents,
+                           std::array<std::vector<std::string>, kCards> posts) {
+    m_cardPosts = std::move(posts);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setContent(contents[i]);
+        m_cards[i]->setOpens(m_cardPosts[i].empty() ? FigureCard::Opens::Nothing : FigureCard::Opens::Posts);
+        m_cards[i]->setDimmed(false);
+    }
+}
+
+void CardsScreen::showContent() {
+    m_empty->hide();
+    m_scroll->show();
+}
+
+void CardsScreen::showLoading() {
+    showContent();
+    for (FigureCard* card : m_cards)
+        card->setDimmed(true);
+    for (Panel* panel : std::as_const(m_panels))
+        panel->showLoading();
+}
+
+void CardsScreen::showFailed(const base::Error& error) {
+    for (Panel* panel : std::as_const(m_panels))
+        panel->showFailed(error);
+}
+
+void CardsScreen::showNothing(const EmptyState& empty) {
+    m_behind->hide();
+    m_scroll->hide();
+    m_empty->showEmpty(empty);
+    m_empty->show();
+}
+
+} // namespace weft::panels

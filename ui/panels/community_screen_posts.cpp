@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/spec_chart.h"
+#include "format/text.h"
+#include "models/community_rows.h"
+#include "models/post_cells.h"
+#include "models/rows_model.h"
+#include "panels/behind_panel.h"
+#include "panels/button.h"
+#include "panels/community_numbers.h"
+#include "panels/community_screen.h"
+#include "panels/network_view.h"
+#include "panels/number_menu.h"
+#include "panels/table.h"
+#include "theme/theme.h"
+
+#include <algorithm>
+
+namespace weft::panels {
+
+namespace {
+
+/// Below this width a table of people does without some of its numbers.
+constexpr double kNarrowTable = 600;
+
+} // namespace
+
+void CommunityScreen::connectCharts() {
+    connect(m_network, &NetworkView::personChosen, this,
+            [this](const QString& handle) { openPerson(handle); });
+    // A point shows more than one number.
+    const auto offer = [this](charts::PointsWidget* chart, auto numbersOf, auto queryOf) {
+        connect(chart, &charts::PointsWidget::pointActivated, this, [=, this](int point) {
+            std::vector<NumberChoice> choices;
+            for (const CountedPeople& one : numbersOf(*m_snapshot, point))
+                choices.push_back(
+                    {one.text, [=, this] { Q_EMIT behindRequested(one.title, one.number, queryOf(point)); }});
+            chooseNumber(*chart, chart->rectOf(point).center(), choices);
+        });
+    };
+    const auto none = [](int) { return QString(); };
+    offer(m_levels, levelNumbers, none);
+    offer(m_cohorts, cohortNumbers, none);
+    offer(m_flow, flowNumbers, [this](int week) {
+        return weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start);
+    });
+    offer(m_growth, growthNumbers, [this](int week) {
+        return weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start);
+    });
+    connect(m_without, &FactList::factChosen, this, [this](int row) {
+        const auto place = static_cast<std::size_t>(row);
+        Q_EMIT behindRequested(m_without->facts()[row].name, withoutUsNumbers()[place], {});
+    });
+    connect(m_staying, &FactList::factChosen, this, [this](int row) {
+        const auto place = static_cast<std::size_t>(row);
+        Q_EMIT behindRequested(m_staying->facts()[row].name, stayingNumbers(*m_snapshot)[place], {});
+    });
+    connect(m_behind, &BehindPanel::queryChosen, this, &CommunityScreen::postsRequested);
+}
+
+void CommunityScreen::connectTables() {
+    connect(m_connectingTable, &Table::resized, this, [this] {
+        // The names need the room.
+        const bool narrow = m_connectingTable->width() < theme::scaled(this, kNarrowTable);
+        for (const int column : {models::kThreadsColumn, models::kWeeksColumn})
+            m_connectingTable->setColumnHidden(column, narrow);
+    });
+    for (const Table* table : {m_connectingTable, m_unansweredTable, m_quietTable}) {
+        const bool numbers = table == m_connectingTable;
+        const auto open = [this, numbers](const QModelIndex& index) {
+            openPerson(index.data(models::IdRole).toString(), numbers ? index.column() : -1);
+        };
+        connect(table, &Table::rowActivated, this, open);
+        // A click on a name of the first table shows the person in the network.
+        connect(table, &Table::clicked, this, [numbers, open](const QModelIndex& index) {
+            if (!numbers || partOfColumn(index.column())) open(index);
+        });
+    }
+    connect(m_welcome, &Button::clicked, this, [this] {
+        Q_EMIT behindRequested(tr("Newcomers without a reply"), figures::CountedPosts::NewcomersUnanswered,
+                               {});
+    });
+}
+
+void CommunityScreen::openPerson(const QString& handle, int column) {
+    if (handle.isEmpty()) return;
+    using figures::MemberPosts;
+    const auto& quiet = m_snapshot->quiet;
+    MemberPosts number{format::toUtf8(handle), partOfColumn(column).value_or(MemberPosts::Part::All)};
+    QString title = models::personName(number.handle);
+    if (number.part != MemberPosts::Part::All)
+        title += QStringLiteral(" · ") + m_connecting->headerData(column, Qt::Horizontal).toString();
+    if (std::ranges::find(quiet, number.handle, &app::QuietRegular::handle) != quiet.end()) {
+        number.part = MemberPosts::Part::BeforeSilence;
+        number.silentSince = m_snapshot->figures.quietSince;
+    }
+    Q_EMIT behindRequested(title, number, postsOf(handle, *m_snapshot, m_zone));
+}
+
+} // namespace weft::panels
