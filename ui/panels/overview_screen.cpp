@@ -10,6 +10,7 @@
 #include "models/topics_rows.h"
 #include "panels/depth_words.h"
 #include "panels/metric_help.h"
+#include "panels/number_menu.h"
 #include "panels/overview_cards.h"
 #include "panels/table.h"
 #include "panels/text.h"
@@ -51,6 +52,7 @@ OverviewScreen::OverviewScreen(QWidget* parent)
     connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
         if (m_snapshot) Q_EMIT behindRequested(title, m_snapshot->filter.period, which);
     });
+    connect(m_bars, &DepthBars::pointActivated, this, &OverviewScreen::openPart);
     connect(m_chart, &charts::StackedBarsWidget::intervalActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
@@ -58,6 +60,13 @@ OverviewScreen::OverviewScreen(QWidget* parent)
         const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
         Q_EMIT behindRequested(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
     });
+}
+
+void OverviewScreen::openPart(int part) {
+    std::vector<NumberChoice> choices{{tr("What it means"), [this, part] { m_bars->openHelp(part); }}};
+    for (const CountedPeople& one : depthNumbers(part))
+        choices.push_back({one.text, [this, one] { Q_EMIT depthRequested(one.title, one.number); }});
+    chooseNumber(*m_bars, m_bars->rectOf(part).center(), choices);
 }
 
 QWidget* OverviewScreen::makeTop() {
