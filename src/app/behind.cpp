@@ -18,6 +18,8 @@ bool belongs(const ScopedPost& post, Behind which) {
     switch (which) {
     case Behind::Woven:
         break;
+    case Behind::Counted:
+        return true;
     case Behind::Broadcast:
         return post.kind == ConversationKind::BrandPost;
     case Behind::AmongAudience:

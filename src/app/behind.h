@@ -15,6 +15,8 @@ namespace weft::app {
 enum class Behind {
     /// Everything in the weave.
     Woven,
+    /// Everything in the brand's conversations, also what is in no colour of the weave.
+    Counted,
     /// What the brand broadcast.
     Broadcast,
     /// Replies among the audience.
