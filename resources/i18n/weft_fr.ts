@@ -1094,6 +1094,31 @@
         <source>In these 90 days</source>
         <translation>Sur ces 90 jours</translation>
     </message>
+    <message>
+        <source>%1, 90 days</source>
+        <comment>name of posts</comment>
+        <translation>%1, 90 jours</translation>
+    </message>
+    <message>
+        <source>Replies among the audience</source>
+        <translation>Réponses entre membres du public</translation>
+    </message>
+    <message>
+        <source>Posts to you</source>
+        <translation>Publications qui vous parlent</translation>
+    </message>
+    <message>
+        <source>First posts of newcomers</source>
+        <translation>Premières publications des nouveaux</translation>
+    </message>
+    <message>
+        <source>Posts of the core</source>
+        <translation>Publications du noyau</translation>
+    </message>
+    <message>
+        <source>Posts of the regulars</source>
+        <translation>Publications des habitués</translation>
+    </message>
 </context>
 <context>
     <name>empty</name>
@@ -5366,6 +5391,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Days that are not over are drawn hollow. Click on a bar to see its posts; drag over several to make them the period.</source>
         <translation>Les jours qui ne sont pas finis sont dessinés en creux. Cliquez sur une barre pour voir ses publications ; faites glisser sur plusieurs pour en faire la période.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ using model::ConversationKind;
 
 bool belongs(const ScopedPost& post, Behind which) {
     switch (which) {
-    case Behind::InScope:
-        return true;
     case Behind::Woven:
         break;
+    case Behind::Counted:
+        return true;
     case Behind::Broadcast:
         return post.kind == ConversationKind::BrandPost;
     case Behind::AmongAudience:

@@ -13,10 +13,10 @@ namespace weft::app {
 
 /// Which posts stand behind a number of the Overview.
 enum class Behind {
-    /// Every post in the brand's scope.
-    InScope,
     /// Everything in the weave.
     Woven,
+    /// Everything in the brand's conversations, also what is in no colour of the weave.
+    Counted,
     /// What the brand broadcast.
     Broadcast,
     /// Replies among the audience.

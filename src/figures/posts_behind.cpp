@@ -102,6 +102,8 @@ public:
             return addInRange([](const ScopeRow& row) { return !row.byBrand() && row.question; });
         case CountedPosts::AmongAudience:
             return addInRange([&](const ScopeRow& row) { return among(row.flow); });
+        case CountedPosts::Addressed:
+            return addInRange([](const ScopeRow& row) { return row.addressed(); });
         case CountedPosts::Newcomers:
             return addNewcomers([](const metrics::Newcomer&) { return true; });
         case CountedPosts::NewcomersReplied:

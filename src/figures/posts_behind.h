@@ -76,6 +76,8 @@ enum class CountedPosts {
     Questions,
     /// Replies among the audience.
     AmongAudience,
+    /// The audience's that reply to the brand or name it.
+    Addressed,
     // From here on people are counted.
     /// First posts of newcomers: of all, of those with a reply within 24 hours, of the others, and of those
     /// who have no reply at all.

@@ -27,14 +27,16 @@ DepthBars::DepthBars(QWidget* parent) : PointsWidget(parent) {
     setObjectName(QStringLiteral("depthBars"));
     setAccessibleName(tr("Depth score part by part"));
     setCursor(Qt::PointingHandCursor);
-    connect(this, &PointsWidget::pointActivated, this,
-            [this](int bar) { HelpPopup::open(m_bars[base::at(bar)].help, this); });
 }
 
 void DepthBars::setBars(std::vector<DepthBar> bars) {
     m_bars = std::move(bars);
     pointsChanged();
     updateGeometry();
+}
+
+void DepthBars::openHelp(int bar) {
+    HelpPopup::open(m_bars[base::at(bar)].help, this);
 }
 
 QString DepthBars::wordsOf(int bar) const {

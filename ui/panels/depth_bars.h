@@ -29,7 +29,7 @@ struct DepthBar {
     Help help = {};
 };
 
-/// Rows of name, bar, share, points and change. A click or Enter opens what a part means.
+/// Rows of name, bar, share, points and change. A click or Enter is for who opens what is behind a part.
 class DepthBars final : public charts::PointsWidget {
     Q_OBJECT
 
@@ -37,6 +37,8 @@ public:
     explicit DepthBars(QWidget* parent = nullptr);
 
     void setBars(std::vector<DepthBar> bars);
+    /// Shows what a part means.
+    void openHelp(int bar);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] int points() const override { return static_cast<int>(m_bars.size()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/community_numbers.h"
 #include "panels/depth_bars.h"
 #include "panels/figure_card.h"
 
@@ -11,6 +12,9 @@ namespace weft::panels {
 
 /// The seven parts of the score, as they are listed.
 [[nodiscard]] std::vector<DepthBar> depthBars(const app::DepthSnapshot& snapshot);
+
+/// What a part counts, in the order of depthBars(): nothing where it is no count of posts or people.
+[[nodiscard]] std::vector<CountedPeople> depthNumbers(int part);
 
 /// "64 of 100 (61–67), from 312 conversations in 90 days", or why there is no score.
 [[nodiscard]] QString depthSummary(const app::DepthSnapshot& snapshot);

@@ -101,7 +101,7 @@ std::array<CardContent, 4> cardContents(const app::OverviewSnapshot& snapshot) {
 namespace {
 
 /// What the cards count, in their order.
-constexpr std::array kBehind{app::Behind::InScope, app::Behind::Broadcast, app::Behind::AmongAudience,
+constexpr std::array kBehind{app::Behind::Counted, app::Behind::Broadcast, app::Behind::AmongAudience,
                              app::Behind::Addressed};
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "panels/brand_comparison.h"
 #include "panels/depth_words.h"
 #include "panels/metric_help.h"
+#include "panels/number_menu.h"
 #include "panels/overview_cards.h"
 #include "panels/table.h"
 #include "panels/text.h"
@@ -63,6 +64,7 @@ OverviewScreen::OverviewScreen(QWidget* parent)
     connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
         if (m_snapshot) Q_EMIT behindRequested(title, m_snapshot->filter.period, which);
     });
+    connect(m_bars, &DepthBars::pointActivated, this, &OverviewScreen::openPart);
     connect(m_chart, &charts::PointsWidget::pointActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
@@ -101,6 +103,13 @@ void OverviewScreen::setBrandsShown(bool shown) {
     m_brands->setVisible(shown);
     for (QWidget* row : m_rows)
         row->setMinimumHeight(shown ? theme::scaled(this, kLeastRow) : 0);
+}
+
+void OverviewScreen::openPart(int part) {
+    std::vector<NumberChoice> choices{{tr("What it means"), [this, part] { m_bars->openHelp(part); }}};
+    for (const CountedPeople& one : depthNumbers(part))
+        choices.push_back({one.text, [this, one] { Q_EMIT depthRequested(one.title, one.number); }});
+    chooseNumber(*m_bars, m_bars->rectOf(part).center(), choices);
 }
 
 QWidget* OverviewScreen::makeTop() {

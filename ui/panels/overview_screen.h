@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace_session.h"
+#include "figures/posts_behind.h"
 #include "panels/behind_panel.h"
 #include "panels/panel.h"
 #include "panels/topic_words.h"
@@ -63,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants the posts behind a number, in behind().
     void behindRequested(const QString& title, const weft::base::TimeRange& range, weft::app::Behind which);
+    /// Somebody wants the posts behind a part of the depth score, in behind().
+    void depthRequested(const QString& title, const weft::figures::CommunityNumber& number);
     /// Somebody wants to know more of a topic, named by models::topicKey().
     void topicChosen(const QString& key);
     /// Somebody wants to answer a post that waits.
@@ -80,6 +83,7 @@ private:
     void showHelp(const app::OverviewSnapshot& snapshot);
     void showWeave(const QTimeZone& zone);
     void showWaiting();
+    void openPart(int part);
 
     [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_trending, m_depth}; }
 

@@ -75,6 +75,7 @@ void OverviewDesk::connectTrending() {
 }
 
 void OverviewDesk::connectBehind() {
+    connect(m_screen, &OverviewScreen::depthRequested, this, &OverviewDesk::askDepth);
     connect(m_screen, &OverviewScreen::behindRequested, this,
             [this](const QString& title, const base::TimeRange& range, app::Behind which) {
                 askBehind(title, {hosts().filter.filter(), range, which});
@@ -87,6 +88,20 @@ void OverviewDesk::askBehind(const QString& title, const app::BehindQuestion& qu
         title,
         [session = session(), question](auto answer) {
             return session->loadBehind(question, std::move(answer));
+        },
+        zone());
+}
+
+void OverviewDesk::askDepth(const QString& title, const figures::CommunityNumber& number) {
+    const auto& depth = m_screen->depth();
+    if (!session() || !depth) return;
+    app::Filter filter = hosts().filter.filter();
+    filter.period = metrics::levelRange(depth->asOf);
+    const app::CommunityBehindQuestion question{filter, depth->asOf, number};
+    m_behind.ask(
+        title,
+        [session = session(), question](auto answer) {
+            return session->loadCommunityBehind(question, std::move(answer));
         },
         zone());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/community_behind.h"
 #include "panels/panel.h"
 #include "window/behind_posts.h"
 #include "window/desk.h"
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] panels::EmptyState nothing() const;
 
     void connectBehind();
+    void askDepth(const QString& title, const figures::CommunityNumber& number);
 
     panels::OverviewScreen* m_screen;
     BehindPosts m_behind;

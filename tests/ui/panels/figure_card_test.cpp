@@ -99,6 +99,7 @@ TEST(DepthBars, APartOpensItsFormula) {
     bars.setBars({bar, bar});
     bars.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&bars));
+    QObject::connect(&bars, &DepthBars::pointActivated, &bars, &DepthBars::openHelp);
     QTest::keyClick(&bars, Qt::Key_Down);
     QTest::keyClick(&bars, Qt::Key_Return);
     auto* popup = qobject_cast<HelpPopup*>(QApplication::activePopupWidget());

@@ -5,7 +5,9 @@
 #include "panels/community_numbers.h"
 #include "panels/community_screen.h"
 #include "panels/community_words.h"
+#include "panels/depth_bars.h"
 #include "panels/fact_list.h"
+#include "panels/overview_screen.h"
 #include "panels/posts_screen.h"
 #include "panels/table.h"
 
@@ -129,6 +131,28 @@ TEST_F(CommunityWindowTest, ShowsThePostsOfALevelWithItsPeople) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return caption().contains(people); }, 5'000))
             << caption().toStdString();
     }
+}
+
+TEST_F(CommunityWindowTest, APartOfTheDepthScoreOpensItsPosts) {
+    openCommunity();
+    const auto replies = snapshot().figures.flow.replies.audienceToAudience;
+    m_window->screens().choose(Screen::Overview);
+    settle();
+    auto* overview = m_window->findChild<panels::OverviewScreen*>();
+    ASSERT_TRUE(overview->depth());
+    auto* bars = overview->findChild<panels::DepthBars*>();
+    bars->setFocus();
+    bars->setCurrentPoint(0);
+    QTest::keyClick(bars, Qt::Key_Return);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2) << "what it means, and its replies";
+    menu->actions().back()->trigger();
+    menu->close();
+    const auto* rows = overview->behind()->findChild<panels::Table*>(QStringLiteral("behindTable"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return overview->behind()->isVisible() && rows->model()->rowCount() == replies; }, 5'000))
+        << "all of the 90 days are in the period";
 }
 
 TEST_F(CommunityWindowTest, EscClosesThePanelAndGivesTheFocusBack) {

@@ -96,12 +96,16 @@ TEST_F(WorkspaceSessionTest, TheOverviewCountsCompleteDaysAndShowsToday) {
 }
 
 TEST_F(WorkspaceSessionTest, BehindANumberStandAsManyPostsAsItCounts) {
+    // Somebody who goes on with the own post is in the conversation and in no colour of the weave.
+    save({post("s", "cyd", "2026-03-12T09:00Z", "q", "And one more thing")});
     const auto snapshot = overview();
     const auto behind = [&](Behind which) {
         BehindQuestion question{snapshot->filter, snapshot->filter.period, which};
         return answer<BehindSnapshot>([&](auto done) { m_session->loadBehind(question, std::move(done)); });
     };
-    EXPECT_EQ(behind(Behind::Woven)->all, static_cast<std::int64_t>(*snapshot->posts.value));
+    EXPECT_EQ(behind(Behind::Counted)->all, static_cast<std::int64_t>(*snapshot->posts.value));
+    EXPECT_EQ(behind(Behind::Woven)->all, snapshot->weave.total.woven());
+    EXPECT_LT(behind(Behind::Woven)->all, behind(Behind::Counted)->all);
     EXPECT_EQ(behind(Behind::AmongAudience)->all, snapshot->horizontalShare.part);
     EXPECT_EQ(behind(Behind::Addressed)->all, 2) << "one of two was answered";
     const auto broadcast = behind(Behind::Broadcast);

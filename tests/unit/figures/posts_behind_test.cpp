@@ -2,6 +2,7 @@
 #include "figures/posts_behind.h"
 
 #include "figures/community_figures.h"
+#include "metrics/answer_times.h"
 #include "support/post_table_builder.h"
 #include "support/scope_builder.h"
 
@@ -149,6 +150,9 @@ TEST_F(PostsBehindTest, OfTheFactsAreTheirCounts) {
     EXPECT_EQ(posts(CountedPosts::Audience), figures.peers.all.count);
     EXPECT_EQ(posts(CountedPosts::Questions), figures.peers.questions.count);
     EXPECT_EQ(posts(CountedPosts::AmongAudience), figures.flow.replies.audienceToAudience);
+    const auto answers = metrics::measureAnswerTimes(m_table, m_window);
+    EXPECT_GT(answers.all.count, 0);
+    EXPECT_EQ(posts(CountedPosts::Addressed), answers.all.count);
     EXPECT_GT(figures.loyalty.all.count, 0);
     EXPECT_EQ(people(CountedPosts::Newcomers), figures.loyalty.all.count);
     EXPECT_EQ(people(CountedPosts::NewcomersReplied), figures.loyalty.ifReplied.count);
