@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/scripted_dialogs.h"
 #include "event_probe.h"
+#include "panels/post_view_menu.h"
+#include "panels/posts_screen.h"
+#include "panels/posts_table.h"
 #include "simulator/community.h"
 #include "simulator/server.h"
 #include "store/brands.h"
@@ -17,6 +20,8 @@
 #include <QTest>
 
 #include <memory>
+#include <set>
+#include <string>
 
 namespace {
 
@@ -121,6 +126,59 @@ void switchWarm(window::MainWindow& window, probe::EventProbe& probe, int rounds
     printBlocks("switching", probe);
 }
 
+/// When each part of the Overview has its first answer.
+void tellParts(window::MainWindow& window, const QElapsedTimer& sinceStart) {
+    using bridge::OverviewHost;
+    const OverviewHost* host = &window.hosts().overview;
+    const auto tell = [&sinceStart, told = std::make_shared<std::set<std::string>>()](const std::string& part) {
+        if (told->insert(part).second) fmt::print("{} after {} ms\n", part, sinceStart.elapsed());
+    };
+    QObject::connect(host, &OverviewHost::ready, &window, [tell] { tell("cards, weave and waiting posts"); });
+    QObject::connect(host, &OverviewHost::depthReady, &window, [tell] { tell("depth score"); });
+    QObject::connect(host, &OverviewHost::trendingReady, &window, [tell] { tell("trending"); });
+}
+
+bool listed(window::MainWindow& window, const char* what) {
+    QElapsedTimer timer;
+    timer.start();
+    QCoreApplication::processEvents();
+    if (!QTest::qWaitFor([&] { return window.hosts().posts.listing() && window.screens().settled(); },
+                         kLongestWait))
+        return false;
+    fmt::print("{}: {} posts after {} ms\n", what, window.hosts().posts.listing()->seqs.size(), timer.elapsed());
+    return true;
+}
+
+/// The table of all posts: sorted, from one end to the other, and page by page.
+bool goThroughPosts(window::MainWindow& window, probe::EventProbe& probe) {
+    window.choose(window::Screen::Posts);
+    probe.begin();
+    window.hosts().filter.setRange({base::parseInstant("2000-01-01").value(), window.hosts().clock().now()});
+    if (!listed(window, "newest first")) return false;
+    auto* view = window.screens().posts()->view();
+    view->chooseOrder(store::PostOrder::MostLikes);
+    if (!listed(window, "most likes first")) return false;
+    view->chooseOrder(store::PostOrder::MostReplies);
+    if (!listed(window, "most replies first")) return false;
+    view->chooseOrder(store::PostOrder::Newest);
+    if (!listed(window, "newest first again")) return false;
+    auto* table = window.findChild<panels::PostsTable*>();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    const int last = table->model()->rowCount() - 1;
+    QElapsedTimer timer;
+    timer.start();
+    const bool there = QTest::qWaitFor([&] { return table->model()->index(last, 0).data().isValid(); },
+                                       kLongestWait);
+    fmt::print("the last row is there after {} ms\n", timer.elapsed());
+    constexpr int kPages = 300;
+    for (int page = 0; page < kPages; ++page) {
+        QTest::keyClick(table, Qt::Key_PageUp);
+        QTest::qWait(1);
+    }
+    printBlocks("the table of all posts", probe);
+    return there;
+}
+
 } // namespace
 
 /// How long the GUI thread is kept from its next event: while everything is collected and screens are
@@ -148,6 +206,7 @@ int main(int argc, char** argv) {
     dialogs::ScriptedDialogs dialogs;
     window::MainWindow window(stage.clock, stage.collection, settings, dialogs);
     window.setCollectAtOnce(stage.server != nullptr);
+    tellParts(window, sinceStart);
     application.begin();
     window.show();
     window.openWorkspace(stage.workspace);
@@ -159,5 +218,5 @@ int main(int argc, char** argv) {
     printBlocks("opening", application);
     if (stage.server) switchWhileCollecting(window, application);
     switchWarm(window, application, options.rounds);
-    return 0;
+    return goThroughPosts(window, application) ? 0 : 1;
 }
