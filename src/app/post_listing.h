@@ -24,14 +24,13 @@ struct PostListing {
     std::vector<std::string> terms = {};
     std::chrono::milliseconds took{0};
 
-    /// In an order of time: the first row of a day and what follows it, or the row nearest to that. Nothing in
-    /// other orders, and when there is no row.
+    /// In an order of time: the first row of a day and what follows it, or the row nearest to that. Nothing
+    /// in other orders, and when there is no row.
     [[nodiscard]] std::optional<std::size_t> rowAt(const base::TimeRange& day) const;
 };
 
-[[nodiscard]] base::Result<PostListing> readPostListing(store::Database& database,
-                                                        const PostsQuestion& question,
-                                                        store::PostOrder order);
+[[nodiscard]] base::Result<PostListing>
+readPostListing(store::Database& database, const PostsQuestion& question, store::PostOrder order);
 
 /// Rows of a listing, so many from one on. Posts that are held no more are left out.
 [[nodiscard]] base::Result<PostsPage> readListedPosts(store::Database& database, AnalysisCache& cache,

@@ -37,25 +37,14 @@ void addPosts(report::Table& table, std::span<const PostRowView> posts) {
     for (const PostRowView& row : posts) {
         const store::StoredPost& stored = row.stored;
         const model::Post& post = stored.post;
-        table.rows.push_back({base::formatInstant(post.createdAt),
-                              textOr(post.author),
-                              shown(stored) ? textOr(post.text) : Cell(),
-                              std::string(model::kindName(row.kind)),
-                              textOr(stored.parentAuthor),
-                              textOr(post.language),
-                              textOr(post.topicTag),
-                              stored.repliesHeld,
-                              counterOf(row, Metric::Views),
-                              counterOf(row, Metric::Likes),
-                              counterOf(row, Metric::Replies),
-                              counterOf(row, Metric::Reposts),
-                              counterOf(row, Metric::Quotes),
-                              counterOf(row, Metric::Shares),
-                              std::int64_t{stored.favourite ? 1 : 0},
-                              textOr(stored.note),
-                              post.id,
-                              textOr(post.parentId),
-                              textOr(post.permalink)});
+        table.rows.push_back(
+            {base::formatInstant(post.createdAt), textOr(post.author),
+             shown(stored) ? textOr(post.text) : Cell(), std::string(model::kindName(row.kind)),
+             textOr(stored.parentAuthor), textOr(post.language), textOr(post.topicTag), stored.repliesHeld,
+             counterOf(row, Metric::Views), counterOf(row, Metric::Likes), counterOf(row, Metric::Replies),
+             counterOf(row, Metric::Reposts), counterOf(row, Metric::Quotes), counterOf(row, Metric::Shares),
+             std::int64_t{stored.favourite ? 1 : 0}, textOr(stored.note), post.id, textOr(post.parentId),
+             textOr(post.permalink)});
     }
 }
 

@@ -58,11 +58,10 @@ std::stop_source WorkspaceSession::loadListing(PostsQuestion question, store::Po
 std::stop_source WorkspaceSession::loadListedPosts(Shared<PostListing> listing, std::size_t first,
                                                    std::size_t count, Answer<PostsPage> answer) {
     m_care->touch();
-    return askReader<PostsPage>(*m_readers, std::move(answer),
-                                [this, listing = std::move(listing), first, count](auto& database) {
-                                    return readListedPosts(database, *m_analysis, *listing, first, count,
-                                                           m_clock.now());
-                                });
+    return askReader<PostsPage>(
+        *m_readers, std::move(answer), [this, listing = std::move(listing), first, count](auto& database) {
+            return readListedPosts(database, *m_analysis, *listing, first, count, m_clock.now());
+        });
 }
 
 } // namespace weft::app

@@ -64,22 +64,20 @@ void PostsHost::askFirst() {
 }
 
 void PostsHost::askListing() {
-    m_list.ask(
-        [session = m_session, asked = m_asked, order = m_order](auto answer) {
-            return session->loadListing(asked, order, std::move(answer));
-        },
-        [this](auto result) {
-            if (result) {
-                m_listing = *result;
-                if (m_order != store::PostOrder::Newest)
-                    m_first.ask(startPage(0), [this](auto page) { deliver(page); });
-                nextPage();
-                return;
-            }
-            dropWanted();
-            // The first page has told of it otherwise.
-            if (m_order != store::PostOrder::Newest) Q_EMIT failed(result.error());
-        });
+    m_list.ask([session = m_session, asked = m_asked, order = m_order](
+                   auto answer) { return session->loadListing(asked, order, std::move(answer)); },
+               [this](auto result) {
+                   if (result) {
+                       m_listing = *result;
+                       if (m_order != store::PostOrder::Newest)
+                           m_first.ask(startPage(0), [this](auto page) { deliver(page); });
+                       nextPage();
+                       return;
+                   }
+                   dropWanted();
+                   // The first page has told of it otherwise.
+                   if (m_order != store::PostOrder::Newest) Q_EMIT failed(result.error());
+               });
 }
 
 void PostsHost::deliver(const base::Result<app::Shared<app::PostsPage>>& page) {
@@ -91,10 +89,8 @@ void PostsHost::deliver(const base::Result<app::Shared<app::PostsPage>>& page) {
 
 Question<app::PostsPage>::Start PostsHost::startPage(int page) const {
     const auto rows = static_cast<std::size_t>(m_asked.search.limit);
-    return [session = m_session, listing = m_listing, rows,
-            first = rows * static_cast<std::size_t>(page)](auto answer) {
-        return session->loadListedPosts(listing, first, rows, std::move(answer));
-    };
+    return [session = m_session, listing = m_listing, rows, first = rows * static_cast<std::size_t>(page)](
+               auto answer) { return session->loadListedPosts(listing, first, rows, std::move(answer)); };
 }
 
 void PostsHost::dropWanted() {

@@ -13,8 +13,9 @@ BrandDialog::BrandDialog(QWidget* parent)
     : FormDialog(QStringLiteral("brandDialog"), tr("Name a brand"), tr("Name it"), parent),
       m_brand(makeEdit(QStringLiteral("brandName"))),
       m_handles(makeEdit(QStringLiteral("brandHandles"))) {
-    addText(tr("For posts from a file: whose posts and answers are the brand’s. Nothing is asked of Threads. To "
-               "collect, add an account instead."));
+    addText(
+        tr("For posts from a file: whose posts and answers are the brand’s. Nothing is asked of Threads. To "
+           "collect, add an account instead."));
     addField(body(), tr("Brand"), m_brand);
     m_handles->setPlaceholderText(tr("@handle, @second_handle", "placeholder"));
     addField(body(), tr("Its accounts"), m_handles);

@@ -131,8 +131,8 @@ QVariant PostsModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<PostColumn>(section);
     if (role == Qt::DisplayRole) return postColumnTitle(column);
     if (role == Qt::TextAlignmentRole) {
-        const bool right = column == PostColumn::Replies || column == PostColumn::Likes ||
-                           column == PostColumn::Views;
+        const bool right =
+            column == PostColumn::Replies || column == PostColumn::Likes || column == PostColumn::Views;
         return QVariant::fromValue(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};

@@ -41,7 +41,9 @@ QString orderTitle(PostOrder order) {
 } // namespace
 
 PostViewMenu::PostViewMenu(QWidget* parent)
-    : QWidget(parent), m_button(new Button(Button::Kind::Outlined, {}, this)), m_menu(new QMenu(this)),
+    : QWidget(parent),
+      m_button(new Button(Button::Kind::Outlined, {}, this)),
+      m_menu(new QMenu(this)),
       m_hidden{models::postColumnKey(PostColumn::Views), models::postColumnKey(PostColumn::Tag)} {
     setObjectName(QStringLiteral("postViewMenu"));
     m_button->setObjectName(QStringLiteral("postViewButton"));

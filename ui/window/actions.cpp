@@ -63,8 +63,8 @@ void Actions::makeView(QMenu* menu) {
     zoomOut = add(menu, QStringLiteral("actionZoomOut"), tr("Zoom out"), QKeySequence::ZoomOut);
     menu->addSeparator();
     search = add(menu, QStringLiteral("actionSearch"), tr("Search posts"), QKeySequence::Find);
-    goToDay = add(menu, QStringLiteral("actionGoToDay"), tr("Go to a day of the posts…"),
-                  Qt::CTRL | Qt::Key_G);
+    goToDay =
+        add(menu, QStringLiteral("actionGoToDay"), tr("Go to a day of the posts…"), Qt::CTRL | Qt::Key_G);
     m_viewsMenu->addSeparator();
     saveView =
         add(m_viewsMenu, QStringLiteral("actionSaveView"), tr("Save this view…"), Qt::CTRL | Qt::Key_S);

@@ -105,7 +105,9 @@ void FoundPostsDesk::write(const QString& path) {
         const std::filesystem::path file(QFile::encodeName(path).toStdString());
         relay->post([this, path, rows, all = listing->seqs.size(),
                      written = writePosts(*session, listing, rows, file)] {
-            const auto shown = [](std::size_t count) { return format::count(static_cast<std::int64_t>(count)); };
+            const auto shown = [](std::size_t count) {
+                return format::count(static_cast<std::int64_t>(count));
+            };
             if (!written)
                 Q_EMIT failed(written.error());
             else if (rows < all)

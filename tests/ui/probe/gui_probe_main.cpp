@@ -130,7 +130,8 @@ void switchWarm(window::MainWindow& window, probe::EventProbe& probe, int rounds
 void tellParts(window::MainWindow& window, const QElapsedTimer& sinceStart) {
     using bridge::OverviewHost;
     const OverviewHost* host = &window.hosts().overview;
-    const auto tell = [&sinceStart, told = std::make_shared<std::set<std::string>>()](const std::string& part) {
+    const auto tell = [&sinceStart,
+                       told = std::make_shared<std::set<std::string>>()](const std::string& part) {
         if (told->insert(part).second) fmt::print("{} after {} ms\n", part, sinceStart.elapsed());
     };
     QObject::connect(host, &OverviewHost::ready, &window, [tell] { tell("cards, weave and waiting posts"); });
@@ -145,7 +146,8 @@ bool listed(window::MainWindow& window, const char* what) {
     if (!QTest::qWaitFor([&] { return window.hosts().posts.listing() && window.screens().settled(); },
                          kLongestWait))
         return false;
-    fmt::print("{}: {} posts after {} ms\n", what, window.hosts().posts.listing()->seqs.size(), timer.elapsed());
+    fmt::print("{}: {} posts after {} ms\n", what, window.hosts().posts.listing()->seqs.size(),
+               timer.elapsed());
     return true;
 }
 
@@ -167,8 +169,8 @@ bool goThroughPosts(window::MainWindow& window, probe::EventProbe& probe) {
     const int last = table->model()->rowCount() - 1;
     QElapsedTimer timer;
     timer.start();
-    const bool there = QTest::qWaitFor([&] { return table->model()->index(last, 0).data().isValid(); },
-                                       kLongestWait);
+    const bool there =
+        QTest::qWaitFor([&] { return table->model()->index(last, 0).data().isValid(); }, kLongestWait);
     fmt::print("the last row is there after {} ms\n", timer.elapsed());
     constexpr int kPages = 300;
     for (int page = 0; page < kPages; ++page) {

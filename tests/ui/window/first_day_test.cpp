@@ -69,7 +69,8 @@ protected:
         community.days = 40;
         community.posts = 900;
         community.end = m_clock.now();
-        auto server = simulator::Server::start(simulator::communityWorld(community, std::nullopt), {}, m_clock);
+        auto server =
+            simulator::Server::start(simulator::communityWorld(community, std::nullopt), {}, m_clock);
         ASSERT_TRUE(server) << server.error().text();
         m_server = *std::move(server);
         startProgram();

@@ -35,9 +35,9 @@ void writePosts(const std::string& path) {
     std::ofstream file(path);
     for (int day = 10; day < 10 + kDays; ++day)
         for (int minute = 0; minute < kADay; ++minute)
-            file << R"({"id":"p)" << day << '-' << minute << R"(","author":"maia","text":"Fillet )" << day << ' '
-                 << minute << R"(","timestamp":"2026-09-)" << day << "T09:" << (minute < 10 ? "0" : "") << minute
-                 << R"(:00Z","parent_id":null,"root_id":null})" << '\n';
+            file << R"({"id":"p)" << day << '-' << minute << R"(","author":"maia","text":"Fillet )" << day
+                 << ' ' << minute << R"(","timestamp":"2026-09-)" << day << "T09:" << (minute < 10 ? "0" : "")
+                 << minute << R"(:00Z","parent_id":null,"root_id":null})" << '\n';
     file << R"({"id":"answer","author":"acme","text":"Thank you","timestamp":"2026-09-15T11:00:00Z",)"
          << R"("parent_id":"p15-0","root_id":"p15-0"})" << '\n';
 }
@@ -72,9 +72,9 @@ protected:
     void clickTitle(models::PostColumn column) const {
         const QHeaderView* header = table().horizontalHeader();
         const int section = static_cast<int>(column);
-        QTest::mouseClick(
-            header->viewport(), Qt::LeftButton, {},
-            {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                           header->height() / 2});
         ASSERT_TRUE(settled());
     }
 };
@@ -93,7 +93,8 @@ TEST_F(PostsWindowTest, ATitleSortsByItsColumn) {
     EXPECT_TRUE(waitFor([this] { return idAt(0) == "p15-0"; }));
     EXPECT_EQ(idAt(1), "p29-59") << "the newest among equals";
     clickTitle(models::PostColumn::Person);
-    EXPECT_EQ(table().horizontalHeader()->sortIndicatorSection(), static_cast<int>(models::PostColumn::Replies));
+    EXPECT_EQ(table().horizontalHeader()->sortIndicatorSection(),
+              static_cast<int>(models::PostColumn::Replies));
 }
 
 TEST_F(PostsWindowTest, GoesToADay) {
@@ -129,9 +130,8 @@ TEST_F(PostsWindowTest, MoreRowsThanAClipboardTakesAreNotCopied) {
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
-    EXPECT_TRUE(m_window->findChild<QLabel*>(QStringLiteral("noticeText"))
-                    ->text()
-                    .contains(QStringLiteral("1,000")));
+    EXPECT_TRUE(
+        m_window->findChild<QLabel*>(QStringLiteral("noticeText"))->text().contains(QStringLiteral("1,000")));
 }
 
 TEST_F(PostsWindowTest, RemembersWhichColumnsAreShown) {
@@ -174,7 +174,8 @@ TEST_F(PostsWindowTest, NewPostsComeOnTopOfWhoLooksThere) {
                 post.author = "odd";
                 post.text = "New";
                 post.createdAt = base::parseInstant("2026-09-29T20:00:00Z").value();
-                const auto counts = store::savePosts(database, std::vector{post}, store::Source::Import, post.createdAt);
+                const auto counts =
+                    store::savePosts(database, std::vector{post}, store::Source::Import, post.createdAt);
                 return counts ? transaction->commit() : base::Status(base::fail(counts.error()));
             });
         ASSERT_TRUE(saved.get());

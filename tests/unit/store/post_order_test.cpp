@@ -18,8 +18,8 @@ protected:
         const auto root = makePost("root", "ana", "tea", 1);
         const auto liked = makePost("liked", "bob", "tea", 2);
         const auto quiet = makePost("quiet", "eve", "tea", 3);
-        save({root, liked, quiet, makeReply("a1", "bob", "tea", 4, root), makeReply("a2", "eve", "tea", 5, root),
-              makeReply("b1", "eve", "tea", 6, liked)});
+        save({root, liked, quiet, makeReply("a1", "bob", "tea", 4, root),
+              makeReply("a2", "eve", "tea", 5, root), makeReply("b1", "eve", "tea", 6, liked)});
         count("liked", 900, 1, 10);
         count("liked", 9, 5, 11);
         count("quiet", 0, 50, 10);

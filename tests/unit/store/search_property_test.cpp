@@ -70,8 +70,8 @@ protected:
         case 5:
             return below(2) == 0 ? "tag:" + oneOf(m_tags) : "lang:" + oneOf(m_languages);
         case 6:
-            return oneOf(std::vector<std::string>{"is:reply", "is:root", "has:question", "is:favourite",
-                                                  "has:note"});
+            return oneOf(
+                std::vector<std::string>{"is:reply", "is:root", "has:question", "is:favourite", "has:note"});
         case 7:
             return oneOf(
                 std::vector<std::string>{"since:2023-11-14T23:00:00Z", "until:2023-11-15T00:30:00Z"});
