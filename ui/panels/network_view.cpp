@@ -5,6 +5,7 @@
 #include "format/text.h"
 #include "models/post_cells.h"
 #include "panels/button.h"
+#include "panels/field_frame.h"
 #include "panels/community_words.h"
 #include "panels/text.h"
 
@@ -68,8 +69,9 @@ QWidget* NetworkView::makeTools() {
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(theme::scaled(this, 90));
-    m_search->setMaximumWidth(theme::scaled(this, 180));
+    auto* field = new FieldFrame(m_search, this);
+    field->setMinimumWidth(theme::scaled(this, 90));
+    field->setMaximumWidth(theme::scaled(this, 190));
     m_brand->setChecked(true);
     m_brand->setToolTip(tr("Show the brand and who talks with it"));
     m_brand->setObjectName(QStringLiteral("networkBrand"));
@@ -80,7 +82,7 @@ QWidget* NetworkView::makeTools() {
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 8));
-    layout->addWidget(m_search, 1);
+    layout->addWidget(field, 1);
     layout->addWidget(m_brand);
     layout->addStretch();
     layout->addWidget(out);

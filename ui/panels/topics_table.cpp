@@ -4,6 +4,7 @@
 #include "models/rows_model.h"
 #include "models/topics_rows.h"
 #include "panels/button.h"
+#include "panels/field_frame.h"
 #include "panels/state_view.h"
 #include "panels/table.h"
 #include "theme/theme.h"
@@ -25,20 +26,6 @@ constexpr int kBrand = 6;
 constexpr int kLanguages = 7;
 constexpr int kWideTrend = 130;
 constexpr int kNarrowTrend = 64;
-
-/// Rounds the corners around a field.
-class FieldFrame final : public QWidget {
-public:
-    explicit FieldFrame(QLineEdit* field) {
-        setFixedHeight(theme::scaled(this, 32));
-        auto* layout = new QHBoxLayout(this);
-        layout->setContentsMargins(theme::scaled(this, 10), 1, theme::scaled(this, 4), 1);
-        layout->addWidget(field);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override { paintCard(this); }
-};
 
 } // namespace
 
@@ -95,7 +82,6 @@ QWidget* TopicsTable::makeFoot() {
     m_term->setAccessibleName(tr("A term to look up"));
     m_term->setMaxLength(100);
     m_term->setClearButtonEnabled(true);
-    m_term->setFrame(false);
     m_muted->setObjectName(QStringLiteral("topicsMuted"));
     m_muted->setCheckable(true);
     connect(m_term, &QLineEdit::returnPressed, this, [this] {
