@@ -5141,10 +5141,6 @@
         <translation>Il n’y a qu’une marque</translation>
     </message>
     <message>
-        <source>Add one to compare with: weftctl init --workspace FILE --brand-name NAME --brand HANDLE</source>
-        <translation>Ajoutez-en une à comparer&#xa0;: weftctl init --workspace FICHIER --brand-name NOM --brand COMPTE</translation>
-    </message>
-    <message>
         <source>No post names one of the brands</source>
         <translation>Aucune publication ne nomme l’une des marques</translation>
     </message>
@@ -5212,6 +5208,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>posts by the day they were published, reactions until now</source>
         <translation>par jour de publication, réactions jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Name another one on Sources, with “+ Brand”, to compare with it.</source>
+        <translation>Nommez-en une autre dans Sources, avec « + Marque », pour la comparer.</translation>
     </message>
 </context>
 <context>
@@ -5360,11 +5360,6 @@ Médiane propre&#xa0;: %2 publications</translation>
         <translation>Chaque question, mention et réponse de cette période a reçu une réponse.</translation>
     </message>
     <message>
-        <source>%1 open · oldest %2</source>
-        <comment>number of posts, age</comment>
-        <translation>%1 en attente · depuis&#xa0;%2</translation>
-    </message>
-    <message>
         <source>The chart</source>
         <translation>Le graphique</translation>
     </message>
@@ -5395,6 +5390,19 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>No posts in this period</source>
+        <translation>Aucune publication dans cette période</translation>
+    </message>
+    <message>
+        <source>Who waits is told of the posts that are held.</source>
+        <translation>Qui attend se dit des publications qui sont gardées.</translation>
+    </message>
+    <message>
+        <source>%1 in this period · oldest %2</source>
+        <comment>number of posts, age</comment>
+        <translation>%1 dans cette période · la plus ancienne %2</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ public:
 
 private:
     void build(const QString& language) {
+        if (m_window) m_window->remember();
         m_window.reset();
         m_language.reset();
         m_language = std::make_unique<Language>(language);

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/day_dialog.h"
 
-#include <QDateEdit>
+#include "dialogs/day_edit.h"
+
 #include <QVBoxLayout>
 
 namespace weft::dialogs {
 
 DayDialog::DayDialog(const QDate& day, QWidget* parent)
     : FormDialog(QStringLiteral("dayDialog"), tr("Go to a day"), tr("Go"), parent),
-      m_day(new QDateEdit(day, this)) {
-    m_day->setObjectName(QStringLiteral("goToDay"));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+      m_day(new DayEdit(day, QStringLiteral("goToDay"), this)) {
     addField(body(), tr("Day"), m_day);
     m_day->setFocus();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/day_notes_dialog.h"
 
+#include "dialogs/day_edit.h"
 #include "format/text.h"
 #include "format/times.h"
 #include "panels/button.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -22,14 +22,12 @@ constexpr int kIdRole = Qt::UserRole;
 
 DayNotesDialog::DayNotesDialog(const QDate& day, QWidget* parent)
     : FormDialog(QStringLiteral("dayNotesDialog"), tr("Notes on days"), tr("Add"), parent),
-      m_day(new QDateEdit(day, this)),
+      m_day(new DayEdit(day, QStringLiteral("noteDay"), this)),
       m_text(makeEdit(QStringLiteral("noteText"))),
       m_list(new QListWidget(this)),
       m_remove(new panels::Button(panels::Button::Kind::Outlined, tr("Remove"), this)) {
     addText(tr("They stand on the weave and on the charts by week of Community, and below them in files."),
             true);
-    m_day->setObjectName(QStringLiteral("noteDay"));
-    m_day->setCalendarPopup(true);
     m_text->setMaxLength(kLongestText);
     m_text->setPlaceholderText(tr("A launch, a holiday, an outage"));
     addField(body(), tr("Day"), m_day);

@@ -104,6 +104,9 @@ void ConversationList::showTotals() {
 }
 
 EmptyState ConversationList::nothingIn(app::ConversationList list) const {
+    const auto any = static_cast<std::size_t>(app::ConversationList::Newest);
+    // Nobody can have been answered where nothing is held.
+    if (m_snapshot && m_snapshot->totals[any] == 0) list = app::ConversationList::Newest;
     switch (list) {
     case app::ConversationList::Waiting:
         return {tr("Nobody is waiting"),

@@ -96,8 +96,7 @@ void EngagementScreen::showShares() {
             : QString());
     if (!voice)
         m_sharesPanel->showEmpty({tr("There is one brand only"),
-                                  tr("Add one to compare with: weftctl init --workspace FILE --brand-name "
-                                     "NAME --brand HANDLE")});
+                                  tr("Name another one on Sources, with “+ Brand”, to compare with it.")});
     else if (!named)
         m_sharesPanel->showEmpty({tr("No post names one of the brands"), {}});
     else

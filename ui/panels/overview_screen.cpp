@@ -271,13 +271,17 @@ void OverviewScreen::showWaiting() {
     m_waitingModel->setRows(models::waitingRows(*m_snapshot));
     if (m_snapshot->waiting.empty()) {
         m_waiting->setCaption({});
-        m_waiting->showEmpty(
-            {tr("Nobody is waiting"), tr("Every question, mention and reply of this period was answered.")});
+        const bool anyPosts = m_snapshot->posts.value.value_or(0) > 0;
+        m_waiting->showEmpty(anyPosts ? EmptyState{tr("Nobody is waiting"),
+                                                   tr("Every question, mention and reply of this period was "
+                                                      "answered.")}
+                                      : EmptyState{tr("No posts in this period"),
+                                                   tr("Who waits is told of the posts that are held.")});
         return;
     }
     const auto oldest = std::ranges::min(m_snapshot->waiting, {}, &app::WaitingPost::createdAt).createdAt;
     const auto age = std::chrono::floor<std::chrono::seconds>(m_snapshot->asOf - oldest);
-    m_waiting->setCaption(tr("%1 open · oldest %2", "number of posts, age")
+    m_waiting->setCaption(tr("%1 in this period · oldest %2", "number of posts, age")
                               .arg(format::count(m_snapshot->waitingTotal), format::duration(age)));
     m_waiting->showReady();
 }

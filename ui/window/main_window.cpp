@@ -192,15 +192,16 @@ void MainWindow::connectCommands() {
     connect(m_actions->commands, &QAction::triggered, desk, &CommandDesk::open);
     connect(desk, &CommandDesk::workspaceChosen, this, [this](const QString& path) { openWorkspace(path); });
     connect(desk, &CommandDesk::searchRequested, m_screens, &Screens::showPosts);
-    auto* views = new ViewsDesk(*m_hosts, *m_screens, *m_actions, this);
-    connect(desk, &CommandDesk::viewChosen, views, &ViewsDesk::show);
-    connect(views, &ViewsDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
-    connect(views, &ViewsDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
+    m_views = new ViewsDesk(*m_hosts, *m_screens, *m_actions, this);
+    connect(desk, &CommandDesk::viewChosen, m_views, &ViewsDesk::show);
+    connect(m_views, &ViewsDesk::told, this, [this](const QString& text) { m_notice->tell(text); });
+    connect(m_views, &ViewsDesk::failed, this, [this](const base::Error& error) { m_notice->tell(error); });
 }
 
 void MainWindow::connectHosts() {
     connect(&m_hosts->workspace, &bridge::WorkspaceHost::sessionChanged, this, [this] {
         m_settings.addRecentWorkspace(m_path);
+        m_viewPending = true;
         m_navigation->setRecent(m_settings.recentWorkspaces());
         m_top->setZone(format::zoneFromName(m_hosts->filter.zone().name()));
         m_notice->hide();
@@ -251,6 +252,8 @@ void MainWindow::showWorkspace() {
     const auto& snapshot = m_hosts->workspace.snapshot();
     m_navigation->setWorkspace(*snapshot, m_hosts->clock().now());
     m_top->setBrands(snapshot->brands);
+    if (!std::exchange(m_viewPending, false)) return;
+    if (const auto view = m_settings.lastView(m_path)) m_views->showView(*view);
 }
 
 void MainWindow::showCollectState() {
@@ -328,11 +331,16 @@ void MainWindow::followLink(const QString& link) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
+    event->accept();
+}
+
+void MainWindow::remember() {
     m_screens->saveAll();
     m_settings.setGeometry(saveGeometry());
+    if (m_hosts->workspace.snapshot()) m_settings.setLastView(m_path, m_views->current());
     const app::PeriodPreset preset = m_hosts->filter.state().preset;
     if (preset != app::PeriodPreset::Custom) m_settings.setPreset(preset);
-    event->accept();
 }
 
 } // namespace weft::window

@@ -23,6 +23,7 @@ namespace weft::window {
 
 class Actions;
 class FoundPostsDesk;
+class ViewsDesk;
 class NavigationBar;
 class NoticeBar;
 class Settings;
@@ -45,6 +46,9 @@ public:
 
     /// Begin to collect as soon as a workspace is open.
     void setCollectAtOnce(bool on) { m_collectAtOnce = on; }
+
+    /// Keeps in the settings how the window looks and what it shows, for the next one.
+    void remember();
 
     /// Who says outside the window what is worth it; without one nothing is looked for. It outlives the
     /// window.
@@ -92,8 +96,11 @@ private:
     NoticeBar* m_notice = nullptr;
     Screens* m_screens = nullptr;
     FoundPostsDesk* m_foundPosts = nullptr;
+    ViewsDesk* m_views = nullptr;
     QString m_path;
     bool m_lastRunFailed = false;
+    /// A workspace has just been opened: it is shown as it was left.
+    bool m_viewPending = false;
     bool m_collectAtOnce = false;
 };
 

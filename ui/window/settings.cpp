@@ -16,6 +16,17 @@ const auto kMotion = QStringLiteral("window/motion");
 const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kHiddenProblems = QStringLiteral("sources/hidden_problems");
+const auto kView = QStringLiteral("view/");
+const auto kOf = QStringLiteral("workspace");
+const auto kScreen = QStringLiteral("screen");
+const auto kPeriod = QStringLiteral("period");
+const auto kSince = QStringLiteral("since");
+const auto kUntil = QStringLiteral("until");
+const auto kCompare = QStringLiteral("compare");
+const auto kBrand = QStringLiteral("brand");
+const auto kHandles = QStringLiteral("handles");
+const auto kBeside = QStringLiteral("beside");
+const auto kQuery = QStringLiteral("query");
 const auto kHiddenPostColumns = QStringLiteral("posts/hidden_columns");
 const auto kPreset = QStringLiteral("filter/period");
 
@@ -109,6 +120,51 @@ std::optional<QStringList> Settings::hiddenPostColumns() const {
 
 void Settings::setHiddenPostColumns(const QStringList& keys) {
     m_store.setValue(kHiddenPostColumns, keys);
+}
+
+std::optional<store::SavedView> Settings::lastView(const QString& workspace) const {
+    const auto text = [this](const QString& key) {
+        return format::toUtf8(m_store.value(kView + key).toString());
+    };
+    const auto texts = [this](const QString& key) {
+        std::vector<std::string> list;
+        for (const QString& one : m_store.value(kView + key).toStringList())
+            list.push_back(format::toUtf8(one));
+        return list;
+    };
+    if (m_store.value(kView + kOf).toString() != workspace) return std::nullopt;
+    store::SavedView view{.screen = text(kScreen), .period = text(kPeriod)};
+    const auto since = base::parseInstant(text(kSince));
+    const auto until = base::parseInstant(text(kUntil));
+    if (since && until) view.range = base::TimeRange{*since, *until};
+    view.compare = m_store.value(kView + kCompare, true).toBool();
+    view.brand = text(kBrand);
+    view.handles = texts(kHandles);
+    view.compared = texts(kBeside);
+    view.query = text(kQuery);
+    return view;
+}
+
+void Settings::setLastView(const QString& workspace, const store::SavedView& view) {
+    const auto keep = [this](const QString& key, const std::string& text) {
+        m_store.setValue(kView + key, format::fromUtf8(text));
+    };
+    const auto keepAll = [this](const QString& key, const std::vector<std::string>& texts) {
+        QStringList list;
+        for (const std::string& one : texts)
+            list += format::fromUtf8(one);
+        m_store.setValue(kView + key, list);
+    };
+    m_store.setValue(kView + kOf, workspace);
+    keep(kScreen, view.screen);
+    keep(kPeriod, view.period);
+    keep(kSince, view.range ? base::formatInstant(view.range->since) : std::string());
+    keep(kUntil, view.range ? base::formatInstant(view.range->until) : std::string());
+    m_store.setValue(kView + kCompare, view.compare);
+    keep(kBrand, view.brand);
+    keepAll(kHandles, view.handles);
+    keepAll(kBeside, view.compared);
+    keep(kQuery, view.query);
 }
 
 app::PeriodPreset Settings::preset() const {

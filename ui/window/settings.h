@@ -3,6 +3,7 @@
 
 #include "app/alert_plan.h"
 #include "app/period.h"
+#include "store/saved_views.h"
 #include "theme/motion.h"
 #include "theme/theme.h"
 
@@ -43,6 +44,9 @@ public:
     void setHiddenPostColumns(const QStringList& keys);
     [[nodiscard]] app::PeriodPreset preset() const;
     void setPreset(app::PeriodPreset preset);
+    /// What the window showed of a workspace when it was closed; nothing of any but the last one.
+    [[nodiscard]] std::optional<store::SavedView> lastView(const QString& workspace) const;
+    void setLastView(const QString& workspace, const store::SavedView& view);
     /// How the user wants to be told what happens.
     [[nodiscard]] app::AlertSettings alerts() const;
     void setAlerts(const app::AlertSettings& settings);

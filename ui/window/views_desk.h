@@ -25,6 +25,10 @@ public:
     void askForName();
     /// The filter bar changes in one step, which can be undone; the screen is opened.
     void show(const QString& name);
+    /// The same of a view that is not among those saved.
+    void showView(const store::SavedView& view);
+    /// What the window shows, without a name.
+    [[nodiscard]] store::SavedView current() const;
 
 Q_SIGNALS:
     /// For the line below the filter bar.
@@ -32,12 +36,9 @@ Q_SIGNALS:
     void failed(const weft::base::Error& error);
 
 private:
-    /// What the window shows, without a name.
-    [[nodiscard]] store::SavedView current() const;
     [[nodiscard]] QString postsQuery() const;
     [[nodiscard]] QString summary(const store::SavedView& view) const;
     void fillMenu();
-    void showView(const store::SavedView& view);
 
     Hosts& m_hosts;
     Screens& m_screens;

@@ -299,6 +299,9 @@ TEST_F(FirstDayTest, FromAnEmptyWindowToTheNextMorning) {
 
     startProgram();
     ASSERT_TRUE(waitFor([&] { return shownPosts() == posts; }));
+    EXPECT_TRUE(waitFor([this] { return m_window->screens().current() == Screen::Posts; }))
+        << "as it was left";
+    EXPECT_EQ(m_window->screens().posts()->query(), kOwnAnswer);
     EXPECT_EQ(noteOnWeave(), "Launch");
     EXPECT_TRUE(waitFor([this] { return m_window->hosts().collection.hasToken(); }));
     EXPECT_TRUE(search(QStringLiteral("is:favourite")).startsWith(QStringLiteral("1 ")));
