@@ -38,15 +38,23 @@ Series seriesOf(const metrics::Weave& weave, base::Instant asOf, std::size_t kin
     return series;
 }
 
-double highestStack(const StackedBarsSpec& chart) {
+double highestStack(const StackedBarsSpec& chart, std::size_t intervals) {
     double highest = 0;
-    for (std::size_t i = 0; i < chart.grid.size(); ++i) {
+    for (std::size_t i = 0; i < intervals; ++i) {
         double sum = 0;
         for (const auto& series : chart.series)
             sum += series.values[i].value_or(0);
         highest = std::max(highest, sum);
     }
     return highest;
+}
+
+/// What is not over does not flatten what is: it may double the height of the others, and is cut above that.
+double scaleTop(const StackedBarsSpec& chart) {
+    constexpr double kMostRoom = 2;
+    const double all = highestStack(chart, chart.grid.size());
+    const double over = highestStack(chart, chart.completeIntervals);
+    return over > 0 ? std::min(all, kMostRoom * over) : all;
 }
 
 } // namespace
@@ -67,7 +75,7 @@ StackedBarsSpec weaveChart(const metrics::Weave& weave, base::Instant asOf, bool
     for (std::size_t i = 0; i < model::kWeaveKinds.size(); ++i)
         chart.series.push_back(seriesOf(weave, asOf, i, words));
     chart.timeTicks = timeTicks(chart.grid);
-    const auto steps = niceSteps(highestStack(chart));
+    const auto steps = niceSteps(scaleTop(chart));
     for (const auto step : steps)
         chart.valueTicks.push_back({step, {}});
     chart.valueMax = steps.back();

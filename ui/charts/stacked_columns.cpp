@@ -3,6 +3,8 @@
 
 #include "charts/note_dot.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -129,6 +131,23 @@ void StackedColumns::drawColumn(QPainter& painter, const QRectF& plot, std::size
         if (!first && part.height() > 3 * gap) part.setBottom(part.bottom() - gap);
         if (part.height() > 0) drawPart(painter, part, m_style->colours.role(series.role), over);
     }
+    drawCut(painter, plot, bar, interval);
+}
+
+void StackedColumns::drawCut(QPainter& painter, const QRectF& plot, const QRectF& bar,
+                             std::size_t interval) const {
+    const double sum = sumAt(interval);
+    if (sum <= m_chart->valueMax) return;
+    const QString text =
+        QStringLiteral("\u2191 %1").arg(m_style->locale.toString(static_cast<qlonglong>(std::llround(sum))));
+    painter.setFont(m_style->font(10.5, QFont::DemiBold));
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(text) + 4 * m_style->unit, metrics.height());
+    const double left = std::min(bar.center().x() - size.width() / 2, plot.right() - size.width());
+    const QRectF ground(QPointF(std::max(plot.left(), left), plot.top()), size);
+    painter.fillRect(ground, m_style->colours.surface);
+    painter.setPen(m_style->colours.ink2);
+    painter.drawText(ground, Qt::AlignCenter, text);
 }
 
 void StackedColumns::drawNotes(QPainter& painter, const QRectF& plot) const {

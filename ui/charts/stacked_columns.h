@@ -37,6 +37,8 @@ protected:
 private:
     void drawBand(QPainter& painter, const QRectF& plot, int interval) const;
     void drawCursor(QPainter& painter, const QRectF& plot, int interval) const;
+    /// How much a column that is higher than the chart stands for.
+    void drawCut(QPainter& painter, const QRectF& plot, const QRectF& bar, std::size_t interval) const;
     void drawColumn(QPainter& painter, const QRectF& plot, std::size_t interval) const;
     void drawPart(QPainter& painter, const QRectF& part, const QColor& colour, bool over) const;
     void drawNotes(QPainter& painter, const QRectF& plot) const;

@@ -132,7 +132,7 @@ std::optional<store::SavedView> Settings::lastView(const QString& workspace) con
             list.push_back(format::toUtf8(one));
         return list;
     };
-    if (m_store.value(kView + kOf).toString() != workspace) return std::nullopt;
+    if (workspace.isEmpty() || m_store.value(kView + kOf).toString() != workspace) return std::nullopt;
     store::SavedView view{.screen = text(kScreen), .period = text(kPeriod)};
     const auto since = base::parseInstant(text(kSince));
     const auto until = base::parseInstant(text(kUntil));

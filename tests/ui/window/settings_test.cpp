@@ -31,6 +31,27 @@ TEST(SettingsTest, RememberTheLastWorkspacesEachOnce) {
     EXPECT_EQ(again.language(), QStringLiteral("fr"));
 }
 
+TEST(SettingsTest, RememberTheViewOfTheLastWorkspace) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("weft.ini"));
+    store::SavedView view{.screen = "posts", .period = "custom"};
+    view.range = {base::parseInstant("2026-09-01").value(), base::parseInstant("2026-09-08").value()};
+    view.compare = false;
+    view.brand = "Acme; \"the\" brand";
+    view.handles = {"acme", "acme.help"};
+    view.compared = {"Other"};
+    view.query = "tea NOT \"green tea\"";
+    {
+        Settings settings(path);
+        EXPECT_EQ(settings.lastView({}), std::nullopt) << "of no workspace";
+        settings.setLastView(QStringLiteral("/a.weft"), view);
+    }
+    const Settings again(path);
+    EXPECT_EQ(again.lastView(QStringLiteral("/a.weft")), view);
+    EXPECT_EQ(again.lastView(QStringLiteral("/b.weft")), std::nullopt);
+    EXPECT_EQ(again.lastView({}), std::nullopt);
+}
+
 TEST(SettingsTest, RememberHowToTell) {
     using namespace std::chrono_literals;
     const QTemporaryDir folder;

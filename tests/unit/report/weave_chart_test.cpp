@@ -57,6 +57,16 @@ TEST(WeaveChart, knowsTheDayThatIsNotOver) {
     EXPECT_EQ(atMidnight.series[0].values[4], std::nullopt);
 }
 
+TEST(WeaveChart, aDayThatIsNotOverDoesNotFlattenTheOthers) {
+    auto weave = makeWeave(5);
+    const auto asOf = base::Instant{kFirst + std::chrono::days(4) + 6h};
+    weave.intervals[4].counts = {0, 0, 20, 0, 0, 0, 0, 0};
+    EXPECT_EQ(report::weaveChart(weave, asOf, false, {}).valueMax, 20) << "it may be higher";
+    weave.intervals[4].counts = {0, 0, 1'400, 0, 0, 0, 0, 0};
+    EXPECT_LE(report::weaveChart(weave, asOf, false, {}).valueMax, 2 * 15 + 10);
+    EXPECT_EQ(report::weaveChart(weave, asOf, false, {}).series[2].values[4], 1'400) << "nothing is lost";
+}
+
 TEST(WeaveChart, takesEveryWordFromItsCaller) {
     report::WeaveWords words;
     words.title = "Le tissage";
