@@ -130,7 +130,7 @@ charts::CohortCell cohortCell(const metrics::Cohort& cohort, std::size_t later, 
     cell.share = cohort.size > 0 ? static_cast<double>(active) / static_cast<double>(cohort.size) : 0;
     cell.open = later >= cohort.completeCells;
     cell.text = cohort.size < kFewEvents
-                    ? format::count(active)
+                    ? QStringLiteral("%1/%2").arg(format::count(active), format::count(cohort.size))
                     : QLocale().toString(static_cast<int>(std::lround(100 * cell.share)));
     //: name of a month or week, "M2" for two months later, counts, the share
     cell.words = QCoreApplication::translate("community", "%1, %2: %3 of %4 active (%5)")

@@ -126,9 +126,11 @@ QWidget* OverviewScreen::makeTop() {
         tag += QStringLiteral("  ");
     waiting->setColumnTexts(1, tags, 76);
     waiting->setColumnWidthOf(2, 62);
-    connect(waiting, &Table::rowActivated, this, [this](const QModelIndex& index) {
+    const auto open = [this](const QModelIndex& index) {
         Q_EMIT waitingChosen(index.data(models::IdRole).toString());
-    });
+    };
+    connect(waiting, &Table::rowActivated, this, open);
+    connect(waiting, &Table::clicked, this, open);
     m_waiting->setTitle(tr("Waiting for an answer"));
     m_waiting->setBody(waiting);
     auto* row = new QWidget(this);

@@ -215,7 +215,7 @@ TEST_F(CommunityScreenTest, SmallNumbersStaySmall) {
     EXPECT_TRUE(cohorts.rows[0].hatched);
     EXPECT_EQ(cohorts.rows[0].cells[1].text, QStringLiteral("50"));
     EXPECT_TRUE(cohorts.rows[2].thin);
-    EXPECT_EQ(cohorts.rows[2].cells[1].text, QStringLiteral("4")) << "people, not percent";
+    EXPECT_EQ(cohorts.rows[2].cells[1].text, QStringLiteral("4/8")) << "people, not per cent";
     EXPECT_TRUE(cohorts.rows[2].cells[3].open);
     const auto lines = flowChart(snapshot);
     EXPECT_TRUE(lines.steps[0].thin);
