@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace_session.h"
+#include "collect/import.h"
 #include "dialogs/scripted_dialogs.h"
 #include "event_probe.h"
+#include "panels/conversations_screen.h"
 #include "panels/post_view_menu.h"
 #include "panels/posts_screen.h"
 #include "panels/posts_table.h"
+#include "panels/thread_view.h"
 #include "simulator/community.h"
 #include "simulator/server.h"
 #include "store/brands.h"
@@ -19,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
 #include <memory>
 #include <set>
 #include <string>
@@ -40,6 +45,8 @@ struct Options {
     int posts = 50'000;
     int days = 90;
     int rounds = 3;
+    /// One conversation of so many replies instead of a community.
+    int replies = 0;
 };
 
 /// What the window is measured over.
@@ -51,7 +58,39 @@ struct Stage {
     QString workspace;
 };
 
+/// A thread whose replies answer the one before, or any earlier one, in turns.
+void writeThread(const std::string& path, int replies, base::Instant start) {
+    std::ofstream file(path);
+    const auto write = [&](int number, int parent) {
+        const auto author = number % 3 == 0 ? std::string("acme") : fmt::format("person{}", number % 211);
+        file
+            << fmt::format(
+                   R"({{"id":"{}","author":"{}","text":"Reply number {}, with a few words to wrap in the view",)"
+                   R"("timestamp":"{}","parent_id":{},"root_id":{}}})",
+                   number, author, number, base::formatInstant(start + std::chrono::seconds{number}),
+                   number == 0 ? "null" : fmt::format("\"{}\"", parent), number == 0 ? "null" : "\"0\"")
+            << '\n';
+    };
+    write(0, 0);
+    for (int number = 1; number <= replies; ++number)
+        write(number, number % 2 == 0 ? number - 1 : (number * 7) % number);
+}
+
+bool importThread(Stage& stage, int replies) {
+    const std::string file = stage.folder.filePath(QStringLiteral("thread.jsonl")).toStdString();
+    writeThread(file, replies, stage.clock.now() - std::chrono::days{2});
+    stage.workspace = stage.folder.filePath(QStringLiteral("thread.weft"));
+    const auto session = app::WorkspaceSession::open(stage.workspace.toStdString(), true, stage.clock);
+    if (!session) return false;
+    auto added = (*session)->writer().submit(
+        [](store::Database& database) { return store::addAccount(database, "Acme", "acme"); });
+    if (!added.get()) return false;
+    const auto summary = collect::importFile(file, (*session)->writer(), stage.clock, {}, {});
+    return summary.postsNew == replies + 1;
+}
+
 bool prepare(Stage& stage, const Options& options) {
+    if (options.replies > 0) return importThread(stage, options.replies);
     if (!options.workspace.empty()) {
         stage.workspace = QString::fromStdString(options.workspace);
         return true;
@@ -181,6 +220,33 @@ bool goThroughPosts(window::MainWindow& window, probe::EventProbe& probe) {
     return there;
 }
 
+/// One long conversation: until it can be read, and page by page.
+bool goThroughConversation(window::MainWindow& window, probe::EventProbe& probe, int replies) {
+    probe.begin();
+    QElapsedTimer timer;
+    timer.start();
+    window.choose(window::Screen::Conversations);
+    const auto* screen = window.screens().conversations();
+    const bool there = QTest::qWaitFor(
+        [&] {
+            return screen->thread() != nullptr &&
+                   screen->thread()->turns.size() == static_cast<std::size_t>(replies) + 1;
+        },
+        kLongestWait);
+    QCoreApplication::processEvents();
+    fmt::print("a conversation of {} replies is there after {} ms\n", replies, timer.elapsed());
+    printBlocks("opening the conversation", probe);
+    probe.begin();
+    auto* view = window.findChild<panels::ThreadView*>();
+    constexpr int kPages = 300;
+    for (int page = 0; page < kPages; ++page) {
+        QTest::keyClick(view, Qt::Key_PageDown);
+        QTest::qWait(1);
+    }
+    printBlocks("paging through it", probe);
+    return there;
+}
+
 } // namespace
 
 /// How long the GUI thread is kept from its next event: while everything is collected and screens are
@@ -194,6 +260,8 @@ int main(int argc, char** argv) {
     program.add_option("--workspace", options.workspace,
                        "A workspace to open; without one 50,000 posts are collected");
     program.add_option("--posts", options.posts, "Posts of the generated community");
+    program.add_option("--replies", options.replies,
+                       "Measure one conversation of so many replies, and nothing else");
     program.add_option("--days", options.days, "Days of the generated community");
     program.add_option("--rounds", options.rounds, "How often each screen is opened once all is there");
     CLI11_PARSE(program, argc, argv);
@@ -218,6 +286,7 @@ int main(int argc, char** argv) {
         return 1;
     fmt::print("usable after {} ms\n", sinceStart.elapsed());
     printBlocks("opening", application);
+    if (options.replies > 0) return goThroughConversation(window, application, options.replies) ? 0 : 1;
     if (stage.server) switchWhileCollecting(window, application);
     switchWarm(window, application, options.rounds);
     return goThroughPosts(window, application) ? 0 : 1;
