@@ -2686,8 +2686,8 @@
         <translation>Où vont les réponses : à la marque ou entre le public, par semaine</translation>
     </message>
     <message>
-        <source>How many of those who arrived in a week came back later</source>
-        <translation>Combien de ceux qui sont arrivés une semaine sont revenus ensuite</translation>
+        <source>How many came back later, by when they were first seen</source>
+        <translation>Combien sont revenus ensuite, selon leur première apparition</translation>
     </message>
     <message>
         <source>People without whom parts of the community would not meet</source>
@@ -4756,6 +4756,10 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for the next run</source>
+        <translation>En attente du prochain passage</translation>
     </message>
     <message>
         <source>Not collecting</source>

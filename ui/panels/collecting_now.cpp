@@ -66,7 +66,9 @@ void CollectingNow::showState() {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_counts, m_pace})
         widget->setVisible(m_running);
     if (!m_running) {
-        m_title->setText(m_paused ? tr("Paused") : tr("Not collecting"));
+        m_title->setText(m_paused     ? tr("Paused")
+                         : m_hasToken ? tr("Waiting for the next run")
+                                      : tr("Not collecting"));
         m_stage->setText(restingText());
     }
     m_resume->setVisible(m_paused && !m_importing);

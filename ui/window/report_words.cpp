@@ -36,7 +36,7 @@ constexpr std::array<std::pair<std::string_view, const char*>, 28> kAbouts{{
     {"network", QT_TRANSLATE_NOOP("reports", "Who answers whom, and in which circles")},
     {"levels", QT_TRANSLATE_NOOP("reports", "How many people are core, regular, casual and one-time")},
     {"flow", QT_TRANSLATE_NOOP("reports", "Where replies go: to the brand or among the audience, by week")},
-    {"cohorts", QT_TRANSLATE_NOOP("reports", "How many of those who arrived in a week came back later")},
+    {"cohorts", QT_TRANSLATE_NOOP("reports", "How many came back later, by when they were first seen")},
     {"connecting", QT_TRANSLATE_NOOP("reports", "People without whom parts of the community would not meet")},
     {"growth", QT_TRANSLATE_NOOP("reports", "People who arrived, came back and left, by week")},
     {"inequality", QT_TRANSLATE_NOOP("reports", "How much of the posts a few people write")},
