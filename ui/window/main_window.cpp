@@ -201,6 +201,7 @@ void MainWindow::connectCommands() {
 void MainWindow::connectHosts() {
     connect(&m_hosts->workspace, &bridge::WorkspaceHost::sessionChanged, this, [this] {
         m_settings.addRecentWorkspace(m_path);
+        m_shownPath = m_path;
         m_viewPending = true;
         m_navigation->setRecent(m_settings.recentWorkspaces());
         m_top->setZone(format::zoneFromName(m_hosts->filter.zone().name()));
@@ -253,7 +254,7 @@ void MainWindow::showWorkspace() {
     m_navigation->setWorkspace(*snapshot, m_hosts->clock().now());
     m_top->setBrands(snapshot->brands);
     if (!std::exchange(m_viewPending, false)) return;
-    if (const auto view = m_settings.lastView(m_path)) m_views->showView(*view);
+    if (const auto view = m_settings.lastView(m_shownPath)) m_views->showView(*view);
 }
 
 void MainWindow::showCollectState() {
@@ -338,7 +339,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::remember() {
     m_screens->saveAll();
     m_settings.setGeometry(saveGeometry());
-    if (m_hosts->workspace.snapshot()) m_settings.setLastView(m_path, m_views->current());
+    if (m_hosts->workspace.snapshot()) m_settings.setLastView(m_shownPath, m_views->current());
     const app::PeriodPreset preset = m_hosts->filter.state().preset;
     if (preset != app::PeriodPreset::Custom) m_settings.setPreset(preset);
 }

@@ -98,6 +98,8 @@ private:
     FoundPostsDesk* m_foundPosts = nullptr;
     ViewsDesk* m_views = nullptr;
     QString m_path;
+    /// Of the workspace that is open; m_path is the one that was asked for last.
+    QString m_shownPath;
     bool m_lastRunFailed = false;
     /// A workspace has just been opened: it is shown as it was left.
     bool m_viewPending = false;

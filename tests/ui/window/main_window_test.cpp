@@ -150,6 +150,20 @@ TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
     EXPECT_TRUE(m_window->findChild<QWidget*>(QStringLiteral("noticeBar"))->isVisible());
 }
 
+TEST_F(MainWindowTest, RemembersWhatItShowsNotWhatCouldNotBeOpened) {
+    open();
+    m_window->choose(Screen::Community);
+    QSignalSpy failed(m_window.get(), &MainWindow::openFailed);
+    m_window->openWorkspace(m_folder.filePath(QStringLiteral("missing.weft")));
+    ASSERT_TRUE(failed.wait(10'000));
+    m_window->close();
+    ASSERT_TRUE(m_settings.lastView(m_workspace));
+    EXPECT_EQ(m_settings.lastView(m_workspace)->screen, "community");
+    open();
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return m_window->screens().current() == Screen::Community; }, 10'000));
+}
+
 TEST_F(MainWindowTest, EveryShortcutIsItsOwn) {
     open();
     QStringList keys;
