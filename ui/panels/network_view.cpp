@@ -5,8 +5,8 @@
 #include "format/text.h"
 #include "models/post_cells.h"
 #include "panels/button.h"
-#include "panels/field_frame.h"
 #include "panels/community_words.h"
+#include "panels/field_frame.h"
 #include "panels/text.h"
 
 #include <QCheckBox>
