@@ -83,6 +83,8 @@ Exit runPosts(const ExportOptions& options) {
 }
 
 Exit run(const ExportOptions& options) {
+    if (!options.query.empty() && options.name != "posts")
+        return report({base::ErrorCode::BadArgument, "--query", "only posts can be searched"});
     if (options.name == "everything") return runEverything(options);
     if (options.name == "posts") return runPosts(options);
     auto question = openQuestion(options, options.period);

@@ -46,7 +46,6 @@ protected:
         return json::parse(finished.output, nullptr, false);
     }
 
-private:
     tests::TemporaryFolder m_folder;
 };
 
@@ -58,6 +57,24 @@ TEST_F(SearchCommand, ShowsTheMatches) {
     EXPECT_THAT(shown.output, HasSubstr("…far away [tea] yyy"));
     EXPECT_THAT(shown.output, HasSubstr("3 found, 3 shown"));
     EXPECT_THAT(run({"search", "喜欢咖"}).output, HasSubstr("我们[喜欢咖]啡"));
+}
+
+TEST_F(SearchCommand, WritesWhatItFindsIntoAFile) {
+    const auto path = (m_folder / "found.csv").string();
+    const std::vector<std::string> period{"--since", "2026-01-01", "--until", "2026-01-03"};
+    const auto write = [&](const std::string& name, const std::string& query) {
+        std::vector<std::string> arguments{"export", name, "--query", query, "-o", path};
+        arguments.insert(arguments.end(), period.begin(), period.end());
+        return run(arguments);
+    };
+    ASSERT_EQ(write("posts", "tea").status, 0);
+    std::ifstream file(path);
+    const std::string content{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_THAT(content, HasSubstr("2026-01-02T00:00:00.000Z,bob,"));
+    EXPECT_THAT(content, HasSubstr("Green tea,"));
+    EXPECT_THAT(content, Not(HasSubstr("far away"))) << "of another day";
+    EXPECT_EQ(write("posts", "(tea").status, 2);
+    EXPECT_EQ(write("weave", "tea").status, 2);
 }
 
 TEST_F(SearchCommand, HighlightsCountCharacters) {

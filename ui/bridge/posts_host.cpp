@@ -53,7 +53,7 @@ void PostsHost::refresh() {
 void PostsHost::askFirst() {
     m_more.withdraw();
     m_first.withdraw();
-    m_wanted.clear();
+    dropWanted();
     m_listing.reset();
     askListing();
     // The newest are there before the whole list is; in other orders the first row is known last.
