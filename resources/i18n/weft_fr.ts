@@ -1119,6 +1119,14 @@
         <source>Posts of the regulars</source>
         <translation>Publications des habitués</translation>
     </message>
+    <message>
+        <source>The line</source>
+        <translation>La courbe</translation>
+    </message>
+    <message>
+        <source>The score at the end of each of the last eleven weeks, each of its own 90 days, and now.</source>
+        <translation>Le score à la fin de chacune des onze dernières semaines, chacun sur ses propres 90 jours, et maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>empty</name>
@@ -3796,10 +3804,6 @@
         <translation>Questions en 24 h</translation>
     </message>
     <message>
-        <source>Waiting now</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -4012,6 +4016,14 @@
     <message>
         <source>%1 of replies repeat an earlier one</source>
         <translation>%1 des réponses en répètent une autre</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Of those above. Conversations lists what waits, with today’s posts and without deleted and hidden ones.</source>
+        <translation>Parmi les messages ci-dessus. Conversations liste ce qui attend, avec les messages d’aujourd’hui et sans ceux qui sont supprimés ou masqués.</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5419,10 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>%1 in this period · oldest %2</source>
         <comment>number of posts, age</comment>
         <translation>%1 dans cette période · la plus ancienne %2</translation>
+    </message>
+    <message>
+        <source>as of %1, being measured anew</source>
+        <translation>état du %1, nouvelle mesure en cours</translation>
     </message>
 </context>
 <context>

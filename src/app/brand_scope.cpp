@@ -14,7 +14,7 @@ base::Result<BrandScope> findBrandScope(store::Database& database, std::int64_t 
     if (!brands) return base::fail(brands.error());
     const auto brand =
         brandId == 0 ? brands->begin() : std::ranges::find(*brands, brandId, &model::Brand::id);
-    if (brand != brands->end()) return BrandScope{brand->name, brand->handles()};
+    if (brand != brands->end()) return BrandScope{brand->name, brand->handles(), brand->id};
     if (brandId == 0) return BrandScope{};
     return base::fail(base::ErrorCode::BadArgument, "brand", "the workspace has no such brand");
 }

@@ -15,6 +15,8 @@ struct BrandScope {
     /// Empty in a workspace without a brand.
     std::string name;
     std::vector<std::string> handles;
+    /// 0 for accounts that were named by hand.
+    std::int64_t id = 0;
 };
 
 /// Accounts named by hand take the place of the brand; 0 stands for the first one.

@@ -4,7 +4,6 @@
 #include "app/brand_scope.h"
 #include "app/copied_posts.h"
 #include "figures/live_figures.h"
-#include "figures/period_figures.h"
 #include "metrics/levels.h"
 #include "store/post_changes.h"
 #include "store/posts_reading.h"
@@ -23,6 +22,15 @@ constexpr std::size_t kFollowed = 2;
 
 /// How old the score of the 90 days before may grow while nothing else changes it.
 constexpr std::chrono::hours kEarlierScoreAge{24};
+
+/// A point of a week that was measured with as many posts.
+std::optional<DepthPoint> knownPoint(const std::optional<DepthCourse>& kept, base::Instant moment,
+                                     std::int64_t posts) {
+    if (!kept) return std::nullopt;
+    const auto known = std::ranges::find(kept->weeks, moment, &DepthPoint::at);
+    if (known == kept->weeks.end() || known->posts != posts) return std::nullopt;
+    return *known;
+}
 
 } // namespace
 
@@ -49,20 +57,29 @@ public:
         return {};
     }
 
-    [[nodiscard]] DepthSnapshot snapshot() {
-        DepthSnapshot snapshot;
-        snapshot.asOf = m_asOf;
+    [[nodiscard]] const std::vector<std::string>& handles() const { return m_handles; }
+
+    [[nodiscard]] DepthSnapshot snapshot() { return snapshotOf(last(), earlier()); }
+
+    [[nodiscard]] DepthPoint last() {
         const auto figures = m_figures->figures();
-        const auto input = figures::scoreInput(figures);
-        snapshot.score = metrics::scoreDepth(input);
-        snapshot.coverage = input.coverage;
-        snapshot.before = earlierScore();
-        snapshot.changed = metrics::isChange(snapshot.before, snapshot.score);
-        snapshot.conversations =
-            static_cast<std::int64_t>(m_scope->touchedIn(figures.window.range).threads.size());
-        snapshot.copies = m_copies.countCopies();
-        snapshot.figures = figures::toJson(snapshot.score);
-        return snapshot;
+        return pointOf(m_asOf, figures::scoreInput(figures));
+    }
+
+    /// As if the posts from the moment on did not exist.
+    [[nodiscard]] DepthPoint at(base::Instant moment) const {
+        return pointOf(moment, figures::measureScoreInput(m_scope->before(moment), moment));
+    }
+
+    /// 90 days before, or a little earlier.
+    [[nodiscard]] const DepthPoint& earlier() {
+        const auto moment = m_asOf - metrics::kLevelSpan;
+        if (!m_earlier || moment - m_earlier->at >= kEarlierScoreAge) m_earlier = at(moment);
+        return *m_earlier;
+    }
+
+    [[nodiscard]] std::int64_t postsBefore(base::Instant moment) const {
+        return m_scope->postsBefore(moment);
     }
 
     [[nodiscard]] DepthScope scope() {
@@ -95,7 +112,7 @@ private:
 
     void take(const store::ChangedPosts& page, base::Instant asOf) {
         const auto isEarlier = [&](const model::PostRow& row) {
-            return m_earlier && row.createdAt < m_earlier->asOf;
+            return m_earlier && row.createdAt < m_earlier->at;
         };
         if (std::ranges::any_of(page.posts.rows, isEarlier)) m_earlier.reset();
         if (!page.posts.rows.empty()) m_copy.reset();
@@ -104,17 +121,11 @@ private:
         m_asOf = asOf;
     }
 
-    metrics::DepthScore earlierScore() {
-        const auto moment = m_asOf - metrics::kLevelSpan;
-        if (!m_earlier || moment - m_earlier->asOf >= kEarlierScoreAge)
-            m_earlier = EarlierScore{moment, figures::measureScore(m_scope->before(moment), moment)};
-        return m_earlier->score;
+    DepthPoint pointOf(base::Instant moment, metrics::ScoreInput input) const {
+        const auto touched = m_scope->touchedIn(metrics::levelRange(moment));
+        return {moment, m_scope->postsBefore(moment), static_cast<std::int64_t>(touched.threads.size()),
+                m_copies.countCopies(), std::move(input)};
     }
-
-    struct EarlierScore {
-        base::Instant asOf{};
-        metrics::DepthScore score;
-    };
 
     std::vector<std::string> m_handles;
     std::optional<base::Instant> m_past;
@@ -123,7 +134,7 @@ private:
     metrics::CopyWatch m_copies;
     std::unique_ptr<metrics::LiveScope> m_scope;
     std::unique_ptr<figures::LiveFigures> m_figures;
-    std::optional<EarlierScore> m_earlier;
+    std::optional<DepthPoint> m_earlier;
     /// Made when somebody asks for it.
     std::shared_ptr<const metrics::ScopeTable> m_copy;
 };
@@ -143,6 +154,42 @@ base::Result<DepthScope> DepthCache::scope(store::Database& database, const Dept
     const auto followed = follow(database, question);
     if (!followed) return base::fail(followed.error());
     return (*followed)->scope();
+}
+
+base::Result<DepthCourse> DepthCache::course(store::Database& database, const DepthQuestion& question,
+                                             std::span<const base::Instant> moments,
+                                             const std::optional<DepthCourse>& kept,
+                                             const std::stop_token& stop) {
+    const auto past = question.past ? std::optional(question.asOf) : std::nullopt;
+    std::vector<std::string> handles;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto followed = follow(database, question);
+        if (!followed) return base::fail(followed.error());
+        handles = (*followed)->handles();
+    }
+    DepthCourse course;
+    const auto gone = [] { return base::fail(base::ErrorCode::Cancelled, "depth", "nobody waits for it"); };
+    for (const auto moment : moments) {
+        const std::lock_guard lock(m_mutex);
+        const auto* followed = stop.stop_requested() ? nullptr : find(handles, past);
+        if (followed == nullptr) return gone();
+        const auto known = knownPoint(kept, moment, followed->postsBefore(moment));
+        course.weeks.push_back(known ? *known : followed->at(moment));
+    }
+    const std::lock_guard lock(m_mutex);
+    auto* followed = find(handles, past);
+    if (followed == nullptr) return gone();
+    course.before = followed->earlier();
+    course.last = followed->last();
+    return course;
+}
+
+DepthCache::Followed* DepthCache::find(const std::vector<std::string>& handles,
+                                       std::optional<base::Instant> past) {
+    const auto known =
+        std::ranges::find_if(m_followed, [&](const auto& followed) { return followed->isOf(handles, past); });
+    return known == m_followed.end() ? nullptr : known->get();
 }
 
 base::Result<DepthCache::Followed*> DepthCache::follow(store::Database& database,

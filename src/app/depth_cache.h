@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/depth_course.h"
 #include "app/snapshots.h"
 #include "base/result.h"
 #include "metrics/scope_table.h"
@@ -9,6 +10,8 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <span>
+#include <stop_token>
 
 namespace weft::app {
 
@@ -47,6 +50,14 @@ public:
     /// Reads all posts the first time, and when more than posts and counters changed; later the changes.
     [[nodiscard]] base::Result<DepthSnapshot> get(store::Database& database, const DepthQuestion& question);
 
+    /// The score at the moments and at the end. Points of `kept` are taken as they are while as many posts
+    /// are held before them. Others wait for one moment at most, not for all. Cancelled when `stop` says so,
+    /// or when too many other scopes were asked for meanwhile.
+    [[nodiscard]] base::Result<DepthCourse> course(store::Database& database, const DepthQuestion& question,
+                                                   std::span<const base::Instant> moments,
+                                                   const std::optional<DepthCourse>& kept,
+                                                   const std::stop_token& stop);
+
     /// The same posts as a table of their own.
     [[nodiscard]] base::Result<DepthScope> scope(store::Database& database, const DepthQuestion& question);
 
@@ -55,6 +66,9 @@ private:
 
     /// Brings the scope of the question up to date; the mutex is held.
     [[nodiscard]] base::Result<Followed*> follow(store::Database& database, const DepthQuestion& question);
+
+    /// Null when it is no longer followed; the mutex is held.
+    [[nodiscard]] Followed* find(const std::vector<std::string>& handles, std::optional<base::Instant> past);
 
     std::mutex m_mutex;
     /// The latest first.

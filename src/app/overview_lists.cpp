@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_lists.h"
 
+#include "store/hidden_posts.h"
 #include "store/posts_reading.h"
 
 #include <algorithm>
@@ -40,10 +41,28 @@ void WaitingList::add(const conversation::ScopedPost& post) {
         {post.seq, post.thread, post.question, post.kind != model::ConversationKind::Vertical});
 }
 
+base::Result<std::vector<WaitingList::Waiting>> WaitingList::seen(store::Database& database,
+                                                                  const ScopedPosts& posts) const {
+    const auto hidden = store::readHiddenIds(database);
+    if (!hidden) return base::fail(hidden.error());
+    if (hidden->empty()) return m_waiting;
+    std::vector<std::int64_t> seqs;
+    for (const auto& post : m_waiting)
+        seqs.push_back(post.seq);
+    const auto ids = posts.idsOf(seqs);
+    if (!ids) return base::fail(ids.error());
+    std::vector<Waiting> left;
+    for (std::size_t i = 0; i < m_waiting.size(); ++i)
+        if (!hidden->contains((*ids)[i])) left.push_back(m_waiting[i]);
+    return left;
+}
+
 base::Result<OpenPosts> WaitingList::read(store::Database& database, const ScopedPosts& posts) const {
+    auto left = seen(database, posts);
+    if (!left) return base::fail(std::move(left.error()));
+    auto& waiting = *left;
     OpenPosts open;
-    open.total = static_cast<std::int64_t>(m_waiting.size());
-    auto waiting = m_waiting;
+    open.total = static_cast<std::int64_t>(waiting.size());
     std::ranges::stable_partition(waiting, &Waiting::question);
     waiting.resize(std::min(waiting.size(), kMostWaiting));
     std::vector<std::int64_t> seqs;
@@ -54,11 +73,6 @@ base::Result<OpenPosts> WaitingList::read(store::Database& database, const Scope
     for (const auto& post : waiting) {
         const auto found = stored->find(post.seq);
         if (found == stored->end()) continue;
-        // What the brand hid it did not want to answer.
-        if (found->second.hidden) {
-            open.total -= 1;
-            continue;
-        }
         WaitingPost row;
         const auto& held = found->second.post;
         row.id = held.id;

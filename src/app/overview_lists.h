@@ -41,6 +41,10 @@ private:
         bool mention = false;
     };
 
+    /// Without what the brand hid: it did not want to answer that.
+    [[nodiscard]] base::Result<std::vector<Waiting>> seen(store::Database& database,
+                                                          const ScopedPosts& posts) const;
+
     std::vector<Waiting> m_waiting;
 };
 

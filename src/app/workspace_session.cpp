@@ -107,21 +107,6 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
         });
 }
 
-DepthQuestion WorkspaceSession::depthQuestion(const Filter& filter) const {
-    DepthQuestion question{filter.brandId, filter.handles, m_clock.now()};
-    question.past = filter.period.until < m_zone.dayStart(question.asOf);
-    if (question.past) question.asOf = filter.period.until;
-    return question;
-}
-
-std::stop_source WorkspaceSession::loadDepth(Filter filter, Answer<DepthSnapshot> answer) {
-    m_care->touch();
-    return askReader<DepthSnapshot>(*m_readers, std::move(answer),
-                                    [this, filter = std::move(filter)](auto& database) {
-                                        return m_depth->get(database, depthQuestion(filter));
-                                    });
-}
-
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {
     m_care->touch();
     return askReader<SourcesSnapshot>(*m_readers, std::move(answer), [this, hasToken](auto& database) {

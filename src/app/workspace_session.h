@@ -29,6 +29,7 @@ class QuietCare;
 class TermCounts;
 class TopicRuns;
 struct CommunityBehindQuestion;
+struct DepthCourse;
 struct EngagementSnapshot;
 struct GrowthSnapshot;
 struct PostListing;
@@ -67,6 +68,10 @@ public:
     /// The depth score at the end of the filter's period; now, when the period goes on or ended with
     /// yesterday.
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);
+    /// How the score came to be that. Takes longer, and keeps in the file what it measured.
+    std::stop_source loadDepthCourse(Filter filter, Answer<DepthCourse> answer);
+    /// What the file has of it from before, at once.
+    std::stop_source loadKeptDepth(Filter filter, Answer<std::optional<DepthCourse>> answer);
     /// Of the same moment as loadDepth(). Measures for seconds where the community is large.
     std::stop_source loadCommunity(Filter filter, Answer<CommunitySnapshot> answer);
     /// The posts behind a number of it.
@@ -147,6 +152,8 @@ private:
     WorkspaceSession(std::filesystem::path path, zone::TimeZone zone, const base::Clock& clock);
     [[nodiscard]] base::Result<AlertNews> readAlertNews(store::Database& database,
                                                         const AlertSettings& settings);
+    [[nodiscard]] base::Result<DepthCourse> readDepthCourse(store::Database& database, const Filter& filter,
+                                                            const std::stop_token& stop);
     /// The end of the filter's period; now, when the period goes on or ended with yesterday.
     [[nodiscard]] DepthQuestion depthQuestion(const Filter& filter) const;
 

@@ -66,8 +66,8 @@ std::vector<base::Instant> momentsOfMoves(base::Instant asOf) {
     return metrics::monthEnds(asOf, kMonthsOfMoves);
 }
 
-metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
-                                 const DepthSettings& settings) {
+metrics::ScoreInput measureScoreInput(const metrics::ScopeTable& table, base::Instant asOf,
+                                      const DepthSettings& settings) {
     const auto window = scoreWindow(asOf);
     DepthFigures figures;
     figures.flow = metrics::measureFlow(table, window);
@@ -79,7 +79,12 @@ metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant
     figures.loyalty = metrics::measureLoyalty(table, window);
     figures.levels = metrics::measureLevels(table, asOf, settings.levels);
     figures.coverage = metrics::measureCoverage(table, window);
-    return metrics::scoreDepth(scoreInput(figures), settings.score);
+    return scoreInput(figures);
+}
+
+metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
+                                 const DepthSettings& settings) {
+    return metrics::scoreDepth(measureScoreInput(table, asOf, settings), settings.score);
 }
 
 DepthFigures measureDepth(const metrics::ScopeTable& table, const metrics::Window& window,

@@ -77,7 +77,11 @@ struct DepthFigures {
 /// Between which moments members' moves from level to level are shown.
 [[nodiscard]] std::vector<base::Instant> momentsOfMoves(base::Instant asOf);
 
-/// The depth score of the 90 days that end at a moment, of answers at all hours.
+/// What the depth score of the 90 days that end at a moment is made of, of answers at all hours.
+[[nodiscard]] metrics::ScoreInput measureScoreInput(const metrics::ScopeTable& table, base::Instant asOf,
+                                                    const DepthSettings& settings = {});
+
+/// The depth score of the same.
 [[nodiscard]] metrics::DepthScore measureScore(const metrics::ScopeTable& table, base::Instant asOf,
                                                const DepthSettings& settings = {});
 

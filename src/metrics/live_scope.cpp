@@ -206,6 +206,11 @@ ScopeTable LiveScope::before(base::Instant moment) const {
     return ScopeTable::build(ThreadForest::build(copy, m_brandHandles), {});
 }
 
+std::int64_t LiveScope::postsBefore(base::Instant moment) const {
+    const auto timeOf = [&](std::int32_t row) { return m_table.row(row).createdAt; };
+    return std::distance(m_byTime.begin(), std::ranges::lower_bound(m_byTime, moment, {}, timeOf));
+}
+
 std::optional<base::Instant> LiveScope::earliest() const {
     if (m_byTime.empty()) return std::nullopt;
     return m_table.row(m_byTime.front()).createdAt;

@@ -47,6 +47,9 @@ public:
     /// much as building the scope.
     [[nodiscard]] ScopeTable before(base::Instant moment) const;
 
+    /// How many posts are in scope before a moment.
+    [[nodiscard]] std::int64_t postsBefore(base::Instant moment) const;
+
     /// When the earliest post was written; nothing without posts.
     [[nodiscard]] std::optional<base::Instant> earliest() const;
 

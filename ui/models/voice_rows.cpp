@@ -77,9 +77,12 @@ RowsBehind answerRows(const app::VoiceSnapshot& snapshot) {
     result.add(numberRow(QCoreApplication::translate("voice", "Questions within 24 h"),
                          writtenShare(questions.within(24h), questions.count)),
                asked);
-    result.add(
-        numberRow(QCoreApplication::translate("voice", "Waiting now"), {format::count(countOf(waiting))}),
-        waiting);
+    result.add(numberRow(QCoreApplication::translate("voice", "Not answered yet"),
+                         {format::count(countOf(waiting)),
+                          QCoreApplication::translate("voice",
+                                                      "Of those above. Conversations lists what waits, with "
+                                                      "today’s posts and without deleted and hidden ones.")}),
+               waiting);
     return result;
 }
 

@@ -94,7 +94,7 @@ TEST_F(VoiceScreenTest, SaysTheNumbersWithWhatTheyAreOf) {
 TEST_F(VoiceScreenTest, ANumberOpensItsPosts) {
     show(sampleVoice());
     click("answersTable", 6, 1);
-    EXPECT_EQ(m_title, QStringLiteral("Waiting now"));
+    EXPECT_EQ(m_title, QStringLiteral("Not answered yet"));
     EXPECT_EQ(m_ids.size(), 10U);
     EXPECT_EQ(m_ids.front(), "a30");
     click("phrasesTable", 0, 0);
@@ -217,7 +217,7 @@ TEST_F(VoiceScreenTest, ThePostsBehindANumberLeaveWithEsc) {
     answers->setFocus();
     BehindPanel* behind = m_screen->behind();
     EXPECT_FALSE(behind->isVisible());
-    behind->showLoading(QStringLiteral("Waiting now"));
+    behind->showLoading(QStringLiteral("Not answered yet"));
     behind->setCounts(500, 1204);
     EXPECT_EQ(label("behindPanelCaption"), QStringLiteral("the newest 500 of 1,204"));
     behind->setPosts({sampleVoice().twins[0].later}, kVoiceNow, QTimeZone::utc());

@@ -2,6 +2,7 @@
 #include "app/depth_cache.h"
 
 #include "app/analysis.h"
+#include "app/depth_course.h"
 #include "figures/depth_figures.h"
 #include "figures/period_figures.h"
 #include "store/brands.h"
@@ -155,6 +156,93 @@ TEST_F(DepthCacheTest, FollowsDeletionsBrandsAndMomentsOfThePast) {
     expectEqual(cache.get(*m_database, {.asOf = kNow}).value(), anew(kNow));
     EXPECT_EQ(cache.get(*m_database, {.brandId = 77, .asOf = kNow}).error().code,
               base::ErrorCode::BadArgument);
+}
+
+class DepthCourseTest : public DepthCacheTest {
+protected:
+    void SetUp() override {
+        DepthCacheTest::SetUp();
+        for (const auto& page : Community(5).pages())
+            save(page);
+    }
+
+    DepthCourse courseOf(const std::optional<DepthCourse>& kept = std::nullopt) {
+        const auto moments = courseMoments(kNow, m_zone);
+        auto course = m_cache.course(*m_database, {.asOf = kNow}, moments, kept, {});
+        EXPECT_TRUE(course) << course.error().text();
+        return course.value_or(DepthCourse{});
+    }
+
+    std::optional<DepthCourse> kept(const DepthCourse& course) {
+        EXPECT_TRUE(store::keepDepthPoints(*m_database, 1, toKeep(course), kNow));
+        return courseFrom(store::readDepthPoints(*m_database, 1).value(), m_zone);
+    }
+
+    zone::TimeZone m_zone = zone::TimeZone::find("Europe/Paris").value();
+    DepthCache m_cache;
+};
+
+TEST_F(DepthCourseTest, EveryWeekIsWhatWasToBeSeenThen) {
+    const auto course = courseOf();
+    ASSERT_EQ(course.weeks.size(), 11U);
+    for (const auto& week : course.weeks) {
+        EXPECT_EQ(m_zone.minuteOfWeek(week.at), 0);
+        const auto then = anew(week.at);
+        const auto snapshot = snapshotOf(week, std::nullopt);
+        EXPECT_DOUBLE_EQ(snapshot.score.score, then.score.score);
+        EXPECT_EQ(snapshot.score.confidence, then.score.confidence);
+    }
+    EXPECT_LT(kNow - course.weeks.back().at, std::chrono::days{7});
+    expectEqual(snapshotOf(course.last, course.before), anew(kNow));
+    EXPECT_EQ(trendOf(course).size(), 12U);
+}
+
+TEST_F(DepthCourseTest, TheFileGivesTheSameBack) {
+    const auto course = courseOf();
+    const auto again = kept(course);
+    ASSERT_TRUE(again);
+    expectEqual(snapshotOf(again->last, again->before), anew(kNow));
+    EXPECT_EQ(trendOf(*again), trendOf(course));
+    EXPECT_FALSE(isNews(course, again));
+    auto later = course;
+    later.last.at += std::chrono::hours{2};
+    EXPECT_TRUE(isNews(later, again));
+    EXPECT_TRUE(isNews(course, std::nullopt));
+}
+
+TEST_F(DepthCourseTest, AWeekIsMeasuredAgainWhenOtherPostsAreHeld) {
+    auto course = courseOf();
+    auto wrong = course;
+    wrong.weeks[4].input = {};
+    EXPECT_EQ(courseOf(wrong).weeks[4].input.shares[0].count, 0) << "as many posts: taken as it is";
+    wrong.weeks[4].posts += 1;
+    EXPECT_EQ(trendOf(courseOf(wrong)), trendOf(course));
+}
+
+TEST_F(DepthCourseTest, WhatNobodyCanReadIsLeftOut) {
+    ASSERT_TRUE(kept(courseOf()));
+    ASSERT_TRUE(m_database->execute("UPDATE depth_point SET shares = '[1,2' WHERE at_ms = (SELECT min(at_ms) "
+                                    "FROM depth_point WHERE at_ms > 1774000000000)"));
+    const auto points = store::readDepthPoints(*m_database, 1).value();
+    EXPECT_EQ(courseFrom(points, m_zone)->weeks.size(), 10U);
+    ASSERT_TRUE(m_database->execute("UPDATE depth_point SET shares = '{}'"));
+    EXPECT_FALSE(courseFrom(store::readDepthPoints(*m_database, 1).value(), m_zone));
+}
+
+TEST_F(DepthCourseTest, TooLittleHeldShowsNoLine) {
+    auto course = courseOf();
+    EXPECT_EQ(trendOf(course).size(), 12U);
+    course.last.input.coverage = 0.5;
+    EXPECT_TRUE(trendOf(course).empty());
+}
+
+TEST_F(DepthCourseTest, StopsWhenNobodyWaits) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto course = m_cache.course(*m_database, {.asOf = kNow}, courseMoments(kNow, m_zone), std::nullopt,
+                                       stop.get_token());
+    ASSERT_FALSE(course);
+    EXPECT_EQ(course.error().code, base::ErrorCode::Cancelled);
 }
 
 TEST_F(DepthCacheTest, AWorkspaceWithoutPostsHasNoScore) {

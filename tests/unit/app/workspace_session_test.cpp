@@ -2,6 +2,7 @@
 #include "app/workspace_session.h"
 
 #include "app/collection_service.h"
+#include "app/depth_course.h"
 #include "app/period.h"
 #include "demo/demo.h"
 #include "store/brands.h"
@@ -243,6 +244,52 @@ TEST(Demo, IsCollectedAndLeavesNothingBehind) {
         EXPECT_GT(summary.postsNew, 1'000);
     }
     EXPECT_FALSE(std::filesystem::exists(workspace.parent_path()));
+}
+
+TEST_F(WorkspaceSessionTest, TheNextStartKnowsTheDepthScoreAtOnce) {
+    Filter filter;
+    filter.period = presetRange(PeriodPreset::Last28Days, m_clock.now(), zone::TimeZone::utc());
+    const auto keptOf = [&](const Filter& asked) {
+        return *answer<std::optional<DepthCourse>>(
+            [&](auto done) { m_session->loadKeptDepth(asked, std::move(done)); });
+    };
+    EXPECT_FALSE(keptOf(filter));
+    const auto measured =
+        answer<DepthSnapshot>([&](auto done) { m_session->loadDepth(filter, std::move(done)); });
+    std::ignore =
+        answer<DepthCourse>([&](auto done) { m_session->loadDepthCourse(filter, std::move(done)); });
+    m_session.reset();
+    m_session = WorkspaceSession::open(m_folder / "w.weft", false, m_clock).value();
+    const auto kept = keptOf(filter);
+    ASSERT_TRUE(kept);
+    const auto shown = snapshotOf(kept->last, kept->before);
+    EXPECT_EQ(shown.figures, measured->figures);
+    EXPECT_EQ(shown.asOf, measured->asOf);
+    EXPECT_EQ(shown.conversations, measured->conversations);
+    Filter past = filter;
+    past.period = {at("2026-01-01T00:00Z"), at("2026-02-01T00:00Z")};
+    EXPECT_FALSE(keptOf(past)) << "that of now says nothing of then";
+    std::ignore = answer<DepthCourse>([&](auto done) { m_session->loadDepthCourse(past, std::move(done)); });
+    m_session.reset();
+    m_session = WorkspaceSession::open(m_folder / "w.weft", false, m_clock).value();
+    EXPECT_EQ(keptOf(past)->last.at, past.period.until);
+    EXPECT_EQ(keptOf(filter)->last.at, measured->asOf);
+    Filter byHand = filter;
+    byHand.handles = {"ana"};
+    EXPECT_FALSE(keptOf(byHand));
+}
+
+TEST_F(WorkspaceSessionTest, WhatIsHiddenDoesNotWaitHoweverMuchDoes) {
+    std::vector<model::Post> posts;
+    for (int i = 0; i < 300; ++i) {
+        const auto id = "h" + std::to_string(i);
+        posts.push_back(post(id.c_str(), "dee", "2026-03-12T09:00:00Z", "r", "And this?"));
+        if (i % 3 == 0) posts.back().hideStatus = i % 2 == 0 ? "HIDDEN" : "COVERED";
+        if (i % 3 == 1) posts.back().hideStatus = "NOT_HUSHED";
+    }
+    const auto before = overview()->waitingTotal;
+    save(posts);
+    EXPECT_EQ(overview()->waitingTotal, before + 200);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/hidden_posts.h"
 #include "store/tombstones.h"
 
 #include "store/brands.h"
@@ -213,6 +214,7 @@ TEST_F(HiddenTest, AHiddenPostIsNeitherShownNorFound) {
         EXPECT_EQ(hits("zebra"), 0) << status;
         const auto held = stored("1");
         EXPECT_TRUE(held.hidden);
+        EXPECT_TRUE(readHiddenIds(db())->contains("1")) << status;
         EXPECT_FALSE(held.post.text || held.post.attachedText || held.post.altText || held.post.poll);
         EXPECT_EQ(held.post.hideStatus, status);
         const auto page = search(db(), {"author:ana", {}, 10, {}});
@@ -222,6 +224,7 @@ TEST_F(HiddenTest, AHiddenPostIsNeitherShownNorFound) {
         post.hideStatus = "UNHUSHED";
         save({post});
         EXPECT_FALSE(stored("1").hidden);
+        EXPECT_TRUE(readHiddenIds(db())->empty());
         EXPECT_EQ(stored("1").post.text, post.text);
         EXPECT_EQ(hits("zebra"), 1) << status;
     }
