@@ -8,6 +8,8 @@ namespace {
 /// Pages that wait to be read; of a fast scroll only the last ones are still looked at.
 constexpr std::size_t kWantedPages = 8;
 
+constexpr int kRestOfListing = 5;
+
 } // namespace
 
 PostsHost::PostsHost(QObject* parent)
@@ -16,7 +18,9 @@ PostsHost::PostsHost(QObject* parent)
       m_first(this),
       m_more(this),
       m_list(this),
+      m_pace(kRestOfListing, {}, this),
       m_filters(this) {
+    connect(&m_pace, &Pace::due, this, &PostsHost::askFirst);
 }
 
 PostsHost::~PostsHost() {
@@ -27,6 +31,7 @@ void PostsHost::attach(SessionPtr session) {
     m_first.withdraw();
     m_more.withdraw();
     m_list.withdraw();
+    m_pace.startAnew();
     m_wanted.clear();
     m_listing.reset();
     m_asked = {};
@@ -45,9 +50,8 @@ void PostsHost::search(const app::PostsQuestion& question, store::PostOrder orde
 }
 
 void PostsHost::refresh() {
-    // Before the first search there is nothing to repeat; one that is under way brings what is new.
-    if (!m_session || !m_asked.withTotal || m_first.running() || m_list.running()) return;
-    askFirst();
+    // Before the first search there is nothing to repeat.
+    if (m_session && m_asked.withTotal) m_pace.want();
 }
 
 void PostsHost::askFirst() {
@@ -64,9 +68,11 @@ void PostsHost::askFirst() {
 }
 
 void PostsHost::askListing() {
+    m_pace.began();
     m_list.ask([session = m_session, asked = m_asked, order = m_order](
                    auto answer) { return session->loadListing(asked, order, std::move(answer)); },
                [this](auto result) {
+                   m_pace.ended();
                    if (result) {
                        m_listing = *result;
                        if (m_order != store::PostOrder::Newest)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/post_listing.h"
+#include "bridge/pace.h"
 #include "bridge/workspace_host.h"
 
 #include <QString>
@@ -21,7 +22,8 @@ public:
     void attach(SessionPtr session);
     /// A new search; the first page, as long as the question's limit, says how many posts there are.
     void search(const app::PostsQuestion& question, store::PostOrder order);
-    /// The last search once more, because the cache has grown.
+    /// The last search once more, because the cache has grown: at once, or when counting that many posts has
+    /// rested.
     void refresh();
     /// A further page of the last search.
     void loadPage(int page);
@@ -68,6 +70,7 @@ private:
     Question<app::PostsPage> m_first;
     Question<app::PostsPage> m_more;
     Question<app::PostListing> m_list;
+    Pace m_pace;
     Question<std::vector<store::SavedFilter>> m_filters;
 };
 

@@ -9,6 +9,8 @@
 #include <QPageSize>
 #include <QPdfWriter>
 
+#include <utility>
+
 namespace weft::charts {
 
 namespace {
@@ -22,40 +24,60 @@ constexpr double kFoot = 34;
 constexpr double kGap = 12;
 constexpr std::size_t kSheetsAPage = 2;
 
-/// One page after the other.
-class ReportPainter {
-public:
-    ReportPainter(QPdfWriter& writer, QCPPainter& painter, const ReportPages& pages, const ChartStyle& style)
-        : m_writer(writer), m_painter(painter), m_pages(pages), m_style(style) {}
+} // namespace
 
-    void paint() {
-        for (std::size_t i = 0; i < m_pages.chapters.size(); ++i)
-            paintChapter(i);
+/// One page after the other.
+class ReportDrawing::Painter {
+public:
+    Painter(ReportPages pages, ChartStyle style)
+        : m_pages(std::move(pages)), m_style(std::move(style)), m_buffer(&m_bytes) {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+        m_writer->setTitle(m_pages.title);
+        m_writer->setCreator(QStringLiteral("Weft " WEFT_VERSION));
+        m_writer->setResolution(kDotsPerInch);
+        m_writer->setPageSize(QPageSize(QPageSize::A4));
+        m_writer->setPageMargins(QMarginsF());
+        m_drawing = m_painter.begin(m_writer.get());
+        m_painter.setMode(QCPPainter::pmVectorized);
+        m_painter.setMode(QCPPainter::pmNonCosmetic);
+    }
+
+    bool drawNext() {
+        while (m_chapter < m_pages.chapters.size() && m_sheet >= m_pages.chapters[m_chapter].sheets.size()) {
+            ++m_chapter;
+            m_sheet = 0;
+        }
+        if (!m_drawing || m_chapter == m_pages.chapters.size()) return false;
+        const auto& sheets = m_pages.chapters[m_chapter].sheets;
+        const std::size_t place = m_sheet % kSheetsAPage;
+        if (place == 0) beginPage();
+        const double height = (kPage.height() - kMargin - kFoot - m_top - kGap) / kSheetsAPage;
+        paintSheet(sheets[m_sheet], m_top + static_cast<double>(place) * (height + kGap), height);
+        ++m_sheet;
+        if (place + 1 == kSheetsAPage || m_sheet == sheets.size()) paintFoot();
+        return true;
+    }
+
+    QByteArray finish() {
+        m_painter.end();
+        m_drawing = false;
+        m_writer.reset();
+        return m_bytes;
     }
 
 private:
-    void paintChapter(std::size_t number) {
-        const ReportChapter& chapter = m_pages.chapters[number];
-        for (std::size_t first = 0; first < chapter.sheets.size(); first += kSheetsAPage) {
-            beginPage();
-            const double top = paintHead(number);
-            const double room = kPage.height() - kMargin - kFoot - top;
-            const double height = (room - kGap) / kSheetsAPage;
-            for (std::size_t i = first; i < std::min(first + kSheetsAPage, chapter.sheets.size()); ++i)
-                paintSheet(chapter.sheets[i], top + static_cast<double>(i - first) * (height + kGap), height);
-            paintFoot();
-        }
-    }
-
     void beginPage() {
-        if (m_page > 0) m_writer.newPage();
+        if (m_page > 0) m_writer->newPage();
         ++m_page;
+        m_top = paintHead();
     }
 
-    double paintHead(std::size_t number) {
+    double paintHead() {
         const double width = kPage.width() - 2 * kMargin;
-        const QString title = QStringLiteral("%1. %2").arg(
-            m_style.locale.toString(static_cast<qulonglong>(number + 1)), m_pages.chapters[number].title);
+        const QString title =
+            QStringLiteral("%1. %2").arg(m_style.locale.toString(static_cast<qulonglong>(m_chapter + 1)),
+                                         m_pages.chapters[m_chapter].title);
         TextBlock(title.toUpper(), m_style.font(11, QFont::DemiBold), width, 1)
             .paint(m_painter, QPointF(kMargin, kMargin), m_style.colours.role(report::ColourRole::Brand));
         if (m_page > 1) return kMargin + kHead / 2;
@@ -84,34 +106,39 @@ private:
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignTop, m_style.locale.toString(m_page));
     }
 
-    QPdfWriter& m_writer;
-    QCPPainter& m_painter;
-    const ReportPages& m_pages;
-    const ChartStyle& m_style;
+    ReportPages m_pages;
+    ChartStyle m_style;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    QCPPainter m_painter;
+    bool m_drawing = false;
+    /// What comes next.
+    std::size_t m_chapter = 0;
+    std::size_t m_sheet = 0;
     int m_page = 0;
+    /// Where the sheets of the page begin.
+    double m_top = 0;
 };
 
-} // namespace
+ReportDrawing::ReportDrawing(ReportPages pages, ChartStyle style)
+    : m_painter(std::make_unique<Painter>(std::move(pages), std::move(style))) {
+}
+
+ReportDrawing::~ReportDrawing() = default;
+
+bool ReportDrawing::drawNext() {
+    return m_painter->drawNext();
+}
+
+QByteArray ReportDrawing::finish() {
+    return m_painter->finish();
+}
 
 QByteArray reportPdf(const ReportPages& pages, const ChartStyle& style) {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(pages.title);
-        writer.setCreator(QStringLiteral("Weft " WEFT_VERSION));
-        writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        QCPPainter painter;
-        if (painter.begin(&writer)) {
-            painter.setMode(QCPPainter::pmVectorized);
-            painter.setMode(QCPPainter::pmNonCosmetic);
-            ReportPainter(writer, painter, pages, style).paint();
-        }
-    }
-    return bytes;
+    ReportDrawing drawing(pages, style);
+    while (drawing.drawNext()) {}
+    return drawing.finish();
 }
 
 } // namespace weft::charts

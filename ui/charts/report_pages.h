@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace weft::charts {
@@ -20,6 +21,25 @@ struct ReportPages {
     /// "Atelier Nord · 1–30 Sept 2026": at the top of the first page and at the foot of all.
     QString title;
     std::vector<ReportChapter> chapters;
+};
+
+/// Draws a report sheet by sheet, so that a window can go on between them. The charts want the GUI thread.
+class ReportDrawing {
+public:
+    ReportDrawing(ReportPages pages, ChartStyle style);
+    ~ReportDrawing();
+    ReportDrawing(const ReportDrawing&) = delete;
+    ReportDrawing& operator=(const ReportDrawing&) = delete;
+
+    /// Draws the next sheet. False when there is none left.
+    bool drawNext();
+
+    /// The file; nothing more can be drawn.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    class Painter;
+    std::unique_ptr<Painter> m_painter;
 };
 
 /// A4 pages as PDF, two sheets a page, a chapter on a page of its own; texts are texts, fonts embedded.

@@ -185,6 +185,7 @@ CardContent depthCard(const app::DepthSnapshot* snapshot) {
         return card;
     }
     card.help = depthHelp(*snapshot);
+    card.role = report::ColourRole::Horizontal;
     card.note = missing(*snapshot);
     if (!snapshot->score.shown) return card;
     card.figure = points(snapshot->score.score);
@@ -229,6 +230,10 @@ Help depthHelp(const app::DepthSnapshot& snapshot) {
              copies)});
     help.parts.push_back({QCoreApplication::translate("depth", "The numbers at the right"),
                           QCoreApplication::translate("depth", "What changed against the 90 days before.")});
+    help.parts.push_back({QCoreApplication::translate("depth", "The line"),
+                          QCoreApplication::translate(
+                              "depth", "The score at the end of each of the last eleven weeks, each of "
+                                       "its own 90 days, and now.")});
     return help;
 }
 

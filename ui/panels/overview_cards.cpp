@@ -112,7 +112,7 @@ OverviewCards::OverviewCards(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    m_depth->setContent(depthCard(nullptr));
+    setDepth(nullptr);
     m_depth->setOpens(FigureCard::Opens::Help);
     layout->addWidget(m_depth, 1);
     const std::array names{QStringLiteral("postsCard"), QStringLiteral("activeCard"),
@@ -133,7 +133,15 @@ void OverviewCards::setSnapshot(const app::OverviewSnapshot& snapshot) {
 }
 
 void OverviewCards::setDepth(const app::DepthSnapshot* depth) {
-    m_depth->setContent(depthCard(depth));
+    auto trend = std::move(m_depthContent.trend);
+    m_depthContent = depthCard(depth);
+    if (depth != nullptr) m_depthContent.trend = std::move(trend);
+    m_depth->setContent(m_depthContent);
+}
+
+void OverviewCards::setDepthTrend(std::vector<std::optional<double>> scores) {
+    m_depthContent.trend = std::move(scores);
+    m_depth->setContent(m_depthContent);
 }
 
 void OverviewCards::setDepthDimmed(bool dimmed) {

@@ -23,6 +23,8 @@ public:
     void setSnapshot(const app::OverviewSnapshot& snapshot);
     /// Null while nobody knows.
     void setDepth(const app::DepthSnapshot* depth);
+    /// The depth score from week to week; empty while nobody knows.
+    void setDepthTrend(std::vector<std::optional<double>> scores);
     void setDimmed(bool dimmed);
     void setDepthDimmed(bool dimmed);
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     FigureCard* m_depth;
+    CardContent m_depthContent;
     std::array<FigureCard*, 4> m_cards{};
 };
 

@@ -194,6 +194,7 @@ void OverviewScreen::showFailed(const base::Error& error) {
 }
 
 void OverviewScreen::showDepthLoading() {
+    m_cards->setDepthTrend({});
     m_cards->setDepthDimmed(true);
     m_depth->showLoading();
 }
@@ -206,16 +207,33 @@ void OverviewScreen::showDepthFailed(const base::Error& error) {
 
 void OverviewScreen::setDepth(const app::Shared<app::DepthSnapshot>& snapshot) {
     m_depthSnapshot = snapshot;
-    m_cards->setDepth(snapshot.get());
+    m_depth->setCaption(tr("the last 90 days"));
+    showDepth(*snapshot);
+}
+
+void OverviewScreen::showDepth(const app::DepthSnapshot& snapshot) {
+    m_cards->setDepth(&snapshot);
     m_cards->setDepthDimmed(false);
-    m_depth->setHelp(depthHelp(*snapshot));
-    if (snapshot->conversations == 0) {
-        m_depth->showEmpty({depthSummary(*snapshot), {}});
+    m_depth->setHelp(depthHelp(snapshot));
+    if (snapshot.conversations == 0) {
+        m_depth->showEmpty({depthSummary(snapshot), {}});
         return;
     }
-    m_depthSummary->setText(depthSummary(*snapshot));
-    m_bars->setBars(depthBars(*snapshot));
+    m_depthSummary->setText(depthSummary(snapshot));
+    m_bars->setBars(depthBars(snapshot));
     m_depth->showReady();
+}
+
+void OverviewScreen::setKeptDepth(const app::DepthCourse& course, base::Instant now, const QTimeZone& zone) {
+    showDepth(app::snapshotOf(course.last, course.before));
+    m_depth->setCaption(
+        tr("as of %1, being measured anew").arg(format::shortDateTime(course.last.at, now, zone)));
+    showDepthLoading();
+    m_cards->setDepthTrend(app::trendOf(course));
+}
+
+void OverviewScreen::setDepthCourse(const app::DepthCourse& course) {
+    m_cards->setDepthTrend(app::trendOf(course));
 }
 
 void OverviewScreen::showEmpty(const EmptyState& empty) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/depth_course.h"
 #include "app/workspace_session.h"
 #include "figures/posts_behind.h"
 #include "panels/behind_panel.h"
@@ -41,6 +42,10 @@ public:
     void showDepthLoading();
     void showDepthFailed(const base::Error& error);
     void setDepth(const app::Shared<app::DepthSnapshot>& snapshot);
+    /// As it was measured when it was measured last, until the next setDepth().
+    void setKeptDepth(const app::DepthCourse& course, base::Instant now, const QTimeZone& zone);
+    /// How it came to be that.
+    void setDepthCourse(const app::DepthCourse& course);
     /// So do the topics.
     void showTrendingLoading();
     void showTrendingFailed(const base::Error& error);
@@ -83,6 +88,7 @@ private:
     void showHelp(const app::OverviewSnapshot& snapshot);
     void showWeave(const QTimeZone& zone);
     void showWaiting();
+    void showDepth(const app::DepthSnapshot& snapshot);
     void openPart(int part);
 
     [[nodiscard]] std::array<Panel*, 4> panels() const { return {m_weave, m_waiting, m_trending, m_depth}; }

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QMenu>
+#include <QTimer>
 
 namespace weft::window {
 
@@ -94,18 +95,36 @@ void ExportDesk::saveReport(const charts::ReportPages& pages, const QString& sug
                                          .suggestion = suggestion,
                                          .suffix = QStringLiteral("pdf")};
     m_dialogs.chooseFile(m_window, question, [this, pages](const QString& path) {
-        write(path, [pdf = charts::reportPdf(pages, paperStyle()),
-                     file = std::filesystem::path(QFile::encodeName(path).toStdString())] {
-            return report::writeWholeFile(file, {pdf.constData(), static_cast<std::size_t>(pdf.size())});
-        });
+        beginWriting();
+        drawReport(path, std::make_shared<charts::ReportDrawing>(pages, paperStyle()));
     });
 }
 
-void ExportDesk::write(const QString& path, charts::WriteFile file) {
+void ExportDesk::drawReport(const QString& path, std::shared_ptr<charts::ReportDrawing> drawing) {
+    if (drawing->drawNext()) {
+        QTimer::singleShot(0, this, [this, path, drawing] { drawReport(path, drawing); });
+        return;
+    }
+    write(path,
+          [pdf = drawing->finish(), file = std::filesystem::path(QFile::encodeName(path).toStdString())] {
+              return report::writeWholeFile(file, {pdf.constData(), static_cast<std::size_t>(pdf.size())});
+          });
+    endWriting();
+}
+
+void ExportDesk::beginWriting() {
     if (m_writing++ == 0) Q_EMIT writingChanged(true);
+}
+
+void ExportDesk::endWriting() {
+    if (--m_writing == 0) Q_EMIT writingChanged(false);
+}
+
+void ExportDesk::write(const QString& path, charts::WriteFile file) {
+    beginWriting();
     m_files.run([this, relay = m_relay, path, file = std::move(file)] {
         relay->post([this, path, written = file()] {
-            if (--m_writing == 0) Q_EMIT writingChanged(false);
+            endWriting();
             if (written)
                 Q_EMIT told(tr("Written: %1").arg(path));
             else

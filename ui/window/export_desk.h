@@ -49,6 +49,10 @@ private:
     void save(const charts::ChartSheet& sheet, const charts::ExportOptions& options, const QString& suffix);
     void copy(const charts::ChartSheet& sheet, const charts::ExportOptions& options);
 
+    /// Sheet by sheet, as the window goes on.
+    void drawReport(const QString& path, std::shared_ptr<charts::ReportDrawing> drawing);
+    void beginWriting();
+    void endWriting();
     /// Beside the window, which goes on.
     void write(const QString& path, charts::WriteFile file);
 

@@ -54,6 +54,14 @@ void OverviewDesk::connectDepth() {
         m_screen->setDepth(snapshot);
         arrived(Part::Depth);
     });
+    connect(&host, &OverviewHost::depthKept, this,
+            [this](const auto& course) { m_screen->setKeptDepth(course, hosts().clock().now(), zone()); });
+    connect(&host, &OverviewHost::courseReady, this, [this](const auto& course) {
+        m_screen->setDepthCourse(course);
+        arrived(Part::Course);
+    });
+    // A line less: the score itself says what failed.
+    connect(&host, &OverviewHost::courseFailed, this, [this] { arrived(Part::Course); });
     connect(&host, &OverviewHost::depthFailed, this, [this](const base::Error& error) {
         m_screen->showDepthFailed(error);
         arrived(Part::Depth, error);

@@ -33,7 +33,7 @@ protected:
 
 private:
     /// What is asked for beside each other.
-    enum class Part { Posts, Depth, Trending, Brands };
+    enum class Part { Posts, Depth, Course, Trending, Brands };
 
     void connectPosts();
     void connectDepth();
@@ -49,8 +49,8 @@ private:
 
     panels::OverviewScreen* m_screen;
     BehindPosts m_behind;
-    std::array<bool, 4> m_arrived = {};
-    std::array<std::optional<base::Error>, 4> m_errors = {};
+    std::array<bool, 5> m_arrived = {};
+    std::array<std::optional<base::Error>, 5> m_errors = {};
 };
 
 } // namespace weft::window
