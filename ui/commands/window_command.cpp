@@ -11,6 +11,8 @@
 #include "theme/theme.h"
 #include "threads/client.h"
 #include "window/main_window.h"
+#include "window/screen_warmer.h"
+#include "window/screens.h"
 #include "window/settings.h"
 
 #include <CLI/CLI.hpp>
@@ -51,6 +53,9 @@ private:
         m_language = std::make_unique<Language>(language);
         m_window = std::make_unique<window::MainWindow>(m_clock, m_options.collection, m_settings, m_dialogs,
                                                         m_vault);
+        const window::Hosts& hosts = m_window->hosts();
+        // The window's child: it ends with it.
+        new window::ScreenWarmer(m_window->screens(), hosts.workspace, hosts.filter, m_window.get());
         m_window->setCollectAtOnce(m_options.collectAtOnce);
         // What is made up is no news.
         if (!m_options.forgetful) m_window->setNotifier(m_notifier);

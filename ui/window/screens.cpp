@@ -211,6 +211,17 @@ void Screens::choose(Screen screen) {
     Q_EMIT screenChanged(screen);
 }
 
+bool Screens::prepareNext() {
+    if (!m_hosts.workspace.session()) return false;
+    if (!settled()) return true;
+    for (const auto& [screen, desk] : m_desks) {
+        if (screen == Screen::Reports || desk->ready()) continue;
+        desk->prepare();
+        return true;
+    }
+    return false;
+}
+
 void Screens::showPosts(const QString& query) {
     posts()->setQuery(query);
     choose(Screen::Posts);

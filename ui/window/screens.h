@@ -37,6 +37,10 @@ public:
 
     [[nodiscard]] Screen current() const { return m_current; }
 
+    /// Asks for one screen that is not open and not known yet, when the open one and the last asked for have
+    /// their answers. False when there is none left. The reports ask for the others, and are left out.
+    bool prepareNext();
+
     void focusSearch();
     /// The posts that a query finds, in the period of the filter bar.
     void showPosts(const QString& query);

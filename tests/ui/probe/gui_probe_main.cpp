@@ -14,6 +14,7 @@
 #include "store/workspace_file.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
+#include "window/screen_warmer.h"
 #include "window/settings.h"
 
 #include <CLI/CLI.hpp>
@@ -175,6 +176,9 @@ void tellParts(window::MainWindow& window, const QElapsedTimer& sinceStart) {
     };
     QObject::connect(host, &OverviewHost::ready, &window, [tell] { tell("cards, weave and waiting posts"); });
     QObject::connect(host, &OverviewHost::depthReady, &window, [tell] { tell("depth score"); });
+    QObject::connect(host, &OverviewHost::depthKept, &window,
+                     [tell] { tell("the depth score as it was last"); });
+    QObject::connect(host, &OverviewHost::courseReady, &window, [tell] { tell("its course"); });
     QObject::connect(host, &OverviewHost::trendingReady, &window, [tell] { tell("trending"); });
 }
 
@@ -277,6 +281,9 @@ int main(int argc, char** argv) {
     window::MainWindow window(stage.clock, stage.collection, settings, dialogs);
     window.setCollectAtOnce(stage.server != nullptr);
     tellParts(window, sinceStart);
+    const window::ScreenWarmer warmer(window.screens(), window.hosts().workspace, window.hosts().filter);
+    bool warm = false;
+    QObject::connect(&warmer, &window::ScreenWarmer::finished, &window, [&warm] { warm = true; });
     application.begin();
     window.show();
     window.openWorkspace(stage.workspace);
@@ -288,6 +295,8 @@ int main(int argc, char** argv) {
     printBlocks("opening", application);
     if (options.replies > 0) return goThroughConversation(window, application, options.replies) ? 0 : 1;
     if (stage.server) switchWhileCollecting(window, application);
+    if (!QTest::qWaitFor([&] { return warm; }, kLongestWait)) return 1;
+    fmt::print("all screens prepared after {} ms\n", sinceStart.elapsed());
     switchWarm(window, application, options.rounds);
     return goThroughPosts(window, application) ? 0 : 1;
 }
