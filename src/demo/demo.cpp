@@ -21,8 +21,9 @@ constexpr auto kBrand = "atelier_nordet";
 constexpr auto kClient = "Atelier Nordet";
 constexpr int kDays = 90;
 constexpr int kPosts = 7'000;
-/// Makes a day of the community pass in about a minute, so that posts arrive even in its quiet hours.
-constexpr double kSpeed = 1'500;
+/// Makes a day of the community pass in seven minutes, so that posts arrive even in its quiet hours, and today
+/// still looks like a day after half an hour.
+constexpr double kSpeed = 200;
 constexpr auto kBetweenRuns = 4s;
 /// A demo that lives so fast asks for more than a real account may.
 constexpr std::int64_t kCallsADay = 10'000'000;
