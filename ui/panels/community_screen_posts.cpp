@@ -28,31 +28,35 @@ void CommunityScreen::connectCharts() {
     connect(m_network, &NetworkView::personChosen, this,
             [this](const QString& handle) { openPerson(handle); });
     // A point shows more than one number.
-    const auto offer = [this](charts::PointsWidget* chart, auto numbersOf, auto queryOf) {
+    const auto offer = [this](charts::PointsWidget* chart, const Panel* panel, auto numbersOf, auto queryOf) {
         connect(chart, &charts::PointsWidget::pointActivated, this, [=, this](int point) {
             std::vector<NumberChoice> choices;
             for (const CountedPeople& one : numbersOf(*m_snapshot, point))
                 choices.push_back(
-                    {one.text, [=, this] { Q_EMIT behindRequested(one.title, one.number, queryOf(point)); }});
+                    {one.text, [=, this] {
+                         Q_EMIT behindRequested({one.title, panel->help(), queryOf(point)}, one.number);
+                     }});
             chooseNumber(*chart, chart->rectOf(point).center(), choices);
         });
     };
     const auto none = [](int) { return QString(); };
-    offer(m_levels, levelNumbers, none);
-    offer(m_cohorts, cohortNumbers, none);
-    offer(m_flow, flowNumbers, [this](int week) {
+    offer(m_levels, m_levelsPanel, levelNumbers, none);
+    offer(m_cohorts, m_cohortPanel, cohortNumbers, none);
+    offer(m_flow, m_flowPanel, flowNumbers, [this](int week) {
         return weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start);
     });
-    offer(m_growth, growthNumbers, [this](int week) {
+    offer(m_growth, m_growthPanel, growthNumbers, [this](int week) {
         return weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start);
     });
     connect(m_without, &FactList::factChosen, this, [this](int row) {
         const auto place = static_cast<std::size_t>(row);
-        Q_EMIT behindRequested(m_without->facts()[row].name, withoutUsNumbers()[place], {});
+        Q_EMIT behindRequested({m_without->facts()[row].name, m_withoutPanel->help()},
+                               withoutUsNumbers()[place]);
     });
     connect(m_staying, &FactList::factChosen, this, [this](int row) {
         const auto place = static_cast<std::size_t>(row);
-        Q_EMIT behindRequested(m_staying->facts()[row].name, stayingNumbers(*m_snapshot)[place], {});
+        Q_EMIT behindRequested({m_staying->facts()[row].name, m_stayingPanel->help()},
+                               stayingNumbers(*m_snapshot)[place]);
     });
     connect(m_behind, &BehindPanel::queryChosen, this, &CommunityScreen::postsRequested);
 }
@@ -76,8 +80,8 @@ void CommunityScreen::connectTables() {
         });
     }
     connect(m_welcome, &Button::clicked, this, [this] {
-        Q_EMIT behindRequested(tr("Newcomers without a reply"), figures::CountedPosts::NewcomersUnanswered,
-                               {});
+        Q_EMIT behindRequested({tr("Newcomers without a reply"), m_unansweredPanel->help()},
+                               figures::CountedPosts::NewcomersUnanswered);
     });
 }
 
@@ -93,7 +97,8 @@ void CommunityScreen::openPerson(const QString& handle, int column) {
         number.part = MemberPosts::Part::BeforeSilence;
         number.silentSince = m_snapshot->figures.quietSince;
     }
-    Q_EMIT behindRequested(title, number, postsOf(handle, *m_snapshot, m_zone));
+    const Help help = number.part == MemberPosts::Part::All ? Help() : m_connectingPanel->help();
+    Q_EMIT behindRequested({title, help, postsOf(handle, *m_snapshot, m_zone)}, number);
 }
 
 } // namespace weft::panels

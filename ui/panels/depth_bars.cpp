@@ -36,7 +36,11 @@ void DepthBars::setBars(std::vector<DepthBar> bars) {
 }
 
 void DepthBars::openHelp(int bar) {
-    HelpPopup::open(m_bars[base::at(bar)].help, this);
+    HelpPopup::open(helpOf(bar), this);
+}
+
+const Help& DepthBars::helpOf(int bar) const {
+    return m_bars[base::at(bar)].help;
 }
 
 QString DepthBars::wordsOf(int bar) const {

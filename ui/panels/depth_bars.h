@@ -39,6 +39,7 @@ public:
     void setBars(std::vector<DepthBar> bars);
     /// Shows what a part means.
     void openHelp(int bar);
+    [[nodiscard]] const Help& helpOf(int bar) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] int points() const override { return static_cast<int>(m_bars.size()); }

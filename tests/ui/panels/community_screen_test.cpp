@@ -37,14 +37,14 @@ protected:
 
     /// Answers what the side panel was asked for.
     void listen() {
-        QObject::connect(
-            &m_screen, &CommunityScreen::behindRequested, &m_screen,
-            [this](const QString& title, const figures::CommunityNumber& number, const QString& query) {
-                m_title = title;
-                m_number = number;
-                m_query = query;
-                m_asked += 1;
-            });
+        QObject::connect(&m_screen, &CommunityScreen::behindRequested, &m_screen,
+                         [this](const ShownNumber& shown, const figures::CommunityNumber& number) {
+                             m_title = shown.title;
+                             m_help = shown.help;
+                             m_query = shown.query;
+                             m_number = number;
+                             m_asked += 1;
+                         });
     }
 
     /// Goes to a point of a chart by keyboard, and takes this of its numbers.
@@ -76,6 +76,7 @@ protected:
 
     CommunityScreen m_screen;
     QString m_title;
+    Help m_help;
     figures::CommunityNumber m_number;
     QString m_query;
     int m_asked = 0;

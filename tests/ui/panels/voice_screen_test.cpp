@@ -36,8 +36,8 @@ protected:
         m_screen->show();
         QApplication::processEvents();
         QObject::connect(m_screen.get(), &VoiceScreen::postsRequested, m_screen.get(),
-                         [this](const QString& title, const std::vector<std::string>& ids) {
-                             m_title = title;
+                         [this](const ShownNumber& shown, const std::vector<std::string>& ids) {
+                             m_title = shown.title;
                              m_ids = ids;
                          });
         QObject::connect(m_screen.get(), &VoiceScreen::phraseMuted, m_screen.get(),
@@ -217,7 +217,7 @@ TEST_F(VoiceScreenTest, ThePostsBehindANumberLeaveWithEsc) {
     answers->setFocus();
     BehindPanel* behind = m_screen->behind();
     EXPECT_FALSE(behind->isVisible());
-    behind->showLoading(QStringLiteral("Waiting now"));
+    behind->showLoading({QStringLiteral("Waiting now")});
     behind->setCounts(500, 1204);
     EXPECT_EQ(label("behindPanelCaption"), QStringLiteral("the newest 500 of 1,204"));
     behind->setPosts({sampleVoice().twins[0].later}, kVoiceNow, QTimeZone::utc());
