@@ -61,7 +61,7 @@ public:
         snapshot.conversations =
             static_cast<std::int64_t>(m_scope->touchedIn(figures.window.range).threads.size());
         snapshot.copies = m_copies.countCopies();
-        snapshot.figures = figures::toJson(snapshot.score);
+        snapshot.figures = figures::toJson(snapshot.score, figures);
         return snapshot;
     }
 
