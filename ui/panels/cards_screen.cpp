@@ -67,7 +67,7 @@ void CardsScreen::setCards(const std::array<CardContent, kCards>& contents,
     m_cardPosts = std::move(posts);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setContent(contents[i]);
-        m_cards[i]->setOpens(m_cardPosts[i].empty() ? FigureCard::Opens::Nothing : FigureCard::Opens::Posts);
+        m_cards[i]->setOpens(m_cardPosts[i].empty() ? FigureCard::Opens::Help : FigureCard::Opens::Posts);
         m_cards[i]->setDimmed(false);
     }
 }

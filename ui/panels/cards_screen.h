@@ -47,7 +47,7 @@ protected:
 
     /// Fails, loads and asks to try again with the others; stands nowhere yet.
     [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
-    /// A card without posts opens nothing.
+    /// A card without posts opens what it means.
     void setCards(const std::array<CardContent, kCards>& contents,
                   std::array<std::vector<std::string>, kCards> posts);
     /// The rows of a table open the posts behind them; what its panel means is what they mean.

@@ -91,6 +91,8 @@ private:
     void makeBottom(QVBoxLayout* rows);
     void connectCharts();
     void connectTables();
+    /// What a cell says of a person's place among the others.
+    void openPlace(const QModelIndex& index, figures::BridgePosts::What what);
     /// A person's posts; in the column of a number those that it counts.
     void openPerson(const QString& handle, int column = -1);
     void showNetwork();

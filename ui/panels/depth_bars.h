@@ -26,6 +26,8 @@ struct DepthBar {
     /// Against the 90 days before: "+3".
     QString change;
     Tone tone = Tone::Muted;
+    /// Its formula with today's figures, which stands in the tool tip.
+    QString reason = {};
     Help help = {};
 };
 
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] QRectF rectOf(int bar) const override;
 
 protected:
+    [[nodiscard]] QString toolTipOf(int bar, const QPointF& place) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

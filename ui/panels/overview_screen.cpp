@@ -109,7 +109,7 @@ void OverviewScreen::setBrandsShown(bool shown) {
 
 void OverviewScreen::openPart(int part) {
     std::vector<NumberChoice> choices{{tr("What it means"), [this, part] { m_bars->openHelp(part); }}};
-    for (const CountedPeople& one : depthNumbers(part))
+    for (const CountedPeople& one : depthNumbers(part, m_depthSnapshot->figures))
         choices.push_back({one.text, [this, part, one] {
                                Q_EMIT depthRequested({one.title, m_bars->helpOf(part)}, one.number);
                            }});

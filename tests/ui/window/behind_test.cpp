@@ -19,6 +19,9 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
+#include <map>
+#include <numeric>
 #include <set>
 
 namespace weft::window {
@@ -63,7 +66,8 @@ void writePosts(const std::string& path) {
         const auto& [id, author, day, parent] = posts()[i];
         const auto two = [](std::size_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
         file << R"({"id":")" << id << R"(","author":")" << author << R"(","text":"post )" << id
-             << R"(","timestamp":"2026-09-)" << two(static_cast<std::size_t>(day)) << "T10:" << two(i % 60)
+             << R"(","timestamp":"2026-09-)" << two(static_cast<std::size_t>(day)) << "T"
+             << (i < 78 ? "10:" : "12:") << two(i % 60)
              << ":00Z\",\"parent_id\":" << (parent.empty() ? "null" : '"' + parent + '"') << "}\n";
     }
 }
@@ -89,6 +93,42 @@ protected:
         ASSERT_NE(card, nullptr) << name;
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Return);
+    }
+
+    [[nodiscard]] panels::CommunityScreen* community() const {
+        return m_window->findChild<panels::CommunityScreen*>();
+    }
+
+    /// Presses Enter on a point, and takes this of its choices.
+    static void choose(charts::PointsWidget* points, int point, int choice) {
+        points->setFocus();
+        points->setCurrentPoint(point);
+        QTest::keyClick(points, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr) << point;
+        ASSERT_GT(menu->actions().size(), choice) << point;
+        menu->actions().at(choice)->trigger();
+        menu->close();
+    }
+
+    /// How many posts the panel says there are.
+    [[nodiscard]] static QString caption(const panels::BehindPanel& behind) {
+        const auto* below = behind.findChild<QLabel*>(QStringLiteral("behindPanelCaptionBelow"));
+        const auto* beside = behind.findChild<QLabel*>(QStringLiteral("behindPanelCaption"));
+        return below->isVisible() ? below->text() : beside->text();
+    }
+
+    /// The panel is open with so many posts, and says so.
+    [[nodiscard]] static bool shows(const panels::BehindPanel& behind, int posts) {
+        const auto* table = behind.findChild<panels::Table*>(QStringLiteral("behindTable"));
+        const QString number = QString::number(posts);
+        return QTest::qWaitFor(
+            [&] {
+                const QString said = caption(behind);
+                return behind.isVisible() && table->isVisible() && table->model()->rowCount() == posts &&
+                       (said == number || said.startsWith(number + u' '));
+            },
+            5'000);
     }
 
     /// What the button of the side panel says, opened by keyboard; empty where it does not open.
@@ -124,12 +164,157 @@ TEST_F(BehindWindowTest, TheSidePanelOpensTheFormulaOfItsNumber) {
     EXPECT_FALSE(helpOf(*m_window->findChild<panels::VoiceScreen*>()->behind()).isEmpty());
 
     ASSERT_NO_FATAL_FAILURE(open(Screen::Community));
-    auto* community = m_window->findChild<panels::CommunityScreen*>();
-    auto* connecting = community->findChild<panels::Table*>(QStringLiteral("connectingTable"));
+    auto* connecting = community()->findChild<panels::Table*>(QStringLiteral("connectingTable"));
     connecting->setFocus();
     connecting->setCurrentIndex(connecting->model()->index(0, 0));
     QTest::keyClick(connecting, Qt::Key_Return);
-    EXPECT_TRUE(helpOf(*community->behind()).isEmpty()) << "no metric is a person";
+    EXPECT_TRUE(helpOf(*community()->behind()).isEmpty()) << "no metric is a person";
+}
+
+/// The audience's posts, and what can be said of them by hand.
+std::set<std::string> people(const std::function<bool(const Written&)>& take) {
+    std::set<std::string> found;
+    for (const auto& post : posts())
+        if (post.author != "acme" && take(post)) found.insert(post.author);
+    return found;
+}
+
+const Written& byId(const std::string& id) {
+    return *std::ranges::find(posts(), id, &Written::id);
+}
+
+int countPosts(const std::function<bool(const Written&)>& take) {
+    return static_cast<int>(std::ranges::count_if(posts(), take));
+}
+
+bool amongAudience(const Written& post) {
+    return post.author != "acme" && !post.parent.empty() && byId(post.parent).author != "acme";
+}
+
+TEST_F(BehindWindowTest, WhoIsConnectedWroteWhatOpens) {
+    ASSERT_NO_FATAL_FAILURE(open(Screen::Community));
+    auto* facts = community()->findChildren<panels::FactList*>().front();
+    std::set<std::string> tied;
+    for (const auto& post : posts())
+        if (amongAudience(post)) tied.insert({post.author, byId(post.parent).author});
+    const auto of = [](const std::set<std::string>& some) {
+        return countPosts([&](const Written& post) { return some.contains(post.author); });
+    };
+    const auto everybody = people([](const Written&) { return true; });
+    EXPECT_EQ(tied, (std::set<std::string>{"ana", "bob", "cyd", "dan", "eve", "hal"}));
+
+    struct Expected {
+        int fact;
+        int choice;
+        std::set<std::string> people;
+    };
+
+    const std::vector<Expected> all{
+        {4, 0, tied}, {4, 1, everybody}, {5, 0, {"ana", "bob", "cyd", "hal"}}, {6, 0, {"ana", "bob", "cyd"}}};
+    for (const auto& [fact, choice, some] : all) {
+        const QString name = facts->facts()[fact].name;
+        EXPECT_EQ(
+            facts->facts()[fact].value,
+            QStringLiteral("%1 of %2").arg(choice == 1 ? tied.size() : some.size()).arg(everybody.size()))
+            << name.toStdString();
+        ASSERT_NO_FATAL_FAILURE(choose(facts, fact, choice));
+        EXPECT_TRUE(shows(*community()->behind(), of(some)))
+            << name.toStdString() << ": " << caption(*community()->behind()).toStdString();
+        EXPECT_TRUE(caption(*community()->behind()).endsWith(QStringLiteral("by %1 people").arg(some.size())))
+            << caption(*community()->behind()).toStdString();
+        EXPECT_FALSE(helpOf(*community()->behind()).isEmpty());
+    }
+}
+
+TEST_F(BehindWindowTest, RepliesThatGoOnAreThoseThatOpen) {
+    ASSERT_NO_FATAL_FAILURE(open(Screen::Community));
+    auto* facts = community()->findChildren<panels::FactList*>().front();
+    const int answered = countPosts([](const Written& post) {
+        return post.author != "acme" && std::ranges::any_of(posts(), [&](const Written& reply) {
+                   return reply.parent == post.id && reply.author != "acme" && reply.author != post.author;
+               });
+    });
+    ASSERT_NO_FATAL_FAILURE(choose(facts, 1, 0));
+    EXPECT_TRUE(shows(*community()->behind(), answered)) << caption(*community()->behind()).toStdString();
+    ASSERT_NO_FATAL_FAILURE(choose(facts, 1, 1));
+    const int audience = countPosts([](const Written& post) { return post.author != "acme"; });
+    EXPECT_TRUE(shows(*community()->behind(), audience)) << caption(*community()->behind()).toStdString();
+}
+
+TEST_F(BehindWindowTest, BridgingAndWhoIsCutOffOpenTheirPosts) {
+    ASSERT_NO_FATAL_FAILURE(open(Screen::Community));
+    auto* table = community()->findChild<panels::Table*>(QStringLiteral("connectingTable"));
+    ASSERT_EQ(table->model()->rowCount(), 1) << "hal is reached by ana alone";
+    const auto press = [table](int column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClick(table, Qt::Key_Return);
+    };
+    press(5);
+    const int ties = countPosts([](const Written& post) {
+        return amongAudience(post) && (post.author == "ana" || byId(post.parent).author == "ana");
+    });
+    EXPECT_TRUE(shows(*community()->behind(), ties)) << caption(*community()->behind()).toStdString();
+    EXPECT_TRUE(helpOf(*community()->behind()).contains(QStringLiteral("@ana: The shortest way of 20%")));
+    ASSERT_EQ(table->model()->index(0, 6).data().toString(), QStringLiteral("1"));
+    press(6);
+    EXPECT_TRUE(shows(*community()->behind(), 1)) << "hal wrote once";
+    EXPECT_TRUE(caption(*community()->behind()).contains(QStringLiteral("by 1 ")))
+        << caption(*community()->behind()).toStdString();
+}
+
+TEST_F(BehindWindowTest, APointOfTheCurveOpensWhatTheQuietestWrote) {
+    ASSERT_NO_FATAL_FAILURE(open(Screen::Community));
+    std::map<std::string, int> written;
+    for (const auto& post : posts())
+        if (post.author != "acme") written[post.author] += 1;
+    std::vector<int> ascending;
+    for (const auto& [person, count] : written)
+        ascending.push_back(count);
+    std::ranges::sort(ascending);
+    auto* curve = community()->findChild<charts::PointsWidget*>(QStringLiteral("lorenzCurve"));
+    for (const int tenths : {3, 8, 10}) {
+        const auto members = ascending.size() * static_cast<std::size_t>(tenths) / 10;
+        const int sum = std::accumulate(ascending.begin(), ascending.begin() + static_cast<int>(members), 0);
+        curve->setFocus();
+        curve->setCurrentPoint(tenths);
+        EXPECT_TRUE(
+            curve->wordsOf(tenths).endsWith(QStringLiteral("people: %1, posts: %2").arg(members).arg(sum)))
+            << curve->wordsOf(tenths).toStdString();
+        QTest::keyClick(curve, Qt::Key_Return);
+        EXPECT_TRUE(shows(*community()->behind(), sum)) << caption(*community()->behind()).toStdString();
+    }
+}
+
+TEST_F(BehindWindowTest, PartsOfTheDepthScoreOpenTheirPostsAndSayWhy) {
+    auto* overview = m_window->screens().overview();
+    auto* bars = overview->findChild<panels::DepthBars*>();
+    const auto open = [&](int part, int choice) {
+        ASSERT_NO_FATAL_FAILURE(choose(bars, part, choice));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return overview->behind()->isVisible(); }, 5'000));
+    };
+    // In the order of the score: replies of pairs, then living threads, then the brand as a guest.
+    ASSERT_NO_FATAL_FAILURE(open(1, 1));
+    const auto answersBack = [](const Written& post) {
+        return amongAudience(post) && std::ranges::any_of(posts(), [&](const Written& other) {
+                   return amongAudience(other) && other.author == byId(post.parent).author &&
+                          byId(other.parent).author == post.author && other.author != post.author;
+               });
+    };
+    EXPECT_TRUE(shows(*overview->behind(), countPosts(answersBack)))
+        << caption(*overview->behind()).toStdString();
+    ASSERT_NO_FATAL_FAILURE(open(2, 1));
+    EXPECT_TRUE(shows(*overview->behind(), 2))
+        << "r4 and r12; " << caption(*overview->behind()).toStdString();
+    EXPECT_TRUE(helpOf(*overview->behind()).contains(QStringLiteral("= 2 ÷ 26")));
+    ASSERT_NO_FATAL_FAILURE(open(2, 2));
+    EXPECT_TRUE(shows(*overview->behind(), 26)) << caption(*overview->behind()).toStdString();
+    ASSERT_NO_FATAL_FAILURE(open(4, 1));
+    EXPECT_TRUE(shows(*overview->behind(), 1)) << "j9; " << caption(*overview->behind()).toStdString();
+    ASSERT_NO_FATAL_FAILURE(open(4, 2));
+    EXPECT_TRUE(shows(*overview->behind(), 1)) << "h10; " << caption(*overview->behind()).toStdString();
+    EXPECT_TRUE(bars->wordsOf(4).contains(QStringLiteral("= 1 ÷ (1 + 0 + 1)")))
+        << bars->wordsOf(4).toStdString();
 }
 
 } // namespace
