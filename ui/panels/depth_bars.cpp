@@ -36,7 +36,7 @@ void DepthBars::setBars(std::vector<DepthBar> bars) {
 }
 
 void DepthBars::openHelp(int bar) {
-    HelpPopup::open(helpOf(bar), this);
+    HelpPopup::open(helpOf(bar), this, rectOf(bar).toAlignedRect());
 }
 
 const Help& DepthBars::helpOf(int bar) const {

@@ -9,6 +9,9 @@
 #include "panels/overview_screen.h"
 #include "panels/table.h"
 #include "panels/voice_screen.h"
+#include "store/brands.h"
+#include "store/source_totals.h"
+#include "store/watches.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -315,6 +318,74 @@ TEST_F(BehindWindowTest, PartsOfTheDepthScoreOpenTheirPostsAndSayWhy) {
     EXPECT_TRUE(shows(*overview->behind(), 1)) << "h10; " << caption(*overview->behind()).toStdString();
     EXPECT_TRUE(bars->wordsOf(4).contains(QStringLiteral("= 1 ÷ (1 + 0 + 1)")))
         << bars->wordsOf(4).toStdString();
+}
+
+/// A workspace that collected something: its own list, mentions, and what a watched word found.
+class SourcesNumbersTest : public BehindWindowTest {
+protected:
+    void SetUp() override {
+        ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, static_cast<std::int64_t>(posts().size())));
+        const auto session = app::WorkspaceSession::open(m_workspace.toStdString(), true, m_clock);
+        auto collected = (*session)->writer().submit([](store::Database& database) -> base::Status {
+            const auto account = store::addAccount(database, "Acme", "acme");
+            if (!account) return base::fail(account.error());
+            const auto post = [](const std::string& id, const char* author, const char* text) {
+                model::Post made;
+                made.id = id;
+                made.author = author;
+                made.text = text;
+                // Older than the period of the filter bar.
+                made.createdAt = base::parseInstant("2026-07-01T10:00:00Z").value();
+                return made;
+            };
+            const std::vector own{post("o1", "acme", "one"), post("o2", "acme", "two")};
+            const std::vector mentions{post("m1", "ana", "hi @acme"), post("m2", "bob", "hey @acme"),
+                                       post("m3", "cyd", "so @acme")};
+            auto saved = store::saveCollected(database, account->id, own, store::Source::OwnThreads, kNow);
+            if (saved)
+                saved = store::saveCollected(database, account->id, mentions, store::Source::Mentions, kNow);
+            if (!saved) return base::fail(saved.error());
+            const auto watch =
+                store::addWatch(database, account->id, store::WatchKind::Word, "green tea", kNow);
+            if (!watch) return base::fail(watch.error());
+            const std::vector<std::string> ids{"m1", "m2", "b4", "o1"};
+            const auto hits = store::addWatchHits(database, watch->id, ids, {}, kNow);
+            return hits ? base::Status() : base::fail(hits.error());
+        });
+        const auto ok = collected.get();
+        ASSERT_TRUE(ok) << ok.error().text();
+    }
+};
+
+TEST_F(SourcesNumbersTest, TheNumberOfASourceIsThatOfThePostsThatItOpens) {
+    showWindow();
+    const auto settled = [this] {
+        return m_window->hosts().workspace.snapshot() && m_window->screens().settled();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(settled, 10'000));
+    int opened = 0;
+    for (const auto& [source, number] :
+         std::map<std::string, int>{{"Own threads", 2}, {"Mentions", 3}, {"“green tea”", 4}}) {
+        ASSERT_NO_FATAL_FAILURE(open(Screen::Sources));
+        auto* table = m_window->findChild<panels::Table*>(QStringLiteral("collectedTable"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 3; }, 10'000));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString().toStdString() != source) continue;
+            const auto cell = table->model()->index(row, 2);
+            EXPECT_EQ(cell.data().toString(), QString::number(number)) << source;
+            table->scrollTo(cell);
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+            ASSERT_EQ(m_window->screens().current(), Screen::Posts) << source;
+            const auto* count = m_window->findChild<QLabel*>(QStringLiteral("postsCount"));
+            EXPECT_TRUE(QTest::qWaitFor(
+                [&] { return settled() && count->text().startsWith(QString::number(number) + u' '); },
+                10'000))
+                << source << ": " << count->text().toStdString();
+            ++opened;
+            break;
+        }
+    }
+    EXPECT_EQ(opened, 3) << "every source is in the table";
 }
 
 } // namespace
