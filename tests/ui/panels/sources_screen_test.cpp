@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rows_model.h"
+#include "models/sources_rows.h"
 #include "panels/accounts_view.h"
 #include "panels/budget_bars.h"
 #include "panels/button.h"
 #include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
+#include "panels/help_popup.h"
 #include "panels/sample_sources.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
