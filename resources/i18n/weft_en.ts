@@ -175,6 +175,76 @@
             <numerusform>%Ln did not write any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replies after your last post</source>
+        <translation>
+            <numerusform>%Ln reply after your last post</numerusform>
+            <numerusform>%Ln replies after your last post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies where you spoke</source>
+        <translation>
+            <numerusform>%Ln reply where you spoke</numerusform>
+            <numerusform>%Ln replies where you spoke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts that a member answered</source>
+        <translation>
+            <numerusform>%Ln post that a member answered</numerusform>
+            <numerusform>%Ln posts that a member answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of the audience</source>
+        <translation>
+            <numerusform>%Ln post of the audience</numerusform>
+            <numerusform>%Ln posts of the audience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers who became regular</source>
+        <translation>
+            <numerusform>%Ln newcomer who became regular</numerusform>
+            <numerusform>%Ln newcomers who became regular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers who wrote again</source>
+        <translation>
+            <numerusform>%Ln newcomer who wrote again</numerusform>
+            <numerusform>%Ln newcomers who wrote again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>%Ln newcomer</numerusform>
+            <numerusform>%Ln newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who wrote</source>
+        <translation>
+            <numerusform>%Ln person who wrote</numerusform>
+            <numerusform>%Ln people who wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in 7 days</source>
+        <translation>
+            <numerusform>%Ln person in 7 days</numerusform>
+            <numerusform>%Ln people in 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in 30 days</source>
+        <translation>
+            <numerusform>%Ln person in 30 days</numerusform>
+            <numerusform>%Ln people in 30 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>

@@ -779,6 +779,85 @@
             <numerusform>%Ln n’ont plus écrit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The quietest %1</source>
+        <comment>a share of the people</comment>
+        <translation>Les %1 les plus discrets</translation>
+    </message>
+    <message>
+        <source>people: %1, posts: %2</source>
+        <translation>personnes : %1, publications : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies after your last post</source>
+        <translation>
+            <numerusform>%Ln réponse après votre dernière publication</numerusform>
+            <numerusform>%Ln réponses après votre dernière publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies where you spoke</source>
+        <translation>
+            <numerusform>%Ln réponse là où vous avez parlé</numerusform>
+            <numerusform>%Ln réponses là où vous avez parlé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts that a member answered</source>
+        <translation>
+            <numerusform>%Ln publication à laquelle un membre a répondu</numerusform>
+            <numerusform>%Ln publications auxquelles un membre a répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of the audience</source>
+        <translation>
+            <numerusform>%Ln publication du public</numerusform>
+            <numerusform>%Ln publications du public</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers who became regular</source>
+        <translation>
+            <numerusform>%Ln nouvelle voix devenue régulière</numerusform>
+            <numerusform>%Ln nouvelles voix devenues régulières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers who wrote again</source>
+        <translation>
+            <numerusform>%Ln nouvelle voix qui a réécrit</numerusform>
+            <numerusform>%Ln nouvelles voix qui ont réécrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>%Ln nouvelle voix</numerusform>
+            <numerusform>%Ln nouvelles voix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who wrote</source>
+        <translation>
+            <numerusform>%Ln personne qui a écrit</numerusform>
+            <numerusform>%Ln personnes qui ont écrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in 7 days</source>
+        <translation>
+            <numerusform>%Ln personne en 7 jours</numerusform>
+            <numerusform>%Ln personnes en 7 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in 30 days</source>
+        <translation>
+            <numerusform>%Ln personne en 30 jours</numerusform>
+            <numerusform>%Ln personnes en 30 jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -1112,12 +1191,41 @@
         <translation>Premières publications des nouveaux</translation>
     </message>
     <message>
-        <source>Posts of the core</source>
-        <translation>Publications du noyau</translation>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Posts of the regulars</source>
-        <translation>Publications des habitués</translation>
+        <source>Replies of pairs who answered each other</source>
+        <translation>Réponses entre paires qui se sont répondu</translation>
+    </message>
+    <message>
+        <source>Your threads of 48 hours and more</source>
+        <translation>Vos fils de 48 heures et plus</translation>
+    </message>
+    <message>
+        <source>Your uninvited replies elsewhere</source>
+        <translation>Vos réponses spontanées ailleurs</translation>
+    </message>
+    <message>
+        <source>Your replies in your own threads</source>
+        <translation>Vos réponses dans vos propres fils</translation>
+    </message>
+    <message>
+        <source>Your replies where you were called</source>
+        <translation>Vos réponses là où l’on vous a appelé</translation>
+    </message>
+    <message>
+        <source>Core members</source>
+        <translation>Membres du noyau</translation>
+    </message>
+    <message>
+        <source>Regular members</source>
+        <translation>Habitués</translation>
+    </message>
+    <message>
+        <source>Its points</source>
+        <translation>Ses points</translation>
     </message>
     <message>
         <source>The line</source>
@@ -2606,6 +2714,10 @@
         <source>&quot;depth:&quot; can be answered once the numbers of this file are computed anew, when it is next opened for writing</source>
         <translation>«&#xa0;depth:&#xa0;» aura une réponse quand les chiffres de ce fichier auront été recalculés, à sa prochaine ouverture en écriture</translation>
     </message>
+    <message>
+        <source>&quot;source:&quot; goes with threads, replies, mentions, ghosts or conversations</source>
+        <translation>« source: » va avec threads, replies, mentions, ghosts ou conversations</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3143,6 +3255,92 @@
             <numerusform>%Ln nouvelle</numerusform>
             <numerusform>%Ln nouvelles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernier succès</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine lecture</translation>
+    </message>
+    <message>
+        <source>The days of the last 60 for which this source was read in time, read later than planned (pale), or not seen (hatched). A day without posts that was looked at is seen.</source>
+        <translation>Les jours, parmi les 60 derniers, où cette source a été lue à temps, lue plus tard que prévu (pâle) ou pas vue (hachuré). Un jour sans publication mais consulté est vu.</translation>
+    </message>
+    <message>
+        <source>Lists and conversations count the posts that they were the first to give, watches all that they found. They are counted when they come: what was erased since is in the number, but cannot be opened any more.</source>
+        <translation>Les listes et les conversations comptent les publications qu’elles ont été les premières à donner, les veilles toutes celles qu’elles ont trouvées. Elles sont comptées à leur arrivée : ce qui a été effacé depuis est dans le nombre, mais ne peut plus être ouvert.</translation>
+    </message>
+    <message>
+        <source>How long ago this source was last read to the end without an error.</source>
+        <translation>Depuis combien de temps cette source a été lue jusqu’au bout sans erreur.</translation>
+    </message>
+    <message>
+        <source>When it is planned to be read again, if budgets and errors do not put it off.</source>
+        <translation>Quand elle doit être relue, si les budgets et les erreurs ne la retardent pas.</translation>
+    </message>
+    <message>
+        <source>What this source costs a day as planned, of the budget that is the scarcest for it. Calls to the API are counted, so there are no posts behind it.</source>
+        <translation>Ce que cette source coûte par jour selon le plan, dans le budget le plus rare pour elle. Ce sont des appels à l’API qui sont comptés : il n’y a pas de publications derrière.</translation>
+    </message>
+    <message>
+        <source>Searches for words and tags that found something, in the last 24 hours.</source>
+        <translation>Recherches de mots et de tags qui ont trouvé quelque chose, en 24 heures.</translation>
+    </message>
+    <message>
+        <source>Looks at other profiles and at the pages of their posts, in the last 24 hours.</source>
+        <translation>Consultations d’autres profils et des pages de leurs publications, en 24 heures.</translation>
+    </message>
+    <message>
+        <source>All calls to the API with this account’s token, in the last 24 hours.</source>
+        <translation>Tous les appels à l’API avec le jeton de ce compte, en 24 heures.</translation>
+    </message>
+    <message>
+        <source>Replies that were published from here, in the last 24 hours.</source>
+        <translation>Réponses publiées d’ici, en 24 heures.</translation>
+    </message>
+    <message>
+        <source>Posts that were deleted from here, in the last 24 hours.</source>
+        <translation>Publications supprimées d’ici, en 24 heures.</translation>
+    </message>
+    <message>
+        <source>It counts what was asked of Threads, not what came back: there are no posts behind it.</source>
+        <translation>Ce nombre compte ce qui a été demandé à Threads, pas ce qui est revenu : il n’y a pas de publications derrière.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>label of a number in a help</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>Ce qui est collecté</translation>
+    </message>
+    <message>
+        <source>A click on a number of posts opens them on the Posts screen; on another number, what it means.</source>
+        <translation>Un clic sur un nombre de publications les ouvre dans l’écran Publications ; sur un autre nombre, ce qu’il veut dire.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>What Threads lets this account read and do; each mark says why in its tool tip.</source>
+        <translation>Ce que Threads laisse ce compte lire et faire ; chaque marque dit pourquoi au survol.</translation>
+    </message>
+    <message>
+        <source>used ÷ limit = %1 ÷ %2 = %3</source>
+        <comment>of a budget</comment>
+        <translation>utilisé ÷ limite = %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 of the limit are kept back for what you start by hand.</source>
+        <translation>%1 de la limite sont réservés à ce que vous lancez à la main.</translation>
+    </message>
+    <message>
+        <source>Where Threads says that more is used, it is believed.</source>
+        <translation>Quand Threads dit que davantage est utilisé, il est cru.</translation>
     </message>
 </context>
 <context>
@@ -4980,12 +5178,12 @@
         <translation>Rien à montrer encore</translation>
     </message>
     <message>
-        <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. A click on a number opens the posts that it counts, Enter or a double click a person’s posts.</source>
-        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Un clic sur un nombre ouvre les publications qu’il compte, Entrée ou un double clic celles de la personne.</translation>
-    </message>
-    <message>
         <source>Opens their first posts</source>
         <translation>Ouvre leurs premières publications</translation>
+    </message>
+    <message>
+        <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. A click on a number opens the posts that it counts: of bridging the replies that tie the person to others, of “cut off” the posts of those people. Enter or a double click on a name opens a person’s posts.</source>
+        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Un clic sur un nombre ouvre les publications qu’il compte : pour le lien, les réponses qui relient la personne aux autres, pour les isolés, leurs publications. Entrée ou un double clic sur un nom ouvre celles de la personne.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5830,10 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>There is a report when all screens are read and one has something</source>
         <translation>Le rapport est possible quand tous les écrans sont lus et que l’un d’eux a quelque chose</translation>
+    </message>
+    <message>
+        <source>How many charts and tables of this screen can be exported for the period. The numbers in them open their posts and formulas on the screen itself; a file has the numbers behind each chart.</source>
+        <translation>Combien de graphiques et de tableaux de cet écran peuvent être exportés pour la période. Leurs nombres ouvrent leurs publications et leurs formules sur l’écran même ; un fichier contient les nombres derrière chaque graphique.</translation>
     </message>
 </context>
 <context>

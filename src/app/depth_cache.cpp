@@ -59,12 +59,14 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& handles() const { return m_handles; }
 
-    [[nodiscard]] DepthSnapshot snapshot() { return snapshotOf(last(), earlier()); }
-
-    [[nodiscard]] DepthPoint last() {
+    [[nodiscard]] DepthSnapshot snapshot() {
         const auto figures = m_figures->figures();
-        return pointOf(m_asOf, figures::scoreInput(figures));
+        auto snapshot = snapshotOf(pointOf(m_asOf, figures::scoreInput(figures)), earlier());
+        snapshot.figures = figures::toJson(snapshot.score, figures);
+        return snapshot;
     }
+
+    [[nodiscard]] DepthPoint last() { return pointOf(m_asOf, figures::scoreInput(m_figures->figures())); }
 
     /// As if the posts from the moment on did not exist.
     [[nodiscard]] DepthPoint at(base::Instant moment) const {

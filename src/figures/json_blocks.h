@@ -25,6 +25,11 @@ void addAnswerBlocks(nlohmann::ordered_json& json, const DepthFigures& figures);
 [[nodiscard]] nlohmann::ordered_json responseJson(const metrics::WaitingTimes& times);
 /// Without the share of threads without an audience reply, which is of threads.
 [[nodiscard]] nlohmann::ordered_json peersJson(const metrics::PeerAnswers& peers);
+[[nodiscard]] nlohmann::ordered_json shapesJson(const metrics::ThreadShapes& shapes);
+[[nodiscard]] nlohmann::ordered_json reciprocityJson(const metrics::Reciprocity& reciprocity);
+/// How many members each level has.
+[[nodiscard]] nlohmann::ordered_json levelCountsJson(const metrics::Levels& levels);
+[[nodiscard]] nlohmann::ordered_json loyaltyJson(const metrics::Loyalty& loyalty);
 [[nodiscard]] nlohmann::ordered_json engagementJson(const metrics::EngagementRates& rates);
 
 [[nodiscard]] nlohmann::ordered_json scoreJson(const metrics::DepthScore& score);

@@ -56,9 +56,7 @@ Json movesJson(const std::vector<metrics::LevelTransitions>& moves) {
 
 Json levelsJson(const MetricsReport& report) {
     const auto& levels = report.figures.levels;
-    Json json{{"core", levels.core},        {"regular", levels.regular}, {"casual", levels.casual},
-              {"one_time", levels.oneTime}, {"lapsed", levels.lapsed},   {"active", levels.active()}};
-    put(json, "regular_plus_share", levels.regularPlusShare());
+    Json json = levelCountsJson(levels);
     json["super_fans"] = namesOf(report, levels.superFans);
     json["advocates"] = namesOf(report, levels.advocates);
     json["moves"] = movesJson(report.figures.moves);
@@ -103,16 +101,6 @@ Json returnsJson(const metrics::WaitingTimes& times) {
             {"by_90d", survivalJson(times.within(90 * kDay))}};
 }
 
-Json loyaltyJson(const metrics::Loyalty& loyalty) {
-    auto json = returnsJson(loyalty.all);
-    json["if_replied_24h"] = returnsJson(loyalty.ifReplied);
-    json["if_not_replied_24h"] = returnsJson(loyalty.ifNotReplied);
-    json["conversion"] = {{"newcomers", loyalty.conversion.count},
-                          {"regular", loyalty.conversion.came},
-                          {"by_90d", survivalJson(loyalty.conversion.within(90 * kDay))}};
-    return json;
-}
-
 Json stickinessJson(const metrics::Stickiness& stickiness) {
     Json json{{"mau", stickiness.monthly}, {"wau", stickiness.weekly}, {"mean_dau", stickiness.meanDaily()}};
     put(json, "dau_mau", stickiness.dailyOfMonthly());
@@ -151,6 +139,23 @@ Json graphJson(const MetricsReport& report) {
 }
 
 } // namespace
+
+Json levelCountsJson(const metrics::Levels& levels) {
+    Json json{{"core", levels.core},        {"regular", levels.regular}, {"casual", levels.casual},
+              {"one_time", levels.oneTime}, {"lapsed", levels.lapsed},   {"active", levels.active()}};
+    put(json, "regular_plus_share", levels.regularPlusShare());
+    return json;
+}
+
+Json loyaltyJson(const metrics::Loyalty& loyalty) {
+    auto json = returnsJson(loyalty.all);
+    json["if_replied_24h"] = returnsJson(loyalty.ifReplied);
+    json["if_not_replied_24h"] = returnsJson(loyalty.ifNotReplied);
+    json["conversion"] = {{"newcomers", loyalty.conversion.count},
+                          {"regular", loyalty.conversion.came},
+                          {"by_90d", survivalJson(loyalty.conversion.within(90 * kDay))}};
+    return json;
+}
 
 Json scoreJson(const metrics::DepthScore& score) {
     Json json{{"score", score.score},

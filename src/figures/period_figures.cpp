@@ -80,4 +80,15 @@ std::string toJson(const metrics::DepthScore& score) {
     return Json{{"score", scoreJson(score)}}.dump();
 }
 
+std::string toJson(const metrics::DepthScore& score, const DepthFigures& figures) {
+    Json json{{"score", scoreJson(score)},
+              {"flow", flowJson(figures.flow)},
+              {"reciprocity", reciprocityJson(figures.reciprocity)},
+              {"threads", shapesJson(figures.shapes)},
+              {"levels", levelCountsJson(figures.levels)},
+              {"loyalty", loyaltyJson(figures.loyalty)}};
+    addAnswerBlocks(json, figures);
+    return json.dump();
+}
+
 } // namespace weft::figures

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/depth_score.h"
+#include "figures/depth_figures.h"
 #include "metrics/engagement.h"
 #include "metrics/thread_flow.h"
 #include "metrics/waiting.h"
@@ -28,5 +28,8 @@ struct PeriodFigures {
 
 /// The block of the depth score alone.
 [[nodiscard]] std::string toJson(const metrics::DepthScore& score);
+
+/// The depth score, and the blocks that its seven shares stand in.
+[[nodiscard]] std::string toJson(const metrics::DepthScore& score, const DepthFigures& figures);
 
 } // namespace weft::figures

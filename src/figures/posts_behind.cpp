@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/posts_behind.h"
 
+#include "base/index.h"
 #include "figures/community_figures.h"
+#include "figures/counted_rows.h"
+#include "metrics/inequality.h"
 #include "metrics/level_history.h"
 #include "metrics/loyalty.h"
-#include "metrics/peer_answers.h"
 #include "metrics/person_posts.h"
 #include "metrics/utc_periods.h"
 
@@ -36,9 +38,9 @@ public:
         : m_table(table), m_window(window) {}
 
     void operator()(const MemberPosts& number) {
-        for (Person person = metrics::kBrand + 1; person < m_table.people(); ++person)
-            if (m_table.nameOf(person) == number.handle)
-                addOf(person, rangeOf(number), [&](const ScopeRow& row) { return isPart(row, number.part); });
+        const auto person = personOf(number.handle);
+        if (person != metrics::kNobody)
+            addOf(person, rangeOf(number), [&](const ScopeRow& row) { return isPart(row, number.part); });
     }
 
     void operator()(const LevelPosts& number) {
@@ -91,11 +93,71 @@ public:
         });
     }
 
+    void operator()(const NetworkPosts& number) {
+        const auto people = peopleOfPart(metrics::audienceNetwork(m_table, m_window), number.part);
+        if (people)
+            addPeople(*people);
+        else
+            m_error = people.error();
+    }
+
+    void operator()(const BridgePosts& number) {
+        const auto person = personOf(number.handle);
+        const auto network = metrics::audienceNetwork(m_table, m_window);
+        if (number.what == BridgePosts::What::CutOff)
+            addPeople(peopleCutOffBy(network, person));
+        else
+            m_found = repliesOfTies(m_table, m_window, network, person);
+    }
+
+    void operator()(const QuietestPosts& number) {
+        std::vector<std::pair<std::int64_t, Person>> members;
+        eachMember([&](Person person) {
+            const auto posts = metrics::countPostsOfMember(m_table, person, m_window);
+            if (posts > 0) members.emplace_back(posts, person);
+        });
+        std::ranges::sort(members);
+        constexpr int kTenths = 10;
+        members.resize(members.size() * base::at(number.tenths) / kTenths);
+        for (const auto& [posts, person] : members)
+            addOf(person, m_window.range);
+    }
+
+    void operator()(const NewcomerPosts& number) {
+        eachMember([&](Person person) {
+            const auto newcomer = metrics::measureNewcomer(m_table, person, m_window);
+            if (newcomer && isOne(*newcomer, number)) m_found.push_back(m_table.rowsOfPerson(person).front());
+        });
+    }
+
     void operator()(CountedPosts number) {
+        using metrics::SpokenAt;
         const auto among = [](Flow flow) { return flow == Flow::AudienceToAudience; };
         switch (number) {
+        case CountedPosts::RepliesWithBrand:
         case CountedPosts::GoesOnWithoutBrand:
-            return addGoingOn();
+            m_found = repliesWithBrand(m_table, m_window, number == CountedPosts::GoesOnWithoutBrand);
+            return;
+        case CountedPosts::AudienceAnswered:
+        case CountedPosts::QuestionsAnswered:
+            m_found = answeredByMembers(m_table, m_window, number == CountedPosts::QuestionsAnswered);
+            return;
+        case CountedPosts::MutualReplies:
+            m_found = mutualReplies(m_table, m_window);
+            return;
+        case CountedPosts::JudgedRoots:
+        case CountedPosts::LivingRoots:
+            m_found = judgedRoots(m_table, m_window, number == CountedPosts::LivingRoots);
+            return;
+        case CountedPosts::AtHome:
+            m_found = brandPostsAt(m_table, m_window, SpokenAt::Home);
+            return;
+        case CountedPosts::Summoned:
+            m_found = brandPostsAt(m_table, m_window, SpokenAt::Summoned);
+            return;
+        case CountedPosts::Joined:
+            m_found = brandPostsAt(m_table, m_window, SpokenAt::Joined);
+            return;
         case CountedPosts::Audience:
             return addInRange([](const ScopeRow& row) { return !row.byBrand(); });
         case CountedPosts::Questions:
@@ -104,12 +166,6 @@ public:
             return addInRange([&](const ScopeRow& row) { return among(row.flow); });
         case CountedPosts::Addressed:
             return addInRange([](const ScopeRow& row) { return row.addressed(); });
-        case CountedPosts::Newcomers:
-            return addNewcomers([](const metrics::Newcomer&) { return true; });
-        case CountedPosts::NewcomersReplied:
-            return addNewcomers([](const metrics::Newcomer& one) { return one.repliedInADay; });
-        case CountedPosts::NewcomersNotReplied:
-            return addNewcomers([](const metrics::Newcomer& one) { return !one.repliedInADay; });
         case CountedPosts::NewcomersUnanswered:
             for (const auto& one : findUnanswered(m_table, m_window.range))
                 m_found.push_back(one.row);
@@ -121,12 +177,13 @@ public:
         }
     }
 
-    PostsBehind take() {
+    base::Result<PostsBehind> take() {
+        if (m_error) return base::fail(*m_error);
         std::ranges::sort(m_found);
         std::set<Person> people;
         for (const auto row : m_found)
             if (m_table.row(row).byMember()) people.insert(m_table.row(row).person);
-        return {std::move(m_found), static_cast<std::int64_t>(people.size())};
+        return PostsBehind{std::move(m_found), static_cast<std::int64_t>(people.size())};
     }
 
 private:
@@ -157,6 +214,19 @@ private:
             break;
         }
         return before;
+    }
+
+    static bool isOne(const metrics::Newcomer& newcomer, const NewcomerPosts& number) {
+        if (number.replied && *number.replied != newcomer.repliedInADay) return false;
+        if (number.then == NewcomerPosts::Then::Back) return newcomer.returnedAt.has_value();
+        return number.then == NewcomerPosts::Then::Any || newcomer.regularAt.has_value();
+    }
+
+    /// kNobody when there is none.
+    [[nodiscard]] Person personOf(const std::string& handle) const {
+        for (Person person = metrics::kBrand + 1; person < m_table.people(); ++person)
+            if (m_table.nameOf(person) == handle) return person;
+        return metrics::kNobody;
     }
 
     [[nodiscard]] base::TimeRange rangeOf(const MemberPosts& number) const {
@@ -193,23 +263,9 @@ private:
         addWhere([&](const ScopeRow& row) { return m_window.range.contains(row.createdAt) && take(row); });
     }
 
-    void addGoingOn() {
-        for (std::int32_t thread = 0; thread < static_cast<std::int32_t>(m_table.threads().size());
-             ++thread) {
-            const auto brandLeft = metrics::lastBrandPost(m_table, thread);
-            for (const auto row : m_table.rowsOfThread(thread))
-                if (m_window.range.contains(m_table.row(row).createdAt) &&
-                    metrics::goesOnWithoutBrand(m_table.row(row), brandLeft))
-                    m_found.push_back(row);
-        }
-    }
-
-    template<typename Take>
-    void addNewcomers(Take take) {
-        eachMember([&](Person person) {
-            const auto newcomer = metrics::measureNewcomer(m_table, person, m_window);
-            if (newcomer && take(*newcomer)) m_found.push_back(m_table.rowsOfPerson(person).front());
-        });
+    void addPeople(const std::vector<Person>& people) {
+        for (const auto person : people)
+            addOf(person, m_window.range);
     }
 
     void addMembersSince(base::Instant since) {
@@ -219,17 +275,21 @@ private:
     const metrics::ScopeTable& m_table;
     const metrics::Window& m_window;
     std::vector<std::int32_t> m_found;
+    std::optional<base::Error> m_error;
 };
 
 } // namespace
 
 bool countsPeople(const CommunityNumber& number) {
-    if (const auto* counted = std::get_if<CountedPosts>(&number)) return *counted >= CountedPosts::Newcomers;
+    if (const auto* counted = std::get_if<CountedPosts>(&number))
+        return *counted >= CountedPosts::NewcomersUnanswered;
+    if (const auto* bridge = std::get_if<BridgePosts>(&number))
+        return bridge->what == BridgePosts::What::CutOff;
     return !std::holds_alternative<MemberPosts>(number) && !std::holds_alternative<FlowPosts>(number);
 }
 
-PostsBehind postsBehind(const metrics::ScopeTable& table, const metrics::Window& window,
-                        const CommunityNumber& number) {
+base::Result<PostsBehind> postsBehind(const metrics::ScopeTable& table, const metrics::Window& window,
+                                      const CommunityNumber& number) {
     Finder finder(table, window);
     std::visit(finder, number);
     return finder.take();

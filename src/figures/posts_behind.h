@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "conversation/kinds.h"
+#include "figures/network_people.h"
 #include "metrics/growth.h"
 #include "metrics/levels.h"
 #include "metrics/scope_table.h"
@@ -67,23 +69,70 @@ struct CohortPosts {
     std::int32_t later = 0;
 };
 
+/// What the members that a number of their own graph counts wrote in the range.
+struct NetworkPosts {
+    NetworkPart part = NetworkPart::Members;
+};
+
+/// What stands behind a member's place among the others, of the range.
+struct BridgePosts {
+    enum class What {
+        /// Replies that make the member's ties.
+        Ties,
+        /// Posts of those who would be cut off without the member.
+        CutOff,
+    };
+
+    std::string handle;
+    What what = What::Ties;
+};
+
+/// What the quietest members wrote in the range: so many tenths of those with a post in it. Of members with
+/// equally many posts the first by name come first; who lies on the border is left out.
+struct QuietestPosts {
+    int tenths = 0;
+};
+
+/// First posts of newcomers.
+struct NewcomerPosts {
+    enum class Then {
+        Any,
+        /// They wrote again, a day later at the earliest.
+        Back,
+        /// They became regular within 90 days.
+        Regular,
+    };
+
+    /// Only of those who got a reply within 24 hours, or of the others.
+    std::optional<bool> replied = std::nullopt;
+    Then then = Then::Any;
+};
+
 /// Other counts, of the range.
 enum class CountedPosts {
-    /// Replies among the audience after the brand's last post of their thread.
+    /// Replies to somebody else where the brand spoke, and those among the audience after its last post of
+    /// their thread.
+    RepliesWithBrand,
     GoesOnWithoutBrand,
-    /// All of the audience's, and those that ask.
+    /// All of the audience's, and those that ask; of both, those to which a member replied.
     Audience,
     Questions,
-    /// Replies among the audience.
+    AudienceAnswered,
+    QuestionsAnswered,
+    /// Replies among the audience, and those between pairs of whom each replied to the other.
     AmongAudience,
+    MutualReplies,
     /// The audience's that reply to the brand or name it.
     Addressed,
+    /// First posts of the brand's own threads that are old enough to be judged, and of living ones.
+    JudgedRoots,
+    LivingRoots,
+    /// The brand's replies to others: in its own threads, elsewhere once it was called, elsewhere uninvited.
+    AtHome,
+    Summoned,
+    Joined,
     // From here on people are counted.
-    /// First posts of newcomers: of all, of those with a reply within 24 hours, of the others, and of those
-    /// who have no reply at all.
-    Newcomers,
-    NewcomersReplied,
-    NewcomersNotReplied,
+    /// First posts of newcomers who have no reply at all.
     NewcomersUnanswered,
     /// Of the last seven and the last 30 days before the moment of observation, whatever the range.
     LastWeek,
@@ -91,8 +140,8 @@ enum class CountedPosts {
 };
 
 /// A number of the Community screen.
-using CommunityNumber =
-    std::variant<MemberPosts, LevelPosts, FlowPosts, GrowthPosts, CohortPosts, CountedPosts>;
+using CommunityNumber = std::variant<MemberPosts, LevelPosts, FlowPosts, GrowthPosts, CohortPosts,
+                                     NetworkPosts, BridgePosts, QuietestPosts, NewcomerPosts, CountedPosts>;
 
 /// The number counts people, not posts.
 [[nodiscard]] bool countsPeople(const CommunityNumber& number);
@@ -104,8 +153,9 @@ struct PostsBehind {
     std::int64_t people = 0;
 };
 
-/// The posts that a number counts, or those of the people whom it counts, by the rule that counts them.
-[[nodiscard]] PostsBehind postsBehind(const metrics::ScopeTable& table, const metrics::Window& window,
-                                      const CommunityNumber& number);
+/// The posts that a number counts, or those of the people whom it counts, by the rule that counts them. Fails
+/// with CalculationFailed.
+[[nodiscard]] base::Result<PostsBehind>
+postsBehind(const metrics::ScopeTable& table, const metrics::Window& window, const CommunityNumber& number);
 
 } // namespace weft::figures

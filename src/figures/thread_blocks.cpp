@@ -46,19 +46,7 @@ Json toJson(const metrics::ThreadShape& thread, base::Instant asOf) {
 }
 
 Json threadsJson(const MetricsReport& report, bool perThread) {
-    const auto& shapes = report.figures.shapes;
-    Json json{{"home_threads", shapes.homeThreads},
-              {"with_audience_reply", shapes.withAudienceReply},
-              {"mature", shapes.mature},
-              {"mature_living", shapes.matureLiving}};
-    put(json, "living_share", shapes.livingShare());
-    json["audience_replies"] = toJson(shapes.audienceReplies);
-    json["participants"] = toJson(shapes.participants);
-    json["max_depth"] = toJson(shapes.maxDepth);
-    json["mean_depth"] = toJson(shapes.meanDepth);
-    json["width"] = toJson(shapes.width);
-    json["h_index"] = toJson(shapes.hIndex);
-    json["structural_virality"] = toJson(shapes.structuralVirality);
+    Json json = shapesJson(report.figures.shapes);
     if (!perThread) return json;
     auto& rows = json["rows"] = Json::array();
     for (const auto& thread : report.figures.homeThreads)
@@ -71,15 +59,6 @@ Json toJson(const metrics::Dyads& dyads) {
     put(json, "dyadic", dyads.dyadic());
     put(json, "arc", dyads.arc());
     put(json, "rho", dyads.rho());
-    return json;
-}
-
-Json reciprocityJson(const metrics::Reciprocity& reciprocity) {
-    Json json{{"all", toJson(reciprocity.all)},
-              {"audience_only", toJson(reciprocity.audience)},
-              {"members_to_brand", reciprocity.membersToBrand},
-              {"members_answered_by_brand", reciprocity.membersAnsweredByBrand}};
-    put(json, "brand_reciprocity", reciprocity.brandReciprocity());
     return json;
 }
 
@@ -148,6 +127,31 @@ Json coverageJson(const metrics::Coverage& coverage) {
 }
 
 } // namespace
+
+Json shapesJson(const metrics::ThreadShapes& shapes) {
+    Json json{{"home_threads", shapes.homeThreads},
+              {"with_audience_reply", shapes.withAudienceReply},
+              {"mature", shapes.mature},
+              {"mature_living", shapes.matureLiving}};
+    put(json, "living_share", shapes.livingShare());
+    json["audience_replies"] = toJson(shapes.audienceReplies);
+    json["participants"] = toJson(shapes.participants);
+    json["max_depth"] = toJson(shapes.maxDepth);
+    json["mean_depth"] = toJson(shapes.meanDepth);
+    json["width"] = toJson(shapes.width);
+    json["h_index"] = toJson(shapes.hIndex);
+    json["structural_virality"] = toJson(shapes.structuralVirality);
+    return json;
+}
+
+Json reciprocityJson(const metrics::Reciprocity& reciprocity) {
+    Json json{{"all", toJson(reciprocity.all)},
+              {"audience_only", toJson(reciprocity.audience)},
+              {"members_to_brand", reciprocity.membersToBrand},
+              {"members_answered_by_brand", reciprocity.membersAnsweredByBrand}};
+    put(json, "brand_reciprocity", reciprocity.brandReciprocity());
+    return json;
+}
 
 Json ratesJson(const metrics::EngagementRates& rates, std::span<const conversation::OwnThread> threads) {
     using metrics::PostRatio;

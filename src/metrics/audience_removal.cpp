@@ -44,17 +44,28 @@ private:
     std::vector<std::int64_t> m_size;
 };
 
-std::int64_t cutOffWithout(const AudienceNetwork& network, std::int32_t member, std::int64_t component) {
-    Parts parts(network.members.size());
-    std::vector<std::int32_t> neighbours;
+/// What is left of a network without one of its members.
+struct Rest {
+    Parts parts;
+    /// Of the member.
+    std::vector<std::int32_t> neighbours = {};
+};
+
+Rest restWithout(const AudienceNetwork& network, std::int32_t member) {
+    Rest rest{Parts(network.members.size())};
     for (const auto& tie : network.ties) {
         if (tie.first == member)
-            neighbours.push_back(tie.second);
+            rest.neighbours.push_back(tie.second);
         else if (tie.second == member)
-            neighbours.push_back(tie.first);
+            rest.neighbours.push_back(tie.first);
         else
-            parts.join(tie.first, tie.second);
+            rest.parts.join(tie.first, tie.second);
     }
+    return rest;
+}
+
+std::int64_t cutOffWithout(const AudienceNetwork& network, std::int32_t member, std::int64_t component) {
+    auto [parts, neighbours] = restWithout(network, member);
     std::int64_t largest = 0;
     for (const auto neighbour : neighbours)
         largest = std::max(largest, parts.sizeOf(neighbour));
@@ -62,6 +73,24 @@ std::int64_t cutOffWithout(const AudienceNetwork& network, std::int32_t member, 
 }
 
 } // namespace
+
+std::vector<std::int32_t> findCutOff(const AudienceNetwork& network, std::int32_t member) {
+    auto [parts, neighbours] = restWithout(network, member);
+    std::ranges::sort(neighbours);
+    std::vector<std::int32_t> tops;
+    std::int32_t largest = -1;
+    for (const auto neighbour : neighbours) {
+        tops.push_back(parts.topOf(neighbour));
+        if (largest < 0 || parts.sizeOf(neighbour) > parts.sizeOf(largest)) largest = neighbour;
+    }
+    std::vector<std::int32_t> cutOff;
+    for (std::int32_t other = 0; other < static_cast<std::int32_t>(network.members.size()); ++other) {
+        const auto top = parts.topOf(other);
+        if (std::ranges::find(tops, top) != tops.end() && top != parts.topOf(largest))
+            cutOff.push_back(other);
+    }
+    return cutOff;
+}
 
 std::vector<std::int64_t> countCutOff(const AudienceNetwork& network, std::span<const std::int32_t> members) {
     Parts whole(network.members.size());

@@ -16,8 +16,8 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
-constexpr std::array<std::string_view, 8> kFilters{"author", "tag",   "lang",  "is",
-                                                   "has",    "depth", "since", "until"};
+constexpr std::array<std::string_view, 10> kFilters{"author", "tag",   "lang",  "is",     "has",
+                                                    "depth",  "since", "until", "source", "watch"};
 
 bool isSpace(char c) {
     return static_cast<unsigned char>(c) <= ' ';

@@ -47,6 +47,25 @@ ListSql sqlOf(Source source) {
     case Source::Noted:
         return {"SELECT post_seq FROM note WHERE post_seq >= ?1 AND post_seq <= ?2 ORDER BY post_seq DESC",
                 "SELECT count(*) FROM note WHERE post_seq >= ?1 AND post_seq <= ?2"};
+    case Source::Sighted:
+        return {"SELECT post_seq FROM sighting WHERE source = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM sighting WHERE source = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
+    case Source::Mention:
+        return {"SELECT post_seq FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
+    case Source::Conversation:
+        return {"SELECT post_seq FROM sighting WHERE source = 'conversation' AND post_seq >= ?1 AND "
+                "post_seq <= ?2 AND (SELECT root.author FROM post JOIN post AS root ON root.id = "
+                "post.root_id WHERE post.seq = post_seq) = ?3 ORDER BY post_seq DESC",
+                "SELECT count(*) FROM sighting WHERE source = 'conversation' AND post_seq >= ?1 AND "
+                "post_seq <= ?2 AND (SELECT root.author FROM post JOIN post AS root ON root.id = "
+                "post.root_id WHERE post.seq = post_seq) = ?3"};
+    case Source::Watched:
+        return {"SELECT post_seq FROM watch_hit WHERE watch_id = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM watch_hit WHERE watch_id = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
     case Source::Range:
         break;
     }
@@ -69,10 +88,14 @@ void bindList(Statement& statement, const QueryList& list) {
     case Source::Text:
     case Source::Tag:
     case Source::Language:
+    case Source::Sighted:
+    case Source::Mention:
         statement.bind(3, list.text);
         break;
     case Source::Author:
     case Source::Shape:
+    case Source::Conversation:
+    case Source::Watched:
         statement.bind(3, list.least);
         break;
     case Source::Depth:

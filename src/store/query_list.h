@@ -24,14 +24,30 @@ struct SeqBounds {
     }
 };
 
-/// Posts that SQLite gives newest first from one index, without looking at anything else and without sorting.
+/// Posts that SQLite gives newest first from one index, without sorting, and without looking at anything else
+/// (but the roots of conversations).
 struct QueryList {
-    enum class Source { Text, Author, Tag, Language, Shape, Depth, Favourite, Noted, Range };
+    enum class Source {
+        Text,
+        Author,
+        Tag,
+        Language,
+        Shape,
+        Depth,
+        Favourite,
+        Noted,
+        Sighted,
+        Mention,
+        Conversation,
+        Watched,
+        Range
+    };
 
     Source source = Source::Range;
-    /// Text: an expression of FTS5. Tag, Language: as stored.
+    /// Text: an expression of FTS5. Tag, Language, Sighted (the source): as stored. Mention: a folded handle.
     std::string text = {};
-    /// Author: person.seq. Shape: see shapes(). Depth and Range: the least and the most.
+    /// Author, Conversation (whose): person.seq. Watched: watch.id. Shape: see shapes(). Depth and Range: the
+    /// least and the most.
     std::int64_t least = 0;
     std::int64_t most = 0;
     /// Text: to find the beginning again is dear, because words with a common beginning are merged each time.
@@ -39,9 +55,11 @@ struct QueryList {
 };
 
 inline constexpr std::array kQuerySources{
-    QueryList::Source::Text,      QueryList::Source::Author, QueryList::Source::Tag,
-    QueryList::Source::Language,  QueryList::Source::Shape,  QueryList::Source::Depth,
-    QueryList::Source::Favourite, QueryList::Source::Noted,  QueryList::Source::Range};
+    QueryList::Source::Text,      QueryList::Source::Author,       QueryList::Source::Tag,
+    QueryList::Source::Language,  QueryList::Source::Shape,        QueryList::Source::Depth,
+    QueryList::Source::Favourite, QueryList::Source::Noted,        QueryList::Source::Sighted,
+    QueryList::Source::Mention,   QueryList::Source::Conversation, QueryList::Source::Watched,
+    QueryList::Source::Range};
 
 /// The values of the index post_by_shape: the sum of what holds.
 inline constexpr std::int64_t kShapeRoot = 1;

@@ -31,6 +31,18 @@ base::Result<std::vector<std::int64_t>> QueryNames::people(const std::string& ha
     return people;
 }
 
+base::Result<std::vector<std::int64_t>> QueryNames::watches(const std::string& folded) {
+    const auto statement = m_database.prepare(
+        "SELECT id FROM watch WHERE CASE kind WHEN 'tag' THEN '#' WHEN 'profile' THEN '@' ELSE '' END || "
+        "term_folded = ? ORDER BY id");
+    if (!statement) return base::fail(statement.error());
+    (*statement)->bind(1, folded);
+    std::vector<std::int64_t> watches;
+    auto read = forEachRow(**statement, [&](const Statement& row) { watches.push_back(row.integer(0)); });
+    if (!read) return base::fail(std::move(read.error()));
+    return watches;
+}
+
 base::Result<std::vector<std::string>> QueryNames::tags(const std::string& folded) {
     if (auto ok = read(m_tags, kTags); !ok) return base::fail(std::move(ok.error()));
     std::vector<std::string> tags;

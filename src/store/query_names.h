@@ -18,6 +18,8 @@ public:
 
     /// person.seq of everybody with this handle, in any case.
     [[nodiscard]] base::Result<std::vector<std::int64_t>> people(const std::string& handle);
+    /// watch.id of every watch of these folded words, #tag or @handle.
+    [[nodiscard]] base::Result<std::vector<std::int64_t>> watches(const std::string& folded);
     /// The topic tags that fold to this.
     [[nodiscard]] base::Result<std::vector<std::string>> tags(const std::string& folded);
     /// This language in all its regions: fr, FR, fr-CA.

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <utility>
@@ -94,8 +96,26 @@ Parsed depthNode(const QueryToken& token) {
     return node;
 }
 
+/// What follows "source:": a list that is collected, and whose.
+Parsed sourceNode(const QueryToken& token) {
+    constexpr std::array<std::string_view, 5> kStages{"threads", "replies", "mentions", "ghosts",
+                                                      "conversations"};
+    const std::string value = text::fold(token.text);
+    const auto sign = std::min(value.find('@'), value.size());
+    QueryNode node = leaf(Kind::FromSource, value.substr(0, sign));
+    if (std::ranges::find(kStages, node.text) == kStages.end())
+        return badQuery(token.position, "\"source:\" goes with threads, replies, mentions, ghosts or "
+                                        "conversations");
+    if (sign < value.size()) node.account = model::foldHandle(std::string_view(token.text).substr(sign + 1));
+    return node;
+}
+
 Parsed filterNode(const QueryToken& token, const zone::TimeZone& zone) {
     if (token.name == "depth") return depthNode(token);
+    if (token.name == "source") return sourceNode(token);
+    if (token.name == "watch" && token.text.starts_with('@'))
+        return leaf(Kind::Watched, '@' + model::foldHandle(std::string_view(token.text).substr(1)));
+    if (token.name == "watch") return leaf(Kind::Watched, text::fold(token.text));
     if (token.name == "author") return leaf(Kind::Author, model::foldHandle(token.text));
     if (token.name == "lang") return leaf(Kind::Language, text::fold(token.text));
     if (token.name == "tag") {

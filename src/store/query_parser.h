@@ -28,6 +28,8 @@ struct QueryNode {
         IsFavourite,
         HasNote,
         Depth,
+        FromSource,
+        Watched,
         Since,
         Until
     };
@@ -35,7 +37,10 @@ struct QueryNode {
     /// Of All and Any (two or more) and Not (one).
     std::vector<QueryNode> children;
     /// Words: folded, in order, with one space between them. Author, Tag, Language: the folded value.
+    /// FromSource: the stage. Watched: the folded words, tag or handle behind its sign.
     std::string text;
+    /// FromSource: the folded handle of one account, empty for all.
+    std::string account;
     /// Words: the last one is only a beginning.
     bool prefix = false;
     /// Since, Until.

@@ -161,6 +161,10 @@ private:
             return spellings(Source::Language, m_names.languages(node.text));
         case Kind::Depth:
             return depth(node);
+        case Kind::FromSource:
+            return source(node);
+        case Kind::Watched:
+            return watched(node.text);
         case Kind::IsFavourite:
             return listPlan({.source = Source::Favourite});
         case Kind::HasNote:
@@ -183,6 +187,33 @@ private:
         for (const auto person : *people)
             plan.set.lists.push_back({.source = Source::Author, .least = person});
         return plan;
+    }
+
+    Planned source(const QueryNode& node) {
+        const bool conversations = node.text == "conversations";
+        const std::string sighted = conversations ? "conversation" : node.text;
+        auto all = listPlan({.source = Source::Sighted, .text = sighted});
+        if (node.account.empty()) return all;
+        if (node.text == "mentions")
+            return joinPlans({std::move(all), listPlan({.source = Source::Mention, .text = node.account})},
+                             false);
+        auto account = people(node.account);
+        if (!account) return account;
+        if (!conversations) return joinPlans({std::move(all), *std::move(account)}, false);
+        for (auto& list : account->set.lists)
+            list.source = Source::Conversation;
+        return account;
+    }
+
+    /// The same words may be watched by several accounts, which find the same posts.
+    Planned watched(const std::string& words) {
+        const auto watches = m_names.watches(words);
+        if (!watches) return base::fail(watches.error());
+        if (watches->empty()) return QueryPlan{};
+        std::vector<QueryPlan> plans;
+        for (const auto watch : *watches)
+            plans.push_back(listPlan({.source = Source::Watched, .least = watch}));
+        return joinPlans(std::move(plans), true);
     }
 
     static Planned spellings(Source source, base::Result<std::vector<std::string>> names) {

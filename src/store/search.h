@@ -19,8 +19,9 @@ struct SearchKey {
 
 /// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply
 /// is:root is:favourite has:question has:note depth:>2 since: until: (dates are days of the workspace's
-/// zone). An empty query finds every post. Errors are BadArgument with the position (from 1) of the character
-/// in the query; see query_problem.h.
+/// zone), source:mentions source:threads@acme (which list gave it first), watch:word watch:#tag
+/// watch:@handle (which watch found it). An empty query finds every post. Errors are BadArgument with the
+/// position (from 1) of the character in the query; see query_problem.h.
 struct SearchRequest {
     std::string query;
     std::optional<base::TimeRange> period;

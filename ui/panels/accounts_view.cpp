@@ -4,6 +4,7 @@
 #include "models/rows_model.h"
 #include "models/sources_rows.h"
 #include "panels/mark_flow.h"
+#include "panels/source_help.h"
 #include "panels/table.h"
 #include "theme/theme.h"
 
@@ -51,8 +52,14 @@ AccountsView::AccountsView(QWidget* parent)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &Table::currentRowChanged, this, &AccountsView::showActions);
     connect(m_table, &Table::resized, this, &AccountsView::fit);
-    connect(m_table, &Table::rowActivated, m_signIn, &QAction::trigger);
+    connect(m_table, &Table::rowActivated, this, [this](const QModelIndex& index) {
+        if (index.column() == column(AccountColumn::Calls))
+            openCalls(index);
+        else
+            m_signIn->trigger();
+    });
     connect(m_table, &Table::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == column(AccountColumn::Calls)) return openCalls(index);
         const app::AccountRow* account = current();
         if (account != nullptr && index.column() == column(AccountColumn::Token) &&
             models::tokenWantsCare(*account, m_now))
@@ -65,6 +72,11 @@ AccountsView::AccountsView(QWidget* parent)
         if (const app::AccountRow* account = current()) Q_EMIT forgetRequested(*account);
     });
     showActions();
+}
+
+void AccountsView::openCalls(const QModelIndex& index) {
+    if (const app::AccountRow* account = current())
+        HelpPopup::open(callsHelp(*account), m_table->viewport(), m_table->visualRect(index));
 }
 
 const app::AccountRow* AccountsView::current() const {

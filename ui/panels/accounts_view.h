@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QModelIndex;
 
 namespace weft::models {
 class RowsModel;
@@ -38,6 +39,8 @@ private:
     /// As many lines a row as the permissions need at this width, and no higher than all rows.
     void fit();
     void showActions();
+    /// What the calls of the current account are.
+    void openCalls(const QModelIndex& index);
     [[nodiscard]] const app::AccountRow* current() const;
 
     Table* m_table;

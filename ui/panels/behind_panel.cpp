@@ -69,10 +69,11 @@ QWidget* BehindPanel::makeBody() {
     return body;
 }
 
-void BehindPanel::showLoading(const QString& title, const QString& query) {
-    m_query = query;
-    m_open->setVisible(!query.isEmpty());
-    m_panel->setTitle(title);
+void BehindPanel::showLoading(const ShownNumber& number) {
+    m_query = number.query;
+    m_open->setVisible(!number.query.isEmpty());
+    m_panel->setTitle(number.title);
+    m_panel->setHelp(number.help);
     m_panel->setCaption({});
     m_panel->showLoading();
     // Another number may be chosen while the panel is open.

@@ -4,6 +4,7 @@
 #include "app/workspace_session.h"
 #include "models/rows_model.h"
 #include "panels/panel.h"
+#include "panels/shown_number.h"
 
 #include <QPointer>
 #include <QTimeZone>
@@ -25,9 +26,8 @@ public:
     /// Hidden at first.
     explicit BehindPanel(QWidget* parent);
 
-    /// The number's name, before anybody knows how many posts there are. The query, if any, finds them on the
-    /// Posts screen.
-    void showLoading(const QString& title, const QString& query = {});
+    /// Of which number, before anybody knows how many posts there are.
+    void showLoading(const ShownNumber& number);
     /// Of how many posts how many are shown, and how many people wrote them, where that is the number.
     void setCounts(std::size_t shown, std::size_t all, Order order = Order::NewestFirst,
                    std::optional<std::int64_t> people = std::nullopt);

@@ -91,13 +91,14 @@ void BrandComparison::activate(const QModelIndex& index) {
     const auto place = static_cast<std::size_t>(index.column()) - 1;
     if (index.column() == 0 || place >= m_brands.size()) return;
     const app::OverviewSnapshot& brand = *m_brands[place];
-    if (index.row() > 0)
-        Q_EMIT postsRequested(
-            QStringLiteral("%1: %2").arg(index.siblingAtColumn(0).data().toString(),
-                                         m_model->index(0, index.column()).data().toString()),
-            brand.filter, behindOfRow(index.row() - 1));
-    else if (place > 0)
+    if (index.row() > 0) {
+        const QString title = QStringLiteral("%1: %2").arg(
+            index.siblingAtColumn(0).data().toString(), m_model->index(0, index.column()).data().toString());
+        const int row = index.row() - 1;
+        Q_EMIT postsRequested({title, helpOfRow(row, brand)}, brand.filter, behindOfRow(row));
+    } else if (place > 0) {
         Q_EMIT brandRequested(brand.filter.brandId);
+    }
 }
 
 } // namespace weft::panels

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "panels/brand_figures.h"
+#include "panels/shown_number.h"
 
 #include <QWidget>
 
@@ -33,7 +34,8 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants the posts behind a figure of a brand.
-    void postsRequested(const QString& title, const weft::app::Filter& filter, weft::app::Behind which);
+    void postsRequested(const weft::panels::ShownNumber& shown, const weft::app::Filter& filter,
+                        weft::app::Behind which);
     /// Somebody wants the Overview of one of the brands beside the first.
     void brandRequested(std::int64_t brandId);
     void retryRequested();

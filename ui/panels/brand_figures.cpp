@@ -6,6 +6,7 @@
 #include "format/text.h"
 #include "format/times.h"
 #include "models/row_table.h"
+#include "panels/metric_help.h"
 #include "panels/overview_cards.h"
 #include "panels/weave_words.h"
 
@@ -23,6 +24,9 @@ using models::Cell;
 /// The cards in their order, then what stands beside them.
 constexpr std::array kBehindRows{app::Behind::Woven,         app::Behind::Woven,     app::Behind::Broadcast,
                                  app::Behind::AmongAudience, app::Behind::Addressed, app::Behind::Addressed};
+
+constexpr std::array<std::string_view, 6> kMetricOfRows{
+    "people", "conversations", "active_share", "horizontal_share", "answer_time", "crude_answer_rate"};
 
 /// The words beside a figure are in its tool tip, too, where there may be no room for them, and one more.
 Cell figureCell(const QString& text, QStringList beside, const QString& words = {}) {
@@ -126,6 +130,10 @@ models::Rows brandRows(const BrandOverviews& brands) {
 
 app::Behind behindOfRow(int row) {
     return kBehindRows[static_cast<std::size_t>(row)];
+}
+
+Help helpOfRow(int row, const app::OverviewSnapshot& brand) {
+    return metricHelp(kMetricOfRows[static_cast<std::size_t>(row)], brand.figures);
 }
 
 charts::ChartSheet brandSheet(const BrandOverviews& brands, const QTimeZone& zone) {

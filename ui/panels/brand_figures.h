@@ -4,6 +4,7 @@
 #include "app/behind.h"
 #include "charts/chart_sheet.h"
 #include "models/rows_model.h"
+#include "panels/help_popup.h"
 
 #include <QTimeZone>
 
@@ -20,6 +21,9 @@ using BrandOverviews = std::vector<std::shared_ptr<const app::OverviewSnapshot>>
 
 /// The posts behind the figure of each row.
 [[nodiscard]] app::Behind behindOfRow(int row);
+
+/// What the figure of each row means, with a brand's figures.
+[[nodiscard]] Help helpOfRow(int row, const app::OverviewSnapshot& brand);
 
 /// The rows as they leave the window, as "brands".
 [[nodiscard]] charts::ChartSheet brandSheet(const BrandOverviews& brands, const QTimeZone& zone);

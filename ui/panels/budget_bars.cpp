@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/budget_bars.h"
 
+#include "base/index.h"
 #include "format/numbers.h"
 #include "format/sources.h"
 #include "format/text.h"
 #include "format/times.h"
+#include "panels/source_help.h"
 #include "theme/theme.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -36,6 +36,7 @@ BudgetBar barOf(const app::BudgetView& budget, bool withAccount, base::Instant n
     bar.amount = BudgetBars::tr("%1 of %2", "used, limit")
                      .arg(format::count(budget.used), format::count(budget.limit));
     bar.toolTip = BudgetBars::tr("Used in the last 24 hours");
+    bar.help = budgetHelp(budget, bar.name);
     const auto limit = static_cast<double>(budget.limit);
     bar.used = std::clamp(static_cast<double>(budget.used) / limit, 0.0, 1.0);
     bar.reserved = std::clamp(static_cast<double>(budget.reserved) / limit, 0.0, 1.0);
@@ -70,8 +71,12 @@ std::vector<BudgetBar> budgetBars(const app::SourcesSnapshot& snapshot, base::In
     return bars;
 }
 
-BudgetBars::BudgetBars(QWidget* parent) : QWidget(parent) {
+BudgetBars::BudgetBars(QWidget* parent) : PointsWidget(parent) {
     setObjectName(QStringLiteral("budgetBars"));
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &PointsWidget::pointActivated, this, [this](int bar) {
+        HelpPopup::open(m_bars[base::at(bar)].help, this, rectOf(bar).toAlignedRect());
+    });
     setFont(theme::font(theme::TextStyle::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -82,8 +87,8 @@ void BudgetBars::setBars(std::vector<BudgetBar> bars) {
     for (const BudgetBar& bar : m_bars)
         words += QStringLiteral("%1: %2 %3").arg(bar.name, bar.amount, bar.note).trimmed();
     setAccessibleName(words.join(QStringLiteral("; ")));
+    pointsChanged();
     updateGeometry();
-    update();
 }
 
 int BudgetBars::heightOf(const BudgetBar& bar) const {
@@ -101,11 +106,24 @@ QSize BudgetBars::sizeHint() const {
 void BudgetBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (const int marked = markedPoint(); marked >= 0)
+        painter.fillRect(rectOf(marked), theme::coloursFor(palette()).selection);
+    for (int bar = 0; bar < points(); ++bar)
+        paintBar(painter, rectOf(bar).toRect(), m_bars[base::at(bar)]);
+}
+
+QString BudgetBars::wordsOf(int bar) const {
+    const BudgetBar& shown = m_bars[base::at(bar)];
+    QStringList lines{QStringLiteral("%1: %2").arg(shown.name, shown.amount), shown.note, shown.toolTip};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QRectF BudgetBars::rectOf(int bar) const {
     int top = 0;
-    for (const BudgetBar& bar : m_bars) {
-        paintBar(painter, QRect(0, top, width(), heightOf(bar)), bar);
-        top += heightOf(bar);
-    }
+    for (int above = 0; above < bar; ++above)
+        top += heightOf(m_bars[base::at(above)]);
+    return QRectF(0, top, width(), heightOf(m_bars[base::at(bar)]));
 }
 
 void BudgetBars::paintBar(QPainter& painter, const QRect& row, const BudgetBar& bar) const {
@@ -142,19 +160,6 @@ void BudgetBars::paintBar(QPainter& painter, const QRect& row, const BudgetBar& 
                       metrics.height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(bar.note, Qt::ElideRight, below.width()));
-}
-
-bool BudgetBars::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    int bottom = 0;
-    for (const BudgetBar& bar : m_bars) {
-        bottom += heightOf(bar);
-        if (help->y() >= bottom) continue;
-        QToolTip::showText(help->globalPos(), bar.toolTip, this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace weft::panels

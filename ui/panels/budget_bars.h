@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/snapshots.h"
+#include "charts/points_widget.h"
+#include "panels/help_popup.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 #include <vector>
 
@@ -18,6 +19,8 @@ struct BudgetBar {
     /// "free again at 14:20"; empty while nothing is blocked.
     QString note;
     QString toolTip;
+    /// What it counts.
+    Help help = {};
     /// Shares of the limit.
     double used = 0;
     double reserved = 0;
@@ -27,8 +30,9 @@ struct BudgetBar {
 [[nodiscard]] std::vector<BudgetBar> budgetBars(const app::SourcesSnapshot& snapshot, base::Instant now,
                                                 const QTimeZone& zone);
 
-/// Name and amount over a bar, for each budget; what is kept back is marked at its end.
-class BudgetBars final : public QWidget {
+/// Name and amount over a bar, for each budget; what is kept back is marked at its end. A click or Enter
+/// opens what a budget counts.
+class BudgetBars final : public charts::PointsWidget {
     Q_OBJECT
 
 public:
@@ -42,9 +46,13 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    [[nodiscard]] int points() const override { return static_cast<int>(m_bars.size()); }
+
+    [[nodiscard]] QString wordsOf(int bar) const override;
+    [[nodiscard]] QRectF rectOf(int bar) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int heightOf(const BudgetBar& bar) const;

@@ -2,6 +2,7 @@
 #include "panels/cards_screen.h"
 
 #include "panels/behind_panel.h"
+#include "panels/behind_table.h"
 #include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
@@ -31,7 +32,8 @@ CardsScreen::CardsScreen(const QString& name, const std::array<QString, kCards>&
     for (std::size_t i = 0; i < cards.size(); ++i) {
         m_cards[i] = new FigureCard(cards[i], m_content);
         connect(m_cards[i], &FigureCard::clicked, this, [this, i] {
-            if (!m_cardPosts[i].empty()) Q_EMIT postsRequested(m_cards[i]->title(), m_cardPosts[i]);
+            const FigureCard* card = m_cards[i];
+            if (!m_cardPosts[i].empty()) Q_EMIT postsRequested({card->title(), card->help()}, m_cardPosts[i]);
         });
     }
     m_scroll->setObjectName(name + QStringLiteral("Scroll"));
@@ -65,9 +67,16 @@ void CardsScreen::setCards(const std::array<CardContent, kCards>& contents,
     m_cardPosts = std::move(posts);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setContent(contents[i]);
-        m_cards[i]->setOpens(m_cardPosts[i].empty() ? FigureCard::Opens::Nothing : FigureCard::Opens::Posts);
+        m_cards[i]->setOpens(m_cardPosts[i].empty() ? FigureCard::Opens::Help : FigureCard::Opens::Posts);
         m_cards[i]->setDimmed(false);
     }
+}
+
+void CardsScreen::openRows(const BehindTable* table, const Panel* panel) {
+    connect(table, &BehindTable::postsRequested, this,
+            [this, panel](const QString& title, const std::vector<std::string>& ids) {
+                Q_EMIT postsRequested({title, panel->help()}, ids);
+            });
 }
 
 void CardsScreen::showContent() {

@@ -3,6 +3,7 @@
 
 #include "panels/figure_card.h"
 #include "panels/panel.h"
+#include "panels/shown_number.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace weft::panels {
 
 class BehindPanel;
+class BehindTable;
 
 /// What screens of five cards above panels have in common: they scroll where the window is low, one panel
 /// says why there is nothing, and the posts behind a number come beside them.
@@ -35,7 +37,7 @@ Q_SIGNALS:
     void actionRequested();
     void linkChosen(const QString& link);
     /// In order of time; never empty.
-    void postsRequested(const QString& title, const std::vector<std::string>& ids);
+    void postsRequested(const weft::panels::ShownNumber& shown, const std::vector<std::string>& ids);
 
 protected:
     static constexpr std::size_t kCards = 5;
@@ -45,9 +47,11 @@ protected:
 
     /// Fails, loads and asks to try again with the others; stands nowhere yet.
     [[nodiscard]] Panel* addPanel(const QString& name, const QString& title, QWidget* body);
-    /// A card without posts opens nothing.
+    /// A card without posts opens what it means.
     void setCards(const std::array<CardContent, kCards>& contents,
                   std::array<std::vector<std::string>, kCards> posts);
+    /// The rows of a table open the posts behind them; what its panel means is what they mean.
+    void openRows(const BehindTable* table, const Panel* panel);
     void showContent();
     /// There is nothing to show, and why.
     void showNothing(const EmptyState& empty);

@@ -6,6 +6,7 @@
 #include "format/numbers.h"
 #include "models/community_rows.h"
 #include "panels/community_words.h"
+#include "panels/number_list.h"
 
 #include <QCoreApplication>
 
@@ -14,25 +15,8 @@ namespace weft::panels {
 namespace {
 
 using conversation::Flow;
-using figures::CountedPosts;
 using figures::GrowthPosts;
 using figures::LevelPosts;
-
-/// The numbers of one point, under one name.
-class Numbers {
-public:
-    explicit Numbers(QString name) : m_name(std::move(name)) {}
-
-    void add(std::int64_t count, const QString& text, const figures::CommunityNumber& number) {
-        if (count > 0) m_numbers.push_back({text, QStringLiteral("%1 · %2").arg(m_name, text), number});
-    }
-
-    [[nodiscard]] std::vector<CountedPeople> take() { return std::move(m_numbers); }
-
-private:
-    QString m_name;
-    std::vector<CountedPeople> m_numbers;
-};
 
 QString lineText(const QString& line, std::int64_t count) {
     return QCoreApplication::translate("community", "%1: %2", "a line of a chart, a number")
@@ -47,7 +31,7 @@ std::vector<CountedPeople> levelNumbers(const app::CommunitySnapshot& snapshot, 
     const auto members = static_cast<int>(counts.members);
     const auto in = static_cast<int>(counts.in);
     const auto out = static_cast<int>(counts.out);
-    Numbers numbers(format::levelTitle(level));
+    NumberList numbers(format::levelTitle(level));
     using Who = LevelPosts::Who;
     numbers.add(members, QCoreApplication::translate("community", "%Ln people", nullptr, members),
                 LevelPosts{level, Who::Members});
@@ -63,7 +47,7 @@ std::vector<CountedPeople> flowNumbers(const app::CommunitySnapshot& snapshot, i
     const auto& replies = shown.replies;
     const auto all =
         static_cast<int>(replies.audienceToAudience + replies.audienceToBrand + replies.brandToAudience);
-    Numbers numbers(weekName(shown.start));
+    NumberList numbers(weekName(shown.start));
     const auto add = [&](const QString& line, std::int64_t count, Flow flow) {
         numbers.add(count, lineText(line, count), figures::FlowPosts{shown.start, flow});
     };
@@ -84,7 +68,7 @@ std::vector<CountedPeople> growthNumbers(const app::CommunitySnapshot& snapshot,
     const auto back = static_cast<int>(shown.resurrected);
     const auto stayed = static_cast<int>(shown.retained);
     const auto gone = static_cast<int>(shown.churned);
-    Numbers numbers(weekName(shown.start));
+    NumberList numbers(weekName(shown.start));
     using Who = GrowthPosts::Who;
     numbers.add(fresh, QCoreApplication::translate("community", "%Ln new", "people", fresh),
                 GrowthPosts{shown.start, Who::Fresh});
@@ -109,13 +93,31 @@ std::vector<CountedPeople> cohortNumbers(const app::CommunitySnapshot& snapshot,
         const QString column = (months ? QCoreApplication::translate("community", "M%1", "months later")
                                        : QCoreApplication::translate("community", "W%1", "weeks later"))
                                    .arg(later);
-        Numbers numbers(QStringLiteral("%1 · %2").arg(cohortName(snapshot, cohort), column));
+        NumberList numbers(QStringLiteral("%1 · %2").arg(cohortName(snapshot, cohort), column));
         const auto kind = months ? metrics::PeriodKind::Month : metrics::PeriodKind::Week;
         numbers.add(active, QCoreApplication::translate("community", "%Ln people", nullptr, active),
                     figures::CohortPosts{kind, cohort.start, static_cast<std::int32_t>(later)});
         return numbers.take();
     }
     return {};
+}
+
+std::vector<CountedPeople> lorenzNumbers(const app::CommunitySnapshot& snapshot, int point) {
+    const auto quietest = quietestByTenth(snapshot);
+    if (base::at(point) >= quietest.size()) return {};
+    const auto people = static_cast<int>(quietest[base::at(point)].people);
+    const auto share = static_cast<double>(point) / static_cast<double>(quietest.size() - 1);
+    NumberList numbers(QCoreApplication::translate("community", "The quietest %1", "a share of the people")
+                           .arg(format::percent(share)));
+    numbers.add(people, QCoreApplication::translate("community", "%Ln people", nullptr, people),
+                figures::QuietestPosts{point});
+    return numbers.take();
+}
+
+std::optional<figures::BridgePosts::What> placeOfColumn(int column) {
+    using What = figures::BridgePosts::What;
+    if (column == models::kBridgingColumn) return What::Ties;
+    return column == models::kCutOffColumn ? std::optional(What::CutOff) : std::nullopt;
 }
 
 std::optional<figures::MemberPosts::Part> partOfColumn(int column) {
@@ -132,24 +134,6 @@ std::optional<figures::MemberPosts::Part> partOfColumn(int column) {
     default:
         return std::nullopt;
     }
-}
-
-std::vector<figures::CommunityNumber> withoutUsNumbers() {
-    return {CountedPosts::GoesOnWithoutBrand, CountedPosts::Audience,      CountedPosts::Audience,
-            CountedPosts::Questions,          CountedPosts::AmongAudience, CountedPosts::AmongAudience,
-            CountedPosts::AmongAudience};
-}
-
-std::vector<figures::CommunityNumber> stayingNumbers(const app::CommunitySnapshot& snapshot) {
-    const auto* last = lastWholeWeek(snapshot);
-    const auto since = last == nullptr ? base::Instant{} : last->start;
-    const bool few = snapshot.figures.stickiness.weeklyOfMonthly().has_value();
-    return {CountedPosts::Newcomers,
-            CountedPosts::NewcomersReplied,
-            CountedPosts::NewcomersNotReplied,
-            CountedPosts::Newcomers,
-            GrowthPosts{since, GrowthPosts::Who::Stayed},
-            few ? CountedPosts::LastWeek : CountedPosts::LastMonth};
 }
 
 } // namespace weft::panels

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace weft::panels {
@@ -29,12 +30,21 @@ struct CountedPeople {
 /// A cell of the chart of cohorts, whose cells are numbered row by row.
 [[nodiscard]] std::vector<CountedPeople> cohortNumbers(const app::CommunitySnapshot& snapshot, int cell);
 
+/// A point of the curve of posts: what the people below it wrote.
+[[nodiscard]] std::vector<CountedPeople> lorenzNumbers(const app::CommunitySnapshot& snapshot, int point);
+
 /// What the cells of a row of people who hold it together count; nothing for a name.
 [[nodiscard]] std::optional<figures::MemberPosts::Part> partOfColumn(int column);
+/// What the cells of their place among the others count; nothing for other cells.
+[[nodiscard]] std::optional<figures::BridgePosts::What> placeOfColumn(int column);
 
-// Behind each fact, in their order.
+/// A fact of withoutUsFacts() or stayingFacts(): its metric in the catalogue, and the numbers it is made of.
+struct FactNumbers {
+    std::string_view metric;
+    std::vector<CountedPeople> numbers;
+};
 
-[[nodiscard]] std::vector<figures::CommunityNumber> withoutUsNumbers();
-[[nodiscard]] std::vector<figures::CommunityNumber> stayingNumbers(const app::CommunitySnapshot& snapshot);
+[[nodiscard]] FactNumbers withoutUsNumbers(const app::CommunitySnapshot& snapshot, int fact);
+[[nodiscard]] FactNumbers stayingNumbers(const app::CommunitySnapshot& snapshot, int fact);
 
 } // namespace weft::panels

@@ -57,7 +57,9 @@ void CommunityScreen::showPeople() {
                                                 "connected members. “Cut off” is how many people "
                                                 "would lose every way to the others if this one were gone. "
                                                 "A click on a number opens the posts that it "
-                                                "counts, Enter or a double click a person’s posts.")));
+                                                "counts: of bridging the replies that tie the person to "
+                                                "others, of “cut off” the posts of those people. Enter or "
+                                                "a double click on a name opens a person’s posts.")));
     if (snapshot.connecting.empty())
         m_connectingPanel->showEmpty({tr("Nobody connects others yet"),
                                       tr("It takes three people of whom two only meet through the third.")});

@@ -6,6 +6,7 @@
 #include "figures/posts_behind.h"
 #include "panels/community_words.h"
 #include "panels/panel.h"
+#include "panels/shown_number.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -55,9 +56,9 @@ public:
     [[nodiscard]] BehindPanel* behind() const { return m_behind; }
 
 Q_SIGNALS:
-    /// Somebody wants the posts behind a number, in behind(). The query, if any, leads to the Posts screen.
-    void behindRequested(const QString& title, const weft::figures::CommunityNumber& number,
-                         const QString& query);
+    /// Somebody wants the posts behind a number, in behind().
+    void behindRequested(const weft::panels::ShownNumber& shown,
+                         const weft::figures::CommunityNumber& number);
     /// Somebody wants the posts that a query of the Posts screen finds.
     void postsRequested(const QString& query);
     void retryRequested();
@@ -90,6 +91,8 @@ private:
     void makeBottom(QVBoxLayout* rows);
     void connectCharts();
     void connectTables();
+    /// What a cell says of a person's place among the others.
+    void openPlace(const QModelIndex& index, figures::BridgePosts::What what);
     /// A person's posts; in the column of a number those that it counts.
     void openPerson(const QString& handle, int column = -1);
     void showNetwork();

@@ -6,6 +6,7 @@
 #include "models/rows_model.h"
 #include "panels/behind_panel.h"
 #include "panels/button.h"
+#include "panels/community_help.h"
 #include "panels/community_numbers.h"
 #include "panels/community_screen.h"
 #include "panels/network_view.h"
@@ -28,32 +29,41 @@ void CommunityScreen::connectCharts() {
     connect(m_network, &NetworkView::personChosen, this,
             [this](const QString& handle) { openPerson(handle); });
     // A point shows more than one number.
-    const auto offer = [this](charts::PointsWidget* chart, auto numbersOf, auto queryOf) {
+    const auto offer = [this](charts::PointsWidget* chart, const Panel* panel, auto numbersOf, auto queryOf) {
         connect(chart, &charts::PointsWidget::pointActivated, this, [=, this](int point) {
             std::vector<NumberChoice> choices;
             for (const CountedPeople& one : numbersOf(*m_snapshot, point))
                 choices.push_back(
-                    {one.text, [=, this] { Q_EMIT behindRequested(one.title, one.number, queryOf(point)); }});
+                    {one.text, [=, this] {
+                         Q_EMIT behindRequested({one.title, panel->help(), queryOf(point)}, one.number);
+                     }});
             chooseNumber(*chart, chart->rectOf(point).center(), choices);
         });
     };
     const auto none = [](int) { return QString(); };
-    offer(m_levels, levelNumbers, none);
-    offer(m_cohorts, cohortNumbers, none);
-    offer(m_flow, flowNumbers, [this](int week) {
+    offer(m_levels, m_levelsPanel, levelNumbers, none);
+    offer(m_cohorts, m_cohortPanel, cohortNumbers, none);
+    offer(m_flow, m_flowPanel, flowNumbers, [this](int week) {
         return weekPosts(m_snapshot->figures.flowWeeks[static_cast<std::size_t>(week)].start);
     });
-    offer(m_growth, growthNumbers, [this](int week) {
+    offer(m_growth, m_growthPanel, growthNumbers, [this](int week) {
         return weekPosts(m_snapshot->figures.weeks.periods[static_cast<std::size_t>(week)].start);
     });
-    connect(m_without, &FactList::factChosen, this, [this](int row) {
-        const auto place = static_cast<std::size_t>(row);
-        Q_EMIT behindRequested(m_without->facts()[row].name, withoutUsNumbers()[place], {});
-    });
-    connect(m_staying, &FactList::factChosen, this, [this](int row) {
-        const auto place = static_cast<std::size_t>(row);
-        Q_EMIT behindRequested(m_staying->facts()[row].name, stayingNumbers(*m_snapshot)[place], {});
-    });
+    offer(m_lorenz, m_lorenzPanel, lorenzNumbers, none);
+    const auto offerFacts = [this](FactList* list, auto numbersOf) {
+        connect(list, &FactList::factChosen, this, [=, this](int row) {
+            const FactNumbers fact = numbersOf(*m_snapshot, row);
+            const Help help = communityHelp(*m_snapshot, list->facts()[row].name, {fact.metric});
+            std::vector<NumberChoice> choices;
+            for (const CountedPeople& one : fact.numbers)
+                choices.push_back({one.text, [=, this] {
+                                       Q_EMIT behindRequested({one.title, help}, one.number);
+                                   }});
+            chooseNumber(*list, list->rectOf(row).center(), choices);
+        });
+    };
+    offerFacts(m_without, withoutUsNumbers);
+    offerFacts(m_staying, stayingNumbers);
     connect(m_behind, &BehindPanel::queryChosen, this, &CommunityScreen::postsRequested);
 }
 
@@ -67,18 +77,32 @@ void CommunityScreen::connectTables() {
     for (const Table* table : {m_connectingTable, m_unansweredTable, m_quietTable}) {
         const bool numbers = table == m_connectingTable;
         const auto open = [this, numbers](const QModelIndex& index) {
+            if (const auto place = numbers ? placeOfColumn(index.column()) : std::nullopt)
+                return openPlace(index, *place);
             openPerson(index.data(models::IdRole).toString(), numbers ? index.column() : -1);
         };
         connect(table, &Table::rowActivated, this, open);
         // A click on a name of the first table shows the person in the network.
         connect(table, &Table::clicked, this, [numbers, open](const QModelIndex& index) {
-            if (!numbers || partOfColumn(index.column())) open(index);
+            if (!numbers || partOfColumn(index.column()) || placeOfColumn(index.column())) open(index);
         });
     }
     connect(m_welcome, &Button::clicked, this, [this] {
-        Q_EMIT behindRequested(tr("Newcomers without a reply"), figures::CountedPosts::NewcomersUnanswered,
-                               {});
+        Q_EMIT behindRequested({tr("Newcomers without a reply"), m_unansweredPanel->help()},
+                               figures::CountedPosts::NewcomersUnanswered);
     });
+}
+
+void CommunityScreen::openPlace(const QModelIndex& index, figures::BridgePosts::What what) {
+    const QString handle = index.data(models::IdRole).toString();
+    Help help = m_connectingPanel->help();
+    help.parts.insert(help.parts.begin(),
+                      {models::personName(format::toUtf8(handle)), index.data(Qt::ToolTipRole).toString()});
+    const QString title = QStringLiteral("%1 · %2: %3")
+                              .arg(models::personName(format::toUtf8(handle)),
+                                   m_connecting->headerData(index.column(), Qt::Horizontal).toString(),
+                                   index.data().toString());
+    Q_EMIT behindRequested({title, help}, figures::BridgePosts{format::toUtf8(handle), what});
 }
 
 void CommunityScreen::openPerson(const QString& handle, int column) {
@@ -93,7 +117,8 @@ void CommunityScreen::openPerson(const QString& handle, int column) {
         number.part = MemberPosts::Part::BeforeSilence;
         number.silentSince = m_snapshot->figures.quietSince;
     }
-    Q_EMIT behindRequested(title, number, postsOf(handle, *m_snapshot, m_zone));
+    const Help help = number.part == MemberPosts::Part::All ? Help() : m_connectingPanel->help();
+    Q_EMIT behindRequested({title, help, postsOf(handle, *m_snapshot, m_zone)}, number);
 }
 
 } // namespace weft::panels

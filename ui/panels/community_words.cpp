@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft::panels {
@@ -143,18 +144,40 @@ QString movesCaption(const app::CommunitySnapshot& snapshot) {
         .arg(format::count(core.in), format::count(core.out));
 }
 
+std::vector<Quietest> quietestByTenth(const app::CommunitySnapshot& snapshot) {
+    constexpr std::size_t kTenths = 10;
+    std::vector<std::int64_t> written;
+    for (const auto& activity : snapshot.figures.activity)
+        if (activity.posts > 0) written.push_back(activity.posts);
+    if (written.empty()) return {};
+    std::ranges::sort(written);
+    std::vector<Quietest> quietest;
+    std::size_t people = 0;
+    std::int64_t posts = 0;
+    for (std::size_t tenth = 0; tenth <= kTenths; ++tenth) {
+        for (; people < written.size() * tenth / kTenths; ++people)
+            posts += written[people];
+        quietest.push_back({static_cast<std::int64_t>(people), posts});
+    }
+    return quietest;
+}
+
 charts::LorenzSpec lorenzChart(const app::CommunitySnapshot& snapshot) {
     const auto& deciles = snapshot.figures.inequality.lorenzDeciles;
     charts::LorenzSpec chart;
     chart.title = QCoreApplication::translate("community", "How unequal?");
     chart.peopleAxis = QCoreApplication::translate("community", "% of people, the quietest first");
     chart.postsAxis = QCoreApplication::translate("community", "% of posts");
+    const auto quietest = quietestByTenth(snapshot);
     for (std::size_t i = 0; i < deciles.size(); ++i) {
         const double people = static_cast<double>(i) / static_cast<double>(deciles.size() - 1);
-        chart.curve.push_back(
-            {people, deciles[i],
-             QCoreApplication::translate("community", "The quietest %1 of the people wrote %2 of the posts")
-                 .arg(format::percent(people), format::percent(deciles[i]))});
+        QString words =
+            QCoreApplication::translate("community", "The quietest %1 of the people wrote %2 of the posts")
+                .arg(format::percent(people), format::percent(deciles[i]));
+        if (i < quietest.size())
+            words += u'\n' + QCoreApplication::translate("community", "people: %1, posts: %2")
+                                 .arg(format::count(quietest[i].people), format::count(quietest[i].posts));
+        chart.curve.push_back({people, deciles[i], words});
     }
     return chart;
 }

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace weft::panels {
 
@@ -57,6 +58,15 @@ struct LevelCounts {
 [[nodiscard]] charts::CohortMapSpec cohortChart(const app::CommunitySnapshot& snapshot);
 [[nodiscard]] bool cohortsAreMonths(const app::CommunitySnapshot& snapshot);
 [[nodiscard]] charts::GrowthBarsSpec growthChart(const app::CommunitySnapshot& snapshot);
+
+/// How many the quietest are, and what they wrote in the period.
+struct Quietest {
+    std::int64_t people = 0;
+    std::int64_t posts = 0;
+};
+
+/// Of the quietest 0, 10 … 100 % of the people with a post, those who are whole in it; empty without people.
+[[nodiscard]] std::vector<Quietest> quietestByTenth(const app::CommunitySnapshot& snapshot);
 [[nodiscard]] charts::LorenzSpec lorenzChart(const app::CommunitySnapshot& snapshot);
 
 /// "1,204 people · 5 circles · modularity 0.48".

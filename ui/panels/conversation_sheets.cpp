@@ -73,6 +73,14 @@ report::Table threadTable(const app::ThreadSnapshot& thread, const QTimeZone& zo
     return table;
 }
 
+/// The days whose posts decide what is listed. A period that ends with yesterday lists today as well.
+QString listedDays(const app::ConversationsSnapshot& list, const QTimeZone& zone) {
+    const base::TimeRange& period = list.question.filter.period;
+    const QDate today = format::localDate(list.asOf, zone);
+    if (format::localDate(period.until, zone) != today) return format::dateRange(period, zone);
+    return format::dateRange(format::localDate(period.since, zone), today);
+}
+
 QString nameOfList(app::ConversationList list) {
     switch (list) {
     case app::ConversationList::Deepest:
@@ -94,8 +102,7 @@ std::vector<charts::ChartSheet> conversationSheets(const app::ConversationsSnaps
     const QString brand = format::fromUtf8(list.brandName);
     charts::SheetWords words;
     words.title = nameOfList(list.question.list);
-    words.subtitle =
-        QStringLiteral("%1, %2").arg(brand, format::dateRange(list.question.filter.period, zone));
+    words.subtitle = QStringLiteral("%1, %2").arg(brand, listedDays(list, zone));
     words.source = sourceLine(brand, list.asOf, zone);
     std::vector<charts::ChartSheet> sheets{{"conversations", words, listTable(list, zone)}};
     if (thread == nullptr) return sheets;

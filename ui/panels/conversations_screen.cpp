@@ -153,7 +153,7 @@ void ConversationsScreen::openFact(int row) {
     std::vector<std::string> ids;
     for (const auto place : posts.turns)
         ids.push_back(thread->turns[place].id);
-    Q_EMIT behindRequested(m_facts->facts()[row].name, ids);
+    Q_EMIT behindRequested({m_facts->facts()[row].name, m_numbers->help()}, ids);
 }
 
 void ConversationsScreen::showRow(int row) {

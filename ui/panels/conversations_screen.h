@@ -3,6 +3,7 @@
 
 #include "app/workspace_session.h"
 #include "panels/panel.h"
+#include "panels/shown_number.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -55,7 +56,7 @@ Q_SIGNALS:
     /// A post of the conversation is looked at; empty for what stands for one that is not held.
     void turnChosen(const std::string& postId);
     /// Somebody wants these posts of the conversation in behind(), in this order.
-    void behindRequested(const QString& title, const std::vector<std::string>& ids);
+    void behindRequested(const weft::panels::ShownNumber& shown, const std::vector<std::string>& ids);
     /// Nobody waits with a question.
     void noQuestionLeft();
 

@@ -36,14 +36,27 @@ void DepthBars::setBars(std::vector<DepthBar> bars) {
 }
 
 void DepthBars::openHelp(int bar) {
-    HelpPopup::open(m_bars[base::at(bar)].help, this);
+    HelpPopup::open(helpOf(bar), this, rectOf(bar).toAlignedRect());
+}
+
+const Help& DepthBars::helpOf(int bar) const {
+    return m_bars[base::at(bar)].help;
 }
 
 QString DepthBars::wordsOf(int bar) const {
     const DepthBar& shown = m_bars[base::at(bar)];
-    return QStringLiteral("%1: %2, %3 %4 %5\n%6")
-        .arg(shown.name, shown.percent, shown.points, shown.weight, shown.change, shown.explanation)
-        .trimmed();
+    QStringList lines{QStringLiteral("%1: %2, %3 %4 %5")
+                          .arg(shown.name, shown.percent, shown.points, shown.weight, shown.change)
+                          .trimmed(),
+                      shown.explanation, shown.reason};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString DepthBars::toolTipOf(int bar, const QPointF& /*place*/) const {
+    // Plain text would be one line as wide as the window.
+    return QStringLiteral("<p>%1</p>")
+        .arg(wordsOf(bar).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 QRectF DepthBars::rectOf(int bar) const {

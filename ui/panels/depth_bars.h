@@ -26,6 +26,8 @@ struct DepthBar {
     /// Against the 90 days before: "+3".
     QString change;
     Tone tone = Tone::Muted;
+    /// Its formula with today's figures, which stands in the tool tip.
+    QString reason = {};
     Help help = {};
 };
 
@@ -39,6 +41,7 @@ public:
     void setBars(std::vector<DepthBar> bars);
     /// Shows what a part means.
     void openHelp(int bar);
+    [[nodiscard]] const Help& helpOf(int bar) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] int points() const override { return static_cast<int>(m_bars.size()); }
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] QRectF rectOf(int bar) const override;
 
 protected:
+    [[nodiscard]] QString toolTipOf(int bar, const QPointF& place) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -106,12 +106,13 @@ QString partFormula(const metrics::ScoredComponent& part, const metrics::Compone
 
 Help partHelp(ScoreComponent component, const app::DepthSnapshot& snapshot) {
     const metrics::ScoreSettings settings;
-    const Help metric = metricHelp(metricOf(component), "{}");
+    const Help metric = metricHelp(metricOf(component), snapshot.figures);
     const Help score = metricHelp("depth_score", snapshot.figures);
     Help help{nameOf(component), {}, score.footer};
     if (metric.parts.empty()) return help;
     help.parts = {metric.parts.front(),
-                  {QCoreApplication::translate("depth", "In these 90 days"),
+                  {QCoreApplication::translate("depth", "In these 90 days"), metric.parts[1].text},
+                  {QCoreApplication::translate("depth", "Its points"),
                    partFormula(metrics::of(snapshot.score.components, component),
                                metrics::of(settings.components, component))},
                   metric.parts.back()};
@@ -207,6 +208,7 @@ std::vector<DepthBar> depthBars(const app::DepthSnapshot& snapshot) {
         bar.points = points(now.points);
         bar.weight = QStringLiteral("/ %1").arg(points(now.weight));
         bar.help = partHelp(component, snapshot);
+        if (bar.help.parts.size() > 1) bar.reason = bar.help.parts[1].text;
         setChange(bar, now.points, metrics::of(snapshot.before.components, component));
     }
     return bars;

@@ -13,8 +13,9 @@ namespace weft::panels {
 /// The seven parts of the score, as they are listed.
 [[nodiscard]] std::vector<DepthBar> depthBars(const app::DepthSnapshot& snapshot);
 
-/// What a part counts, in the order of depthBars(): nothing where it is no count of posts or people.
-[[nodiscard]] std::vector<CountedPeople> depthNumbers(int part);
+/// What a part counts, in the order of depthBars(), with the figures of a DepthSnapshot: nothing of what
+/// there is none.
+[[nodiscard]] std::vector<CountedPeople> depthNumbers(int part, const std::string& figures);
 
 /// "64 of 100 (61–67), from 312 conversations in 90 days", or why there is no score.
 [[nodiscard]] QString depthSummary(const app::DepthSnapshot& snapshot);

@@ -120,17 +120,18 @@ void EngagementScreen::connectCharts() {
         const auto week = static_cast<std::size_t>(interval);
         if (!m_snapshot || week >= m_snapshot->byWeek.size()) return;
         const auto& ids = m_snapshot->byWeek[week].posts;
-        if (!ids.empty()) Q_EMIT postsRequested(tr("Posts of a week"), ids);
+        if (!ids.empty()) Q_EMIT postsRequested({tr("Posts of a week"), m_weeksPanel->help()}, ids);
     });
     connect(m_hours, &charts::PointsWidget::pointActivated, this, [this](int point) {
         std::vector<std::string> ids;
         for (const auto& reply : m_snapshot->replies)
             if (reply.hourOfWeek == static_cast<std::size_t>(point)) ids.push_back(reply.id);
-        if (!ids.empty()) Q_EMIT postsRequested(m_hours->wordsOf(point).section(u'\n', 0, 0), ids);
+        if (!ids.empty())
+            Q_EMIT postsRequested({m_hours->wordsOf(point).section(u'\n', 0, 0), m_hoursPanel->help()}, ids);
     });
     connect(m_shares, &BrandShares::queryRequested, this, &EngagementScreen::queryRequested);
-    for (const BehindTable* table : {m_groups, m_days})
-        connect(table, &BehindTable::postsRequested, this, &EngagementScreen::postsRequested);
+    for (const auto& [table, panel] : {std::pair(m_groups, m_groupsPanel), std::pair(m_days, m_daysPanel)})
+        openRows(table, panel);
 }
 
 void EngagementScreen::arrange() {

@@ -109,6 +109,10 @@ QString FigureCard::figure() const {
     return m_figure->text();
 }
 
+const Help& FigureCard::help() const {
+    return m_help->help();
+}
+
 void FigureCard::setOpens(Opens opens) {
     m_opens = opens;
     setFocusPolicy(opens == Opens::Nothing ? Qt::NoFocus : Qt::StrongFocus);

@@ -57,6 +57,9 @@ public:
 
     [[nodiscard]] Opens opens() const { return m_opens; }
 
+    /// What the number means.
+    [[nodiscard]] const Help& help() const;
+
     /// The number as it is written.
     [[nodiscard]] QString figure() const;
 

@@ -64,14 +64,18 @@ HelpPopup::HelpPopup(const Help& help, QWidget* parent) : QWidget(parent, Qt::Po
 }
 
 void HelpPopup::open(const Help& help, QWidget* beside) {
-    auto* popup = new HelpPopup(help, beside);
-    const QRect screen = beside->screen()->availableGeometry();
-    const QPoint corner = beside->mapToGlobal(beside->rect().bottomRight());
+    open(help, beside, beside->rect());
+}
+
+void HelpPopup::open(const Help& help, QWidget* widget, const QRect& beside) {
+    auto* popup = new HelpPopup(help, widget);
+    const QRect screen = widget->screen()->availableGeometry();
+    const QPoint corner = widget->mapToGlobal(beside.bottomRight());
     const int left = std::clamp(corner.x() - popup->width(), screen.left(),
                                 std::max(screen.left(), screen.right() - popup->width()));
-    int top = corner.y() + theme::scaled(beside, 4);
+    int top = corner.y() + theme::scaled(widget, 4);
     if (top + popup->height() > screen.bottom())
-        top = std::max(screen.top(), beside->mapToGlobal(QPoint()).y() - popup->height());
+        top = std::max(screen.top(), widget->mapToGlobal(beside.topLeft()).y() - popup->height());
     popup->move(left, top);
     popup->show();
     popup->setFocus(Qt::PopupFocusReason);

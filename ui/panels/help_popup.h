@@ -38,6 +38,8 @@ public:
     /// Opens at the lower right end of a widget, moved where it fits on the screen. Deletes itself when
     /// closed.
     static void open(const Help& help, QWidget* beside);
+    /// The same for a part of a widget.
+    static void open(const Help& help, QWidget* widget, const QRect& beside);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -120,8 +120,10 @@ OverviewCards::OverviewCards(QWidget* parent)
     for (std::size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index] = new FigureCard(names[index], this);
         m_cards[index]->setOpens(FigureCard::Opens::Posts);
-        connect(m_cards[index], &FigureCard::clicked, this,
-                [this, index] { Q_EMIT postsRequested(m_cards[index]->title(), kBehind[index]); });
+        connect(m_cards[index], &FigureCard::clicked, this, [this, index] {
+            const FigureCard* card = m_cards[index];
+            Q_EMIT postsRequested({card->title(), card->help()}, kBehind[index]);
+        });
         layout->addWidget(m_cards[index], 1);
     }
 }

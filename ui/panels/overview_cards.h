@@ -3,6 +3,7 @@
 
 #include "app/behind.h"
 #include "panels/figure_card.h"
+#include "panels/shown_number.h"
 
 #include <QWidget>
 
@@ -29,8 +30,8 @@ public:
     void setDepthDimmed(bool dimmed);
 
 Q_SIGNALS:
-    /// Somebody wants the posts behind a card, which has this title.
-    void postsRequested(const QString& title, weft::app::Behind which);
+    /// Somebody wants the posts behind a card.
+    void postsRequested(const weft::panels::ShownNumber& shown, weft::app::Behind which);
 
 private:
     FigureCard* m_depth;

@@ -61,16 +61,18 @@ OverviewScreen::OverviewScreen(QWidget* parent)
         connect(panel, &Panel::actionRequested, this, &OverviewScreen::actionRequested);
     }
     connect(m_behind, &BehindPanel::linkChosen, this, &OverviewScreen::linkChosen);
-    connect(m_cards, &OverviewCards::postsRequested, this, [this](const QString& title, app::Behind which) {
-        if (m_snapshot) Q_EMIT behindRequested(title, m_snapshot->filter.period, which);
-    });
+    connect(m_cards, &OverviewCards::postsRequested, this,
+            [this](const ShownNumber& shown, app::Behind which) {
+                if (m_snapshot) Q_EMIT behindRequested(shown, m_snapshot->filter.period, which);
+            });
     connect(m_bars, &DepthBars::pointActivated, this, &OverviewScreen::openPart);
     connect(m_chart, &charts::PointsWidget::pointActivated, this, [this](int place) {
         const auto interval = static_cast<std::size_t>(place);
         const auto& edges = m_snapshot->weave.grid.edges;
         if (interval + 1 >= edges.size()) return;
         const QString title = charts::intervalName(*m_chart->chart(), interval, QLocale());
-        Q_EMIT behindRequested(title, {edges[interval], edges[interval + 1]}, app::Behind::Woven);
+        Q_EMIT behindRequested({title, m_weave->help()}, {edges[interval], edges[interval + 1]},
+                               app::Behind::Woven);
     });
 }
 
@@ -107,8 +109,10 @@ void OverviewScreen::setBrandsShown(bool shown) {
 
 void OverviewScreen::openPart(int part) {
     std::vector<NumberChoice> choices{{tr("What it means"), [this, part] { m_bars->openHelp(part); }}};
-    for (const CountedPeople& one : depthNumbers(part))
-        choices.push_back({one.text, [this, one] { Q_EMIT depthRequested(one.title, one.number); }});
+    for (const CountedPeople& one : depthNumbers(part, m_depthSnapshot->figures))
+        choices.push_back({one.text, [this, part, one] {
+                               Q_EMIT depthRequested({one.title, m_bars->helpOf(part)}, one.number);
+                           }});
     chooseNumber(*m_bars, m_bars->rectOf(part).center(), choices);
 }
 

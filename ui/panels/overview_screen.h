@@ -68,9 +68,10 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants the posts behind a number, in behind().
-    void behindRequested(const QString& title, const weft::base::TimeRange& range, weft::app::Behind which);
+    void behindRequested(const weft::panels::ShownNumber& shown, const weft::base::TimeRange& range,
+                         weft::app::Behind which);
     /// Somebody wants the posts behind a part of the depth score, in behind().
-    void depthRequested(const QString& title, const weft::figures::CommunityNumber& number);
+    void depthRequested(const weft::panels::ShownNumber& shown, const weft::figures::CommunityNumber& number);
     /// Somebody wants to know more of a topic, named by models::topicKey().
     void topicChosen(const QString& key);
     /// Somebody wants to answer a post that waits.

@@ -86,6 +86,10 @@ void Panel::setCaption(const QString& caption, const QString& toolTip) {
     placeCaption();
 }
 
+const Help& Panel::help() const {
+    return m_info->help();
+}
+
 void Panel::placeCaption() {
     const int gaps = m_headLayout->spacing() * (m_headLayout->count() - 1);
     int others = gaps;

@@ -37,6 +37,7 @@ public:
     void setCaption(const QString& caption, const QString& toolTip = {});
     /// What the numbers mean; opened by the button at the right of the title.
     void setHelp(const Help& help);
+    [[nodiscard]] const Help& help() const;
     /// The panel owns the body.
     void setBody(QWidget* body);
     /// A widget at the right of the title.

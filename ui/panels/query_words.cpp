@@ -26,6 +26,7 @@ constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("query", "the search is too long"),
     QT_TRANSLATE_NOOP("query", "\"is:\" goes with reply or root"),
     QT_TRANSLATE_NOOP("query", "\"has:\" goes with question"),
+    QT_TRANSLATE_NOOP("query", "\"source:\" goes with threads, replies, mentions, ghosts or conversations"),
     QT_TRANSLATE_NOOP("query", "\"depth:\" goes with a number: depth:2, depth:>2, depth:<=3"),
     QT_TRANSLATE_NOOP("query", "\"depth:\" can be answered once the numbers of this file are computed anew, "
                                "when it is next opened for writing"),

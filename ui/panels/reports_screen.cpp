@@ -138,6 +138,11 @@ QWidget* ReportsScreen::makeHead() {
 void ReportsScreen::addPart(const ReportSection& section) {
     auto* panel = new Panel(section.name + QStringLiteral("Report"));
     panel->setTitle(section.title);
+    panel->setHelp({section.title,
+                    {{{},
+                      tr("How many charts and tables of this screen can be exported for the period. The "
+                         "numbers in them open their posts and formulas on the screen itself; a file has the "
+                         "numbers behind each chart.")}}});
     auto* table = new Table(section.name + QStringLiteral("Sheets"), Table::Titles::Hidden);
     table->setAccessibleName(section.title);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -30,7 +30,7 @@ protected:
         mark(text, QStringLiteral("\\b(AND|OR|NOT)\\b|[()]"), operators);
         QTextCharFormat fields;
         fields.setBackground(colours.selection);
-        mark(text, QStringLiteral("\\b(author|tag|lang|is|has|depth|since|until):"), fields);
+        mark(text, QStringLiteral("\\b(author|tag|lang|is|has|depth|since|until|source|watch):"), fields);
         QTextCharFormat phrases;
         phrases.setForeground(colours.horizontalWords);
         mark(text, QStringLiteral("\"[^\"]*\"?"), phrases);

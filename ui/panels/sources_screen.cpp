@@ -5,6 +5,7 @@
 #include "format/times.h"
 #include "panels/accounts_view.h"
 #include "panels/collecting_panel.h"
+#include "panels/source_help.h"
 #include "panels/sources_view.h"
 #include "theme/theme.h"
 
@@ -45,8 +46,10 @@ SourcesScreen::SourcesScreen(QWidget* parent)
     setObjectName(QStringLiteral("sourcesScreen"));
     m_accounts->setTitle(tr("Accounts"));
     m_accounts->setBody(m_accountsView);
+    m_accounts->setHelp(accountsHelp());
     m_collected->setTitle(tr("What is collected"));
     m_collected->setBody(m_sourcesView);
+    m_collected->setHelp(collectedHelp());
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::scaled(this, 14));
     left->addWidget(m_accounts);

@@ -5,6 +5,7 @@
 #include "models/sources_rows.h"
 #include "panels/button.h"
 #include "panels/flow_layout.h"
+#include "panels/source_help.h"
 #include "panels/table.h"
 #include "theme/theme.h"
 
@@ -46,6 +47,7 @@ SourcesView::SourcesView(QWidget* parent)
     m_table->setAccessibleName(tr("What is collected"));
     m_table->setStretchColumn(column(SourceColumn::Coverage));
     addRowActions();
+    connectNumbers();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
@@ -78,6 +80,32 @@ void SourcesView::addRowActions() {
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const app::SourceRow* source = current()) Q_EMIT removeRequested(*source);
     });
+}
+
+void SourcesView::connectNumbers() {
+    connect(m_table, &Table::rowActivated, this, &SourcesView::openNumber);
+    // A click on a name only chooses its row.
+    connect(m_table, &Table::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() != column(SourceColumn::Source)) openNumber(index);
+    });
+}
+
+void SourcesView::openNumber(const QModelIndex& index) {
+    const app::SourceRow* source = current();
+    if (source == nullptr) return;
+    const auto which = static_cast<SourceColumn>(index.column());
+    const bool posts = which == SourceColumn::Posts || which == SourceColumn::Source;
+    const QString query = posts ? postsOfSource(*source, m_zone) : QString();
+    if (!query.isEmpty()) {
+        Q_EMIT postsRequested(query);
+        return;
+    }
+    const auto number = index.siblingAtColumn(column(posts ? SourceColumn::Posts : which));
+    QStringList words{number.data().toString(), number.data(Qt::ToolTipRole).toString()};
+    words.removeAll(QString());
+    words.removeDuplicates();
+    HelpPopup::open(sourceHelp(*source, posts ? SourceColumn::Posts : which, words.join(u'\n')),
+                    m_table->viewport(), m_table->visualRect(number));
 }
 
 QWidget* SourcesView::makeButtons() {
@@ -117,6 +145,7 @@ void SourcesView::setSnapshot(const app::Shared<app::SourcesSnapshot>& snapshot,
                               const QTimeZone& zone) {
     const QString kept = m_table->currentIndex().data(models::IdRole).toString();
     m_snapshot = snapshot;
+    m_zone = zone;
     models::Rows rows = models::sourceRows(*snapshot, now, zone);
     const auto texts = [&rows](SourceColumn which) { return textsOf(rows, which); };
     m_table->setColumnTexts(column(SourceColumn::Source), texts(SourceColumn::Source), 176);

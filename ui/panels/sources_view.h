@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QModelIndex;
 
 namespace weft::models {
 class RowsModel;
@@ -34,10 +35,15 @@ Q_SIGNALS:
     void importRequested();
     void collectRequested(const weft::store::SourceKey& source);
     void pauseRequested(const weft::app::SourceRow& source, bool paused);
+    /// Somebody wants the posts that a query of the Posts screen finds.
+    void postsRequested(const QString& query);
     void removeRequested(const weft::app::SourceRow& source);
 
 private:
     void addRowActions();
+    void connectNumbers();
+    /// The posts behind a number, or what it means.
+    void openNumber(const QModelIndex& index);
     [[nodiscard]] QWidget* makeButtons();
     void showActions();
     /// Long names give way to the strip.
@@ -50,6 +56,7 @@ private:
     QAction* m_pause;
     QAction* m_remove;
     app::Shared<app::SourcesSnapshot> m_snapshot;
+    QTimeZone m_zone;
 };
 
 } // namespace weft::panels

@@ -171,8 +171,9 @@ void TopicsScreen::openNumber(const app::TopicEntry& entry, TopicNumber number) 
     const TopicFacts facts = factsOf(entry, m_time);
     const std::array names{facts.posts, tr("threads with you"), tr("larger threads without you")};
     Q_EMIT behindRequested(
-        QStringLiteral("%1 · %2").arg(facts.title, names.at(static_cast<std::size_t>(number))), ids,
-        number == TopicNumber::Posts ? facts.query : QString());
+        {QStringLiteral("%1 · %2").arg(facts.title, names.at(static_cast<std::size_t>(number))),
+         m_all->help(), number == TopicNumber::Posts ? facts.query : QString()},
+        ids);
 }
 
 void TopicsScreen::showTerm() {

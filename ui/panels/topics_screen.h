@@ -3,6 +3,7 @@
 
 #include "app/workspace_session.h"
 #include "panels/panel.h"
+#include "panels/shown_number.h"
 #include "panels/topic_facts.h"
 
 #include <QWidget>
@@ -50,8 +51,8 @@ Q_SIGNALS:
     void termRequested(const QString& term);
     void markRequested(const std::string& term, std::optional<weft::store::TopicMarkKind> mark);
     void postsRequested(const QString& query);
-    /// Somebody wants these posts in behind(), in this order. The query leads to the Posts screen.
-    void behindRequested(const QString& title, const std::vector<std::string>& ids, const QString& query);
+    /// Somebody wants these posts in behind(), in this order.
+    void behindRequested(const weft::panels::ShownNumber& shown, const std::vector<std::string>& ids);
     void linkChosen(const QString& link);
     /// Somebody wants to see the last topic before the period.
     void earlierRequested();

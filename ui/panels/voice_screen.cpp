@@ -141,14 +141,16 @@ void VoiceScreen::connectHours(charts::HourGrid* grid, bool replies) {
             for (const auto& post : talk.addressed)
                 if (post.hourOfWeek == hour) ids.push_back(post.id);
         }
-        if (!ids.empty()) Q_EMIT postsRequested(grid->wordsOf(point).section(u'\n', 0, 0), ids);
+        if (!ids.empty())
+            Q_EMIT postsRequested({grid->wordsOf(point).section(u'\n', 0, 0), m_hoursPanel->help()}, ids);
     });
 }
 
 void VoiceScreen::connectTables() {
-    for (auto* table : {m_answers, m_visits, m_phrases, m_openings, m_questions, m_address})
-        connect(table, &BehindTable::postsRequested, this, &VoiceScreen::postsRequested);
-    connect(m_twins, &TwinList::postsRequested, this, &VoiceScreen::postsRequested);
+    connect(m_twins, &TwinList::postsRequested, this,
+            [this](const QString& title, const std::vector<std::string>& ids) {
+                Q_EMIT postsRequested({title, m_twinsPanel->help()}, ids);
+            });
     for (auto* table : {m_answers, m_visits, m_openings, m_address})
         table->table()->setColumnTexts(1, {models::notReached()}, 62);
     m_questions->table()->setRowLines(2);
@@ -167,8 +169,10 @@ void VoiceScreen::connectTables() {
     const std::array names{std::pair{m_answers, m_answersPanel},     std::pair{m_visits, m_visitsPanel},
                            std::pair{m_phrases, m_phrasesPanel},     std::pair{m_openings, m_openingsPanel},
                            std::pair{m_questions, m_questionsPanel}, std::pair{m_address, m_addressPanel}};
-    for (const auto& [table, panel] : names)
+    for (const auto& [table, panel] : names) {
         table->table()->setAccessibleName(panel->accessibleName());
+        openRows(table, panel);
+    }
     connect(m_tone, &ToneView::toneSaid, this, &VoiceScreen::toneSaid);
     connect(m_tone, &ToneView::linkChosen, this, &VoiceScreen::linkChosen);
 }

@@ -12,15 +12,15 @@ BehindPosts::BehindPosts(Hosts& hosts, BehindPanel& panel, QObject* owner)
     QObject::connect(&panel, &BehindPanel::closed, owner, [this] { withdraw(); });
 }
 
-void BehindPosts::load(const QString& title, const std::vector<std::string>& ids, const QTimeZone& zone,
-                       const QString& query, Order order) {
+void BehindPosts::load(const panels::ShownNumber& number, const std::vector<std::string>& ids,
+                       const QTimeZone& zone, Order order) {
     const auto& session = m_hosts.workspace.session();
     if (!session) return;
     withdraw();
     auto shown = ids;
     if (order == Order::NewestFirst) std::ranges::reverse(shown);
     shown.resize(std::min(shown.size(), app::kMostBehind));
-    m_panel.showLoading(title, query);
+    m_panel.showLoading(number);
     m_panel.setCounts(shown.size(), ids.size(), order);
     m_posts.ask([session, shown](auto answer) { return session->loadVoicePosts(shown, std::move(answer)); },
                 [this, zone](const auto& result) {
@@ -31,9 +31,9 @@ void BehindPosts::load(const QString& title, const std::vector<std::string>& ids
                 });
 }
 
-void BehindPosts::ask(const QString& title, Start start, const QTimeZone& zone, const QString& query) {
+void BehindPosts::ask(const panels::ShownNumber& number, Start start, const QTimeZone& zone) {
     withdraw();
-    m_panel.showLoading(title, query);
+    m_panel.showLoading(number);
     m_number.ask(std::move(start),
                  [this, zone](const base::Result<app::Shared<app::BehindSnapshot>>& result) {
                      if (!result) return m_panel.showFailed(result.error());

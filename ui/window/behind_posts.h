@@ -22,10 +22,10 @@ public:
     using Order = panels::BehindPanel::Order;
 
     /// The posts are known: `ids` are in order of time, and the newest come first, or as listed.
-    void load(const QString& title, const std::vector<std::string>& ids, const QTimeZone& zone,
-              const QString& query = {}, Order order = Order::NewestFirst);
+    void load(const panels::ShownNumber& number, const std::vector<std::string>& ids, const QTimeZone& zone,
+              Order order = Order::NewestFirst);
     /// The posts are looked for.
-    void ask(const QString& title, Start start, const QTimeZone& zone, const QString& query = {});
+    void ask(const panels::ShownNumber& number, Start start, const QTimeZone& zone);
     /// What is shown is of another question.
     void close();
 

@@ -20,17 +20,16 @@ CommunityDesk::CommunityDesk(Hosts& hosts, QWidget* parent)
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
 
-void CommunityDesk::askBehind(const QString& title, const figures::CommunityNumber& number,
-                              const QString& query) {
+void CommunityDesk::askBehind(const panels::ShownNumber& shown, const figures::CommunityNumber& number) {
     const auto& snapshot = m_screen->snapshot();
     if (!session() || !snapshot) return;
     const app::CommunityBehindQuestion question{snapshot->filter, snapshot->asOf, number};
     m_behind.ask(
-        title,
+        shown,
         [session = session(), question](auto answer) {
             return session->loadCommunityBehind(question, std::move(answer));
         },
-        zone(), query);
+        zone());
 }
 
 QWidget* CommunityDesk::screen() const {

@@ -30,7 +30,7 @@ protected:
 
 private:
     [[nodiscard]] bridge::Question<app::CommunitySnapshot>::Start start() const;
-    void askBehind(const QString& title, const figures::CommunityNumber& number, const QString& query);
+    void askBehind(const panels::ShownNumber& shown, const figures::CommunityNumber& number);
     void deliver(const base::Result<app::Shared<app::CommunitySnapshot>>& result);
 
     panels::CommunityScreen* m_screen;

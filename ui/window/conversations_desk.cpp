@@ -37,8 +37,8 @@ void ConversationsDesk::connectScreen() {
     connect(m_screen, &panels::ConversationsScreen::noQuestionLeft, this,
             [this] { Q_EMIT told(tr("No question of this list waits for an answer.")); });
     connect(m_screen, &panels::ConversationsScreen::behindRequested, this,
-            [this](const QString& title, const std::vector<std::string>& ids) {
-                m_behind.load(title, ids, zone(), {}, BehindPosts::Order::AsListed);
+            [this](const panels::ShownNumber& shown, const std::vector<std::string>& ids) {
+                m_behind.load(shown, ids, zone(), BehindPosts::Order::AsListed);
             });
     connect(m_screen->behind(), &panels::BehindPanel::linkChosen, this, &Desk::linkChosen);
     connect(bar, &panels::TurnBar::linkChosen, this, &Desk::linkChosen);

@@ -31,8 +31,8 @@ EngagementDesk::EngagementDesk(Hosts& hosts, QObject* parent)
     connect(m_screen, &EngagementScreen::queryRequested, this, &EngagementDesk::postsRequested);
     connect(m_screen, &EngagementScreen::growthRequested, this, &EngagementDesk::askGrowth);
     connect(m_screen, &EngagementScreen::postsRequested, this,
-            [this](const QString& title, const std::vector<std::string>& ids) {
-                m_behind.load(title, ids, zone());
+            [this](const panels::ShownNumber& shown, const std::vector<std::string>& ids) {
+                m_behind.load(shown, ids, zone());
             });
 }
 

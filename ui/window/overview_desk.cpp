@@ -85,29 +85,29 @@ void OverviewDesk::connectTrending() {
 void OverviewDesk::connectBehind() {
     connect(m_screen, &OverviewScreen::depthRequested, this, &OverviewDesk::askDepth);
     connect(m_screen, &OverviewScreen::behindRequested, this,
-            [this](const QString& title, const base::TimeRange& range, app::Behind which) {
-                askBehind(title, {hosts().filter.filter(), range, which});
+            [this](const panels::ShownNumber& shown, const base::TimeRange& range, app::Behind which) {
+                askBehind(shown, {hosts().filter.filter(), range, which});
             });
 }
 
-void OverviewDesk::askBehind(const QString& title, const app::BehindQuestion& question) {
+void OverviewDesk::askBehind(const panels::ShownNumber& shown, const app::BehindQuestion& question) {
     if (!session()) return;
     m_behind.ask(
-        title,
+        shown,
         [session = session(), question](auto answer) {
             return session->loadBehind(question, std::move(answer));
         },
         zone());
 }
 
-void OverviewDesk::askDepth(const QString& title, const figures::CommunityNumber& number) {
+void OverviewDesk::askDepth(const panels::ShownNumber& shown, const figures::CommunityNumber& number) {
     const auto& depth = m_screen->depth();
     if (!session() || !depth) return;
     app::Filter filter = hosts().filter.filter();
     filter.period = metrics::levelRange(depth->asOf);
     const app::CommunityBehindQuestion question{filter, depth->asOf, number};
     m_behind.ask(
-        title,
+        shown,
         [session = session(), question](auto answer) {
             return session->loadCommunityBehind(question, std::move(answer));
         },
@@ -129,8 +129,8 @@ void OverviewDesk::connectBrands() {
     connect(brands, &panels::BrandComparison::brandRequested, this,
             [this](std::int64_t id) { hosts().filter.exchangeBrand(id, shownBrand(hosts())); });
     connect(brands, &panels::BrandComparison::postsRequested, this,
-            [this](const QString& title, const app::Filter& filter, app::Behind which) {
-                askBehind(title, {filter, filter.period, which});
+            [this](const panels::ShownNumber& shown, const app::Filter& filter, app::Behind which) {
+                askBehind(shown, {filter, filter.period, which});
             });
 }
 

@@ -40,12 +40,12 @@ private:
     void connectTrending();
     void connectBrands();
     void askBrands();
-    void askBehind(const QString& title, const app::BehindQuestion& question);
+    void askBehind(const panels::ShownNumber& shown, const app::BehindQuestion& question);
     void arrived(Part part, const std::optional<base::Error>& error = std::nullopt);
     [[nodiscard]] panels::EmptyState nothing() const;
 
     void connectBehind();
-    void askDepth(const QString& title, const figures::CommunityNumber& number);
+    void askDepth(const panels::ShownNumber& shown, const figures::CommunityNumber& number);
 
     panels::OverviewScreen* m_screen;
     BehindPosts m_behind;

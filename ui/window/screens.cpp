@@ -91,6 +91,7 @@ void Screens::connectSources() {
     });
     connect(m_sources, &panels::SourcesScreen::retryRequested, &m_hosts.sources,
             &bridge::SourcesHost::refresh);
+    connect(m_sources->sources(), &panels::SourcesView::postsRequested, this, &Screens::showPosts);
     connect(m_sources->sources(), &panels::SourcesView::importRequested, this, &Screens::importRequested);
     connect(m_sources->sources(), &panels::SourcesView::collectRequested, &m_hosts.collection,
             &bridge::CollectionHost::collectSource);

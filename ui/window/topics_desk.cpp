@@ -19,8 +19,8 @@ TopicsDesk::TopicsDesk(Hosts& hosts, QWidget* parent)
     connect(m_screen, &panels::TopicsScreen::markRequested, this, &TopicsDesk::mark);
     connect(m_screen, &panels::TopicsScreen::postsRequested, this, &Desk::postsRequested);
     connect(m_screen, &panels::TopicsScreen::behindRequested, this,
-            [this](const QString& title, const std::vector<std::string>& ids, const QString& query) {
-                m_behind.load(title, ids, zone(), query, BehindPosts::Order::AsListed);
+            [this](const panels::ShownNumber& shown, const std::vector<std::string>& ids) {
+                m_behind.load(shown, ids, zone(), BehindPosts::Order::AsListed);
             });
     connect(m_screen, &panels::TopicsScreen::linkChosen, this, &Desk::linkChosen);
     connect(m_screen, &panels::TopicsScreen::retryRequested, this, [this] { ask(); });

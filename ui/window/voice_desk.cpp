@@ -28,8 +28,8 @@ VoiceDesk::VoiceDesk(Hosts& hosts, QObject* parent)
     connect(m_screen, &VoiceScreen::actionRequested, this, &VoiceDesk::helpRequested);
     connect(m_screen, &VoiceScreen::linkChosen, this, &VoiceDesk::linkChosen);
     connect(m_screen, &VoiceScreen::postsRequested, this,
-            [this](const QString& title, const std::vector<std::string>& ids) {
-                m_behind.load(title, ids, zone());
+            [this](const panels::ShownNumber& shown, const std::vector<std::string>& ids) {
+                m_behind.load(shown, ids, zone());
             });
     connect(m_screen, &VoiceScreen::phraseMuted, this, [this](const std::string& id, bool muted) {
         if (session()) session()->setPhraseMuted(id, muted, whenWritten());

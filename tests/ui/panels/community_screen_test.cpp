@@ -37,19 +37,22 @@ protected:
 
     /// Answers what the side panel was asked for.
     void listen() {
-        QObject::connect(
-            &m_screen, &CommunityScreen::behindRequested, &m_screen,
-            [this](const QString& title, const figures::CommunityNumber& number, const QString& query) {
-                m_title = title;
-                m_number = number;
-                m_query = query;
-                m_asked += 1;
-            });
+        QObject::connect(&m_screen, &CommunityScreen::behindRequested, &m_screen,
+                         [this](const ShownNumber& shown, const figures::CommunityNumber& number) {
+                             m_title = shown.title;
+                             m_help = shown.help;
+                             m_query = shown.query;
+                             m_number = number;
+                             m_asked += 1;
+                         });
     }
 
     /// Goes to a point of a chart by keyboard, and takes this of its numbers.
     void choose(const char* chart, int point, int number) {
-        auto* points = m_screen.findChild<charts::PointsWidget*>(QLatin1String(chart));
+        choose(m_screen.findChild<charts::PointsWidget*>(QLatin1String(chart)), point, number);
+    }
+
+    static void choose(charts::PointsWidget* points, int point, int number) {
         points->setCurrentPoint(point);
         QTest::keyClick(points, Qt::Key_Return);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -76,6 +79,7 @@ protected:
 
     CommunityScreen m_screen;
     QString m_title;
+    Help m_help;
     figures::CommunityNumber m_number;
     QString m_query;
     int m_asked = 0;
@@ -148,6 +152,34 @@ TEST_F(CommunityScreenTest, ANumberOfARowOpensWhatItCounts) {
     EXPECT_EQ(m_title, QStringLiteral("@maia · To members"));
     click(models::kWeeksColumn);
     EXPECT_EQ(asked<MemberPosts>().part, MemberPosts::Part::TwelveWeeks);
+    using figures::BridgePosts;
+    click(models::kBridgingColumn);
+    EXPECT_EQ(asked<BridgePosts>().handle, "maia");
+    EXPECT_EQ(asked<BridgePosts>().what, BridgePosts::What::Ties);
+    EXPECT_TRUE(m_help.plainText().startsWith(QStringLiteral("People who hold it together\n@maia: ")))
+        << m_help.plainText().toStdString();
+    click(models::kCutOffColumn);
+    EXPECT_EQ(asked<BridgePosts>().what, BridgePosts::What::CutOff);
+}
+
+TEST_F(CommunityScreenTest, APointOfTheCurveOpensTheQuietest) {
+    auto snapshot = sampleCommunity();
+    snapshot.figures.activity.clear();
+    for (int person = 0; person < 25; ++person)
+        snapshot.figures.activity.push_back({.posts = person});
+    show(snapshot);
+    listen();
+    auto* curve = m_screen.findChild<charts::PointsWidget*>(QStringLiteral("lorenzCurve"));
+    EXPECT_TRUE(curve->wordsOf(5).endsWith(QStringLiteral("\npeople: 12, posts: 78")))
+        << curve->wordsOf(5).toStdString() << ", of 24 who wrote";
+    curve->setCurrentPoint(5);
+    QTest::keyClick(curve, Qt::Key_Return);
+    EXPECT_EQ(asked<figures::QuietestPosts>().tenths, 5);
+    EXPECT_EQ(m_title, QStringLiteral("The quietest 50% · 12 people"));
+    EXPECT_TRUE(m_help.plainText().contains(QStringLiteral("Gini"))) << m_help.plainText().toStdString();
+    curve->setCurrentPoint(0);
+    QTest::keyClick(curve, Qt::Key_Return);
+    EXPECT_EQ(m_asked, 1) << "nobody is below it";
 }
 
 TEST_F(CommunityScreenTest, AWeekOpensEachOfItsNumbers) {
@@ -182,10 +214,16 @@ TEST_F(CommunityScreenTest, FactsAndNewcomersOpenWhatTheyCount) {
     listen();
     using figures::CountedPosts;
     auto* facts = m_screen.findChildren<FactList*>().front();
-    facts->setCurrentPoint(0);
-    QTest::keyClick(facts, Qt::Key_Return);
+    ASSERT_NO_FATAL_FAILURE(choose(facts, 0, 0));
     EXPECT_EQ(asked<CountedPosts>(), CountedPosts::GoesOnWithoutBrand);
-    EXPECT_EQ(m_title, facts->facts()[0].name);
+    EXPECT_EQ(m_title, QStringLiteral("Goes on without us · 5 replies after your last post"));
+    EXPECT_TRUE(m_help.footer.contains(QStringLiteral("A5"))) << "its formula alone";
+    EXPECT_FALSE(m_help.plainText().contains(QStringLiteral("degeneracy")));
+    ASSERT_NO_FATAL_FAILURE(choose(facts, 0, 1));
+    EXPECT_EQ(asked<CountedPosts>(), CountedPosts::RepliesWithBrand);
+    ASSERT_NO_FATAL_FAILURE(choose(facts, 4, 0));
+    EXPECT_EQ(asked<figures::NetworkPosts>().part, figures::NetworkPart::Connected);
+    EXPECT_EQ(m_title, QStringLiteral("Connected without us · 1,204 people"));
     auto* welcome = m_screen.findChild<QPushButton*>(QStringLiteral("unansweredPosts"));
     EXPECT_TRUE(welcome->text().startsWith(QStringLiteral("1 ")));
     welcome->click();

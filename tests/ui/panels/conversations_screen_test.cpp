@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/times.h"
 #include "panels/conversations_screen.h"
 
 #include "panels/conversation_list.h"
@@ -269,6 +270,23 @@ TEST(ConversationSheets, HoldAllNumbersAndNoFalseZeros) {
     EXPECT_EQ(sheets[1].table.rows[0][4], report::Cell());
     EXPECT_EQ(sheets[1].table.rows[1][4], report::Cell(std::int64_t{7}));
     EXPECT_EQ(conversationSheets(*given, nullptr, QTimeZone::utc()).size(), 1U);
+}
+
+TEST(ConversationSheets, SayWhichDaysAreListed) {
+    app::ConversationsSnapshot given = *list();
+    given.brandName = "Acme";
+    given.asOf = base::parseInstant("2026-09-30T12:00:00Z").value();
+    auto& period = given.question.filter.period;
+    const auto subtitle = [&] {
+        return conversationSheets(given, nullptr, QTimeZone::utc()).front().words.subtitle;
+    };
+    period = {base::parseInstant("2026-09-02").value(), base::parseInstant("2026-09-30").value()};
+    EXPECT_EQ(subtitle(),
+              QStringLiteral("Acme, %1").arg(format::dateRange(QDate(2026, 9, 2), QDate(2026, 9, 30))))
+        << "a list of a period that ends with yesterday holds today";
+    period = {base::parseInstant("2026-08-02").value(), base::parseInstant("2026-08-30").value()};
+    EXPECT_EQ(subtitle(),
+              QStringLiteral("Acme, %1").arg(format::dateRange(QDate(2026, 8, 2), QDate(2026, 8, 29))));
 }
 
 TEST(ThreadLayout, PutsTurnsOverTheMiddleOfTheirAnswers) {

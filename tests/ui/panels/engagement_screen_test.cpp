@@ -32,8 +32,8 @@ protected:
         m_screen = std::make_unique<EngagementScreen>();
         m_screen->resize(size);
         QObject::connect(m_screen.get(), &EngagementScreen::postsRequested, m_screen.get(),
-                         [this](const QString& title, const std::vector<std::string>& ids) {
-                             m_title = title;
+                         [this](const ShownNumber& shown, const std::vector<std::string>& ids) {
+                             m_title = shown.title;
                              m_ids = ids;
                          });
         QObject::connect(m_screen.get(), &EngagementScreen::growthRequested, m_screen.get(),

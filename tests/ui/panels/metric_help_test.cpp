@@ -55,7 +55,12 @@ app::Shared<app::DepthSnapshot> sampleDepth() {
     depth.score = metrics::scoreDepth(input);
     depth.conversations = 312;
     depth.copies = 41;
-    depth.figures = figures::toJson(depth.score);
+    figures::DepthFigures figures;
+    figures.shapes.mature = 20;
+    figures.shapes.matureLiving = 7;
+    figures.hyper.home = 12;
+    figures.hyper.summoned = 3;
+    depth.figures = figures::toJson(depth.score, figures);
     return std::make_shared<const app::DepthSnapshot>(depth);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rows_model.h"
+#include "models/sources_rows.h"
 #include "panels/accounts_view.h"
 #include "panels/budget_bars.h"
 #include "panels/button.h"
 #include "panels/collecting_now.h"
 #include "panels/collecting_panel.h"
+#include "panels/help_popup.h"
 #include "panels/sample_sources.h"
 #include "panels/sources_screen.h"
 #include "panels/sources_view.h"
@@ -247,6 +249,69 @@ TEST_F(SourcesScreenTest, SaysWhenASpentBudgetIsFreeAgain) {
                 bars[0].note.contains(QStringLiteral("14:20")));
     EXPECT_TRUE(bars[0].toolTip.contains(QStringLiteral("440")));
     EXPECT_TRUE(bars[1].note.isEmpty());
+}
+
+TEST_F(SourcesScreenTest, ANumberOpensItsPostsOrWhatItMeans) {
+    const auto snapshot = sampleSources();
+    show(sampleSources());
+    QStringList asked;
+    QObject::connect(m_screen.sources(), &SourcesView::postsRequested, m_screen.sources(),
+                     [&](const QString& query) { asked += query; });
+    auto* table = m_screen.findChild<Table*>(QStringLiteral("collectedTable"));
+    const auto press = [&](int row, models::SourceColumn column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, static_cast<int>(column)));
+        QTest::keyClick(table, Qt::Key_Return);
+    };
+    const auto help = [] {
+        auto* popup = qobject_cast<HelpPopup*>(QApplication::activePopupWidget());
+        const QString words = popup == nullptr ? QString() : popup->accessibleDescription();
+        if (popup != nullptr) popup->close();
+        return words;
+    };
+    for (std::size_t i = 0; i < snapshot.sources.size(); ++i) {
+        const auto& source = snapshot.sources[i];
+        const int row = static_cast<int>(i);
+        asked.clear();
+        press(row, models::SourceColumn::Posts);
+        if (source.posts > 0 && source.oldest) {
+            ASSERT_EQ(asked.size(), 1) << i;
+            EXPECT_TRUE(
+                asked[0].startsWith(source.watchKind ? QStringLiteral("watch:") : QStringLiteral("source:")));
+            EXPECT_TRUE(help().isEmpty());
+        } else {
+            EXPECT_TRUE(asked.isEmpty()) << i;
+            EXPECT_FALSE(help().isEmpty()) << i << ": it says why there is none";
+        }
+        press(row, models::SourceColumn::Cost);
+        const QString cost = help();
+        EXPECT_TRUE(cost.contains(table->model()->index(row, 5).data().toString())) << cost.toStdString();
+        press(row, models::SourceColumn::Coverage);
+        EXPECT_TRUE(help().contains(QStringLiteral("60"))) << i;
+    }
+}
+
+TEST_F(SourcesScreenTest, ABudgetSaysWhatItCounts) {
+    show(sampleSources());
+    auto* bars = m_screen.findChild<BudgetBars*>();
+    bars->setFocus();
+    bars->setCurrentPoint(0);
+    QTest::keyClick(bars, Qt::Key_Return);
+    auto* popup = qobject_cast<HelpPopup*>(QApplication::activePopupWidget());
+    ASSERT_NE(popup, nullptr);
+    const QString used = bars->bars()[0].amount.section(u' ', 0, 0);
+    EXPECT_TRUE(popup->accessibleDescription().contains(QStringLiteral("used ÷ limit = ") + used))
+        << popup->accessibleDescription().toStdString();
+    EXPECT_TRUE(popup->accessibleDescription().contains(QStringLiteral("no posts behind it")));
+    popup->close();
+    auto* accounts = m_screen.findChild<Table*>(QStringLiteral("accountsTable"));
+    accounts->setFocus();
+    accounts->setCurrentIndex(accounts->model()->index(0, static_cast<int>(models::AccountColumn::Calls)));
+    QTest::keyClick(accounts, Qt::Key_Return);
+    popup = qobject_cast<HelpPopup*>(QApplication::activePopupWidget());
+    ASSERT_NE(popup, nullptr);
+    EXPECT_TRUE(popup->accessibleDescription().contains(QStringLiteral("no posts behind it")));
+    popup->close();
 }
 
 TEST_F(SourcesScreenTest, PausesAndResumes) {

@@ -36,8 +36,8 @@ protected:
         m_screen->show();
         QApplication::processEvents();
         QObject::connect(m_screen.get(), &VoiceScreen::postsRequested, m_screen.get(),
-                         [this](const QString& title, const std::vector<std::string>& ids) {
-                             m_title = title;
+                         [this](const ShownNumber& shown, const std::vector<std::string>& ids) {
+                             m_title = shown.title;
                              m_ids = ids;
                          });
         QObject::connect(m_screen.get(), &VoiceScreen::phraseMuted, m_screen.get(),
@@ -207,8 +207,7 @@ TEST_F(VoiceScreenTest, CardsOpenThePostsThatTheyCount) {
     quiet.tone.posts.clear();
     show(quiet);
     const auto* tone = m_screen->findChild<FigureCard*>(QStringLiteral("toneCard"));
-    EXPECT_EQ(tone->opens(), FigureCard::Opens::Nothing) << "nothing is counted";
-    EXPECT_EQ(tone->focusPolicy(), Qt::NoFocus);
+    EXPECT_EQ(tone->opens(), FigureCard::Opens::Help) << "nothing is counted";
 }
 
 TEST_F(VoiceScreenTest, ThePostsBehindANumberLeaveWithEsc) {
@@ -217,7 +216,7 @@ TEST_F(VoiceScreenTest, ThePostsBehindANumberLeaveWithEsc) {
     answers->setFocus();
     BehindPanel* behind = m_screen->behind();
     EXPECT_FALSE(behind->isVisible());
-    behind->showLoading(QStringLiteral("Not answered yet"));
+    behind->showLoading({QStringLiteral("Not answered yet")});
     behind->setCounts(500, 1204);
     EXPECT_EQ(label("behindPanelCaption"), QStringLiteral("the newest 500 of 1,204"));
     behind->setPosts({sampleVoice().twins[0].later}, kVoiceNow, QTimeZone::utc());

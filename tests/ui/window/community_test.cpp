@@ -159,9 +159,10 @@ TEST_F(CommunityWindowTest, EscClosesThePanelAndGivesTheFocusBack) {
     openCommunity();
     auto* facts = m_window->findChild<panels::CommunityScreen*>()->findChildren<panels::FactList*>().front();
     facts->setFocus();
-    facts->setCurrentPoint(1);
+    facts->setCurrentPoint(0);
     QTest::keyClick(facts, Qt::Key_Return);
-    ASSERT_TRUE(shows(52)) << "what ana, bob and cyd wrote; " << caption().toStdString();
+    ASSERT_TRUE(shows(52)) << "replies where the brand spoke, none of them later; "
+                           << caption().toStdString();
     EXPECT_TRUE(table()->hasFocus());
     QTest::keyClick(table(), Qt::Key_Escape);
     EXPECT_FALSE(behind()->isVisible());

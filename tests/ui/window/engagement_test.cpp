@@ -98,7 +98,8 @@ TEST_F(EngagementWindowTest, ACardShowsThePostsThatItIsOf) {
     const auto card = [this](const char* name) {
         return m_window->findChild<panels::FigureCard*>(QLatin1String(name));
     };
-    EXPECT_EQ(card("rateCard")->opens(), panels::FigureCard::Opens::Nothing) << "nobody gave views";
+    EXPECT_EQ(card("rateCard")->opens(), panels::FigureCard::Opens::Help)
+        << "nobody gave views, and it says why";
     ASSERT_EQ(card("medianCard")->opens(), panels::FigureCard::Opens::Posts);
     card("medianCard")->setFocus();
     QTest::keyClick(card("medianCard"), Qt::Key_Return);

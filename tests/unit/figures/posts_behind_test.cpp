@@ -2,6 +2,7 @@
 #include "figures/posts_behind.h"
 
 #include "figures/community_figures.h"
+#include "figures/depth_figures.h"
 #include "metrics/answer_times.h"
 #include "support/post_table_builder.h"
 #include "support/scope_builder.h"
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
 
 namespace weft::figures {
 namespace {
@@ -50,7 +52,7 @@ model::PostTable community() {
 class PostsBehindTest : public ::testing::Test {
 protected:
     [[nodiscard]] PostsBehind behind(const CommunityNumber& number) const {
-        const auto found = postsBehind(m_table, m_window, number);
+        const auto found = postsBehind(m_table, m_window, number).value();
         EXPECT_TRUE(std::ranges::is_sorted(found.rows));
         EXPECT_EQ(std::ranges::adjacent_find(found.rows), found.rows.end()) << "a post twice";
         return found;
@@ -149,24 +151,100 @@ TEST_F(PostsBehindTest, OfTheFactsAreTheirCounts) {
     EXPECT_EQ(posts(CountedPosts::GoesOnWithoutBrand), figures.peers.goesOnReplies);
     EXPECT_EQ(posts(CountedPosts::Audience), figures.peers.all.count);
     EXPECT_EQ(posts(CountedPosts::Questions), figures.peers.questions.count);
+    EXPECT_EQ(posts(CountedPosts::RepliesWithBrand), figures.peers.replies);
+    EXPECT_EQ(posts(CountedPosts::AudienceAnswered), figures.peers.all.came);
+    EXPECT_EQ(posts(CountedPosts::QuestionsAnswered), figures.peers.questions.came);
+    EXPECT_GT(figures.peers.questions.came, 0);
     EXPECT_EQ(posts(CountedPosts::AmongAudience), figures.flow.replies.audienceToAudience);
     const auto answers = metrics::measureAnswerTimes(m_table, m_window);
     EXPECT_GT(answers.all.count, 0);
     EXPECT_EQ(posts(CountedPosts::Addressed), answers.all.count);
     EXPECT_GT(figures.loyalty.all.count, 0);
-    EXPECT_EQ(people(CountedPosts::Newcomers), figures.loyalty.all.count);
-    EXPECT_EQ(people(CountedPosts::NewcomersReplied), figures.loyalty.ifReplied.count);
-    EXPECT_EQ(people(CountedPosts::NewcomersNotReplied), figures.loyalty.ifNotReplied.count);
+    EXPECT_EQ(people(NewcomerPosts{}), figures.loyalty.all.count);
+    EXPECT_EQ(people(NewcomerPosts{true}), figures.loyalty.ifReplied.count);
+    EXPECT_EQ(people(NewcomerPosts{false}), figures.loyalty.ifNotReplied.count);
+    EXPECT_EQ(people(NewcomerPosts{{}, NewcomerPosts::Then::Back}), figures.loyalty.all.came);
+    EXPECT_EQ(people(NewcomerPosts{true, NewcomerPosts::Then::Back}), figures.loyalty.ifReplied.came);
+    EXPECT_EQ(people(NewcomerPosts{false, NewcomerPosts::Then::Back}), figures.loyalty.ifNotReplied.came);
+    EXPECT_EQ(people(NewcomerPosts{{}, NewcomerPosts::Then::Regular}), figures.loyalty.conversion.came);
     EXPECT_EQ(posts(CountedPosts::NewcomersUnanswered), std::ssize(figures.unanswered));
     EXPECT_EQ(people(CountedPosts::LastWeek), figures.stickiness.weekly);
     EXPECT_EQ(people(CountedPosts::LastMonth), figures.stickiness.monthly);
+}
+
+TEST_F(PostsBehindTest, OfTheOwnGraphAreByItsPeople) {
+    const auto community = measureCommunityNetwork(m_table, m_window).value();
+    const auto& graph = community.graph.graph;
+    EXPECT_GT(graph.isolated, 0);
+    EXPECT_EQ(people(NetworkPosts{NetworkPart::Members}), graph.nodes);
+    EXPECT_EQ(people(NetworkPosts{NetworkPart::Connected}), graph.nodes - graph.isolated);
+    EXPECT_EQ(people(NetworkPosts{NetworkPart::Largest}), graph.largestComponent);
+    std::int64_t twoCore = 0;
+    for (const auto& [core, members] : graph.coreSizes)
+        twoCore += core >= 2 ? members : 0;
+    EXPECT_GT(twoCore, 0);
+    EXPECT_EQ(people(NetworkPosts{NetworkPart::TwoCore}), twoCore);
+    std::int64_t all = 0;
+    for (const auto& holder : community.holders) {
+        const auto& name = m_table.nameOf(holder.bridge.person);
+        EXPECT_EQ(people(BridgePosts{name, BridgePosts::What::CutOff}), holder.cutOff) << name;
+        std::int64_t replies = 0;
+        for (const auto& tie : community.network.ties)
+            if (tie.first == holder.member || tie.second == holder.member) replies += tie.replies;
+        EXPECT_EQ(posts(BridgePosts{name, BridgePosts::What::Ties}), replies) << name;
+        all += holder.cutOff;
+    }
+    EXPECT_GT(all, 0);
+    EXPECT_EQ(posts(BridgePosts{"nobody", BridgePosts::What::CutOff}), 0);
+    EXPECT_EQ(posts(BridgePosts{"nobody", BridgePosts::What::Ties}), 0);
+}
+
+TEST_F(PostsBehindTest, OfThePartsOfTheScoreAreTheirCounts) {
+    const auto depth = measureDepth(m_table, m_window);
+    EXPECT_GT(depth.shapes.matureLiving, 0);
+    EXPECT_EQ(posts(CountedPosts::LivingRoots), depth.shapes.matureLiving);
+    EXPECT_EQ(posts(CountedPosts::JudgedRoots), depth.shapes.mature);
+    EXPECT_GT(depth.hyper.joined, 0);
+    EXPECT_EQ(posts(CountedPosts::Joined), depth.hyper.joined);
+    EXPECT_EQ(posts(CountedPosts::AtHome), depth.hyper.home);
+    EXPECT_EQ(posts(CountedPosts::Summoned), depth.hyper.summoned);
+    std::set<std::pair<metrics::Person, metrics::Person>> pairs;
+    for (const auto row : behind(CountedPosts::MutualReplies).rows) {
+        const auto& reply = m_table.row(row);
+        pairs.insert(std::minmax(reply.person, m_table.row(reply.parent).person));
+    }
+    EXPECT_GT(depth.reciprocity.audience.mutual, 0);
+    EXPECT_EQ(std::ssize(pairs), depth.reciprocity.audience.mutual);
+}
+
+TEST_F(PostsBehindTest, OfTheQuietestAreTheSmallestPartsOfTheCurve) {
+    std::vector<std::int64_t> written;
+    for (const auto& activity : m_figures.activity)
+        if (activity.posts > 0) written.push_back(activity.posts);
+    std::ranges::sort(written);
+    for (int tenths = 0; tenths <= 10; ++tenths) {
+        const auto members = written.size() * static_cast<std::size_t>(tenths) / 10;
+        const auto found = behind(QuietestPosts{tenths});
+        EXPECT_EQ(found.people, static_cast<std::int64_t>(members)) << tenths;
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < members; ++i)
+            sum += written[i];
+        EXPECT_EQ(std::ssize(found.rows), sum) << tenths;
+    }
+    EXPECT_EQ(posts(QuietestPosts{10}), m_figures.inequality.posts);
 }
 
 TEST_F(PostsBehindTest, SaysWhetherPeopleAreCounted) {
     EXPECT_TRUE(countsPeople(LevelPosts{}));
     EXPECT_TRUE(countsPeople(GrowthPosts{}));
     EXPECT_TRUE(countsPeople(CountedPosts::LastMonth));
-    EXPECT_TRUE(countsPeople(CountedPosts::Newcomers));
+    EXPECT_TRUE(countsPeople(NewcomerPosts{}));
+    EXPECT_TRUE(countsPeople(CountedPosts::NewcomersUnanswered));
+    EXPECT_TRUE(countsPeople(NetworkPosts{}));
+    EXPECT_TRUE(countsPeople(QuietestPosts{}));
+    EXPECT_TRUE(countsPeople(BridgePosts{"", BridgePosts::What::CutOff}));
+    EXPECT_FALSE(countsPeople(BridgePosts{}));
+    EXPECT_FALSE(countsPeople(CountedPosts::LivingRoots));
     EXPECT_FALSE(countsPeople(CountedPosts::AmongAudience));
     EXPECT_FALSE(countsPeople(MemberPosts{}));
     EXPECT_FALSE(countsPeople(FlowPosts{}));

@@ -34,6 +34,10 @@ std::string shown(const QueryNode& node) {
     case Kind::Depth:
         return "depth:" + std::to_string(node.least) + ".." +
                (node.most > 1'000'000'000 ? std::string() : std::to_string(node.most));
+    case Kind::FromSource:
+        return "source:" + node.text + (node.account.empty() ? "" : "@" + node.account);
+    case Kind::Watched:
+        return "watch:" + node.text;
     case Kind::Since:
         return "since:" + base::formatDate(node.at);
     case Kind::Until:
@@ -67,6 +71,10 @@ TEST(QueryParser, ReadsPhrasesPrefixesAndFilters) {
     EXPECT_EQ(parsed("tag:#Thé LANG:FR is:reply is:Root has:question"),
               "(all tag:the lang:fr reply root question)");
     EXPECT_EQ(parsed("is:favourite has:NOTE"), "(all favourite note)");
+    EXPECT_EQ(parsed("source:Mentions source:threads@ACME"), "(all source:mentions source:threads@acme)");
+    EXPECT_EQ(parsed("watch:\"Two Words\" watch:#Tag watch:@Ana"),
+              "(all watch:two words watch:#tag watch:@ana)");
+    EXPECT_THAT(parsed("source:nowhere"), ::testing::HasSubstr("goes with threads"));
     EXPECT_EQ(parsed("since:2026-03-04 until:2026-03-05"), "(all since:2026-03-04 until:2026-03-05)");
     EXPECT_EQ(parsed("l’équipe"), "'l equipe'");
     EXPECT_EQ(parsed("depth:2 depth:=2 depth:>2 depth:>=2"),

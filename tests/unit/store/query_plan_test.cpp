@@ -39,7 +39,9 @@ TEST_F(QueryPlanTest, NoListReadsTheWholeTableOrSorts) {
             EXPECT_THAT(plan, Not(HasSubstr("SCAN post\n"))) << sql;
             EXPECT_THAT(plan, Not(HasSubstr("SCAN link\n"))) << sql;
             EXPECT_THAT(plan, Not(HasSubstr("TEMP B-TREE"))) << sql;
-            EXPECT_EQ(plan.find('\n'), plan.size() - 1) << "one step: " << plan;
+            if (source != Source::Conversation) {
+                EXPECT_EQ(plan.find('\n'), plan.size() - 1) << "one step: " << plan;
+            }
         }
 }
 
@@ -49,6 +51,13 @@ TEST_F(QueryPlanTest, EachListComesFromItsOwnIndex) {
     EXPECT_THAT(uses(Source::Tag), HasSubstr("post_by_tag (topic_tag=? AND rowid>? AND rowid<?)"));
     EXPECT_THAT(uses(Source::Language), HasSubstr("post_by_language (language=? AND rowid>? AND rowid<?)"));
     EXPECT_THAT(uses(Source::Shape), HasSubstr("post_by_shape (<expr>=? AND rowid>? AND rowid<?)"));
+    EXPECT_THAT(uses(Source::Sighted),
+                HasSubstr("SEARCH sighting USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
+    EXPECT_THAT(uses(Source::Mention),
+                HasSubstr("mention_by_handle (handle=? AND post_seq>? AND post_seq<?)"));
+    EXPECT_THAT(uses(Source::Conversation), HasSubstr("SEARCH root USING"));
+    EXPECT_THAT(uses(Source::Watched),
+                HasSubstr("SEARCH watch_hit USING PRIMARY KEY (watch_id=? AND post_seq>? AND post_seq<?)"));
     EXPECT_THAT(uses(Source::Depth),
                 HasSubstr("SEARCH link USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
     EXPECT_THAT(uses(Source::Range),

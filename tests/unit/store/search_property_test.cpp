@@ -123,6 +123,8 @@ protected:
         case Kind::Until:
             return post.createdAt < node.at;
         case Kind::Depth:
+        case Kind::FromSource:
+        case Kind::Watched:
             break;
         }
         return false;

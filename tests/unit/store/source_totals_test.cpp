@@ -4,6 +4,7 @@
 #include "store/brands.h"
 #include "store/collection.h"
 #include "store/forgetting.h"
+#include "store/search.h"
 #include "store/tombstones.h"
 #include "store/watches.h"
 #include "workspace_fixture.h"
@@ -108,6 +109,51 @@ TEST_F(SourceTotalsTest, CountTheHitsOfWatches) {
     ASSERT_TRUE(removeWatch(db(), word->id, at(9)));
     EXPECT_EQ(count("search", std::to_string(word->id)), 0);
     EXPECT_EQ(differences(), 0);
+}
+
+TEST_F(SourceTotalsTest, ASearchFindsWhatEachSourceGave) {
+    const auto found = [this](const std::string& query) {
+        std::vector<std::string> ids;
+        SearchRequest request;
+        request.query = query;
+        const auto page = search(db(), request);
+        EXPECT_TRUE(page) << query;
+        for (const auto& post : page->posts)
+            ids.push_back(post.post.id);
+        EXPECT_EQ(countMatches(db(), request).value(), std::ssize(ids)) << query;
+        return ids;
+    };
+    EXPECT_THAT(found("source:threads"), ElementsAre("r2", "r"));
+    EXPECT_THAT(found("source:replies@ACME"), ElementsAre("o"));
+    EXPECT_THAT(found("source:conversations@acme"), ElementsAre("c2", "c1"));
+    EXPECT_THAT(found("source:conversations x"), ElementsAre("c1"));
+    EXPECT_THAT(found("source:mentions@acme"), ElementsAre("m"));
+    EXPECT_THAT(found("source:ghosts"), ElementsAre("g"));
+    const auto other = addAccount(db(), "Beta", "beta")->id;
+    auto transaction = Transaction::begin(db());
+    const auto root = makePost("br", "beta", "hi", 30);
+    ASSERT_TRUE(saveCollected(db(), other, std::vector{root}, Source::OwnThreads, at(0)));
+    ASSERT_TRUE(saveCollected(db(), other, std::vector{makeReply("bc", "ana", "z", 31, root)},
+                              Source::Conversation, at(0)));
+    ASSERT_TRUE(saveCollected(db(), other, std::vector{makePost("bm", "eve", "hi @beta", 32)},
+                              Source::Mentions, at(0)));
+    ASSERT_TRUE(transaction->commit());
+    for (const auto* stage : {"threads", "conversations", "mentions"}) {
+        const auto total = totalsOf(db(), {other, stage, ""})->posts;
+        EXPECT_EQ(total, 1) << stage;
+        EXPECT_EQ(std::ssize(found("source:" + std::string(stage) + "@beta")), total) << stage;
+        EXPECT_EQ(std::ssize(found("source:" + std::string(stage) + "@acme")), count(stage)) << stage;
+    }
+    const auto word = addWatch(db(), account, WatchKind::Word, "Green Tea", at(0));
+    const auto again = addWatch(db(), other, WatchKind::Word, "green tea", at(0));
+    const auto tag = addWatch(db(), account, WatchKind::Tag, "tea", at(0));
+    hit(*word, {"m", "f"});
+    hit(*again, {"f", "g"});
+    hit(*tag, {"c1"});
+    EXPECT_THAT(found("watch:\"green TEA\""), ElementsAre("g", "m", "f")) << "of either account";
+    EXPECT_THAT(found("watch:#tea"), ElementsAre("c1"));
+    EXPECT_THAT(found("watch:tea"), ElementsAre());
+    EXPECT_EQ(std::ssize(found("NOT watch:#tea")), number("SELECT count(*) FROM post") - 1);
 }
 
 TEST_F(SourceTotalsTest, RepostsHaveNoCounters) {
