@@ -4443,6 +4443,10 @@
         <source>Make the selected days the period</source>
         <translation>Faire des jours sélectionnés la période</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>weft::dialogs::SignInDialog</name>

@@ -2,6 +2,7 @@
 #include "panels/cards_screen.h"
 
 #include "panels/behind_panel.h"
+#include "panels/card_row.h"
 #include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
@@ -34,6 +35,7 @@ CardsScreen::CardsScreen(const QString& name, const std::array<QString, kCards>&
             if (!m_cardPosts[i].empty()) Q_EMIT postsRequested(m_cards[i]->title(), m_cardPosts[i]);
         });
     }
+    new CardRow({m_cards.begin(), m_cards.end()}, this);
     m_scroll->setObjectName(name + QStringLiteral("Scroll"));
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);

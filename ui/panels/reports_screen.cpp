@@ -26,7 +26,7 @@ constexpr int kExportWidth = 84;
 /// In a narrower table what a chart shows is more than how its file is named.
 constexpr int kRoomForNames = 900;
 /// What a panel without rows needs for its words.
-constexpr double kWordsHeight = 64;
+constexpr double kWordsHeight = 84;
 
 constexpr int kTitle = 0;
 constexpr int kAbout = 1;

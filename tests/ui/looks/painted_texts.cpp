@@ -38,7 +38,9 @@ public:
                            item.ascent() + item.descent());
         const QRectF clip =
             painter()->hasClipping() ? transform.mapRect(painter()->clipBoundingRect()) : m_bounds;
-        m_texts.append({text, transform.mapRect(place), clip & m_bounds});
+        QColor colour = painter()->pen().color();
+        colour.setAlphaF(static_cast<float>(colour.alphaF() * painter()->opacity()));
+        m_texts.append({text, transform.mapRect(place), clip & m_bounds, colour});
     }
 
     [[nodiscard]] Type type() const override { return User; }
