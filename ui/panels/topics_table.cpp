@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::panels {
 
 namespace {
@@ -127,6 +129,12 @@ bool TopicsTable::choose(const QString& key) {
     else
         m_table->clearSelection();
     return row >= 0;
+}
+
+int TopicsTable::neededHeight() const {
+    constexpr int kLeastRows = 5;
+    const int rows = std::max(kLeastRows, m_model->rowCount()) + 1;
+    return rows * m_table->rowHeight() + layout()->spacing() + m_term->parentWidget()->sizeHint().height();
 }
 
 QString TopicsTable::firstKey() const {

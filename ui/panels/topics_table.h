@@ -32,6 +32,8 @@ public:
     /// False when there is no such row; then none is chosen.
     bool choose(const QString& key);
     [[nodiscard]] QString firstKey() const;
+    /// The height that shows every row without scrolling.
+    [[nodiscard]] int neededHeight() const;
 
 Q_SIGNALS:
     /// Somebody chose a row: a topicKey() or a termKey().

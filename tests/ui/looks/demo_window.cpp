@@ -35,6 +35,7 @@ void collectCommunity(const std::filesystem::path& path, const base::Clock& cloc
     community.days = 60;
     community.posts = 1200;
     community.approvals = true;
+    community.talk = true;
     community.end = clock.now();
     const auto server =
         simulator::Server::start(simulator::communityWorld(community, std::nullopt), {}, clock);

@@ -33,9 +33,10 @@ protected:
 
     [[nodiscard]] const base::ManualClock& clock() const { return m_clock; }
 
-private:
+    /// Waits until the screen shows what the file holds.
     [[nodiscard]] bool settles();
 
+private:
     QTemporaryDir m_folder;
     QString m_workspace = m_folder.filePath(QStringLiteral("demo.weft"));
     base::ManualClock m_clock;
