@@ -671,10 +671,6 @@
         </translation>
     </message>
     <message>
-        <source>modularity %1</source>
-        <translation>modularité %1</translation>
-    </message>
-    <message>
         <source>Circles of belonging</source>
         <translation>Cercles d’appartenance</translation>
     </message>
@@ -705,10 +701,6 @@
     <message>
         <source>The quietest %1 of the people wrote %2 of the posts</source>
         <translation>Les %1 de personnes les plus discrètes ont écrit %2 des posts</translation>
-    </message>
-    <message>
-        <source>Gini %1</source>
-        <translation>Gini %1</translation>
     </message>
     <message>
         <source>top tenth: %1 of posts</source>
@@ -778,6 +770,18 @@
             <numerusform>%Ln n’a plus écrit</numerusform>
             <numerusform>%Ln n’ont plus écrit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clearly apart (%1)</source>
+        <translation>nettement séparés (%1)</translation>
+    </message>
+    <message>
+        <source>hardly apart (%1)</source>
+        <translation>à peine séparés (%1)</translation>
+    </message>
+    <message>
+        <source>inequality %1 of 1</source>
+        <translation>inégalité %1 sur 1</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3173,6 @@
         <translation>Niveau le plus large</translation>
     </message>
     <message>
-        <source>Thread h-index</source>
-        <translation>Indice h du fil</translation>
-    </message>
-    <message>
-        <source>Structural virality</source>
-        <translation>Viralité structurelle</translation>
-    </message>
-    <message>
         <source>Audience ↔ audience</source>
         <translation>Public ↔ public</translation>
     </message>
@@ -3223,6 +3219,14 @@
     <message>
         <source>not known</source>
         <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Wide down to level</source>
+        <translation>Large jusqu’au niveau</translation>
+    </message>
+    <message>
+        <source>Steps between posts</source>
+        <translation>Pas entre publications</translation>
     </message>
 </context>
 <context>
@@ -3386,10 +3390,6 @@
         <translation>Publications</translation>
     </message>
     <message>
-        <source>Burst</source>
-        <translation>Élan</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -3462,10 +3462,6 @@
         </translation>
     </message>
     <message>
-        <source>Bursts:</source>
-        <translation>Élans :</translation>
-    </message>
-    <message>
         <source>Now:</source>
         <translation>Maintenant :</translation>
     </message>
@@ -3488,10 +3484,6 @@
     <message>
         <source>%1: %2 is looked for again</source>
         <translation>%1 : %2 est de nouveau recherché</translation>
-    </message>
-    <message>
-        <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
-        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts in the 24 hours before %1</source>
@@ -3539,10 +3531,6 @@
     <message>
         <source>The column</source>
         <translation>La colonne</translation>
-    </message>
-    <message>
-        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule.</source>
-        <translation>Les personnes qui ont employé le meilleur terme du sujet en une heure ou trois, divisées par le nombre attendu : λ* de la règle.</translation>
     </message>
     <message>
         <source>This day</source>
@@ -3661,17 +3649,6 @@
         </translation>
     </message>
     <message>
-        <source>Burst started by:</source>
-        <translation>Montée lancée par :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</source>
-        <translation>
-            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
-            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 · stands out since %2</source>
         <comment>phase, moment</comment>
         <translation>%1 · se détache depuis le %2</translation>
@@ -3679,6 +3656,34 @@
     <message>
         <source>Loud enough for an alert:</source>
         <translation>Assez fort pour une alerte :</translation>
+    </message>
+    <message>
+        <source>× usual</source>
+        <comment>column: so many times more people than usual</comment>
+        <translation>× d’habitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; surprise %4</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours ; surprise %4</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours ; surprise %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by:</source>
+        <translation>Lancé par :</translation>
+    </message>
+    <message>
+        <source>Above its usual rhythm:</source>
+        <translation>Au-dessus de son rythme :</translation>
+    </message>
+    <message>
+        <source>Shown from a surprise of %1, alert from %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
+        <translation>Montré à partir d’une surprise de %1, alerte à partir de %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
+    </message>
+    <message>
+        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule. How much of a surprise that is, is z.</source>
+        <translation>Les personnes qui ont employé le meilleur terme du sujet en une ou trois heures, divisées par le nombre attendu : λ* de la règle. La surprise que c’est, c’est z.</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3783,6 @@
     <message>
         <source>Median wait</source>
         <translation>Attente médiane</translation>
-    </message>
-    <message>
-        <source>90th percentile</source>
-        <translation>90e centile</translation>
     </message>
     <message>
         <source>Median of the answered</source>
@@ -4012,6 +4013,10 @@
     <message>
         <source>%1 of replies repeat an earlier one</source>
         <translation>%1 des réponses en répètent une autre</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neuf sur dix en</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4833,6 @@
         <translation>Qui répond à qui</translation>
     </message>
     <message>
-        <source>Lines are replies between members, large dots people with many of them; at most 300 people, the most connected. The numbers leave the brand out: with it every account is a star. It is drawn with thin lines amid those who talk with it most. Grouping differs a little between equally good answers: judge the modularity, not who is in which circle.</source>
-        <translation>Les lignes sont des réponses entre membres, les grands points les personnes qui en ont beaucoup ; au plus 300 personnes, les plus reliées. Les chiffres laissent la marque de côté : avec elle, tout compte est une étoile. Elle est dessinée en traits fins parmi ceux qui lui parlent le plus. Le groupement varie un peu entre réponses aussi bonnes : jugez la modularité, pas qui est dans quel cercle.</translation>
-    </message>
-    <message>
         <source>Nobody answered anybody</source>
         <translation>Personne n’a répondu à personne</translation>
     </message>
@@ -4978,6 +4979,10 @@
     <message>
         <source>Opens their first posts</source>
         <translation>Ouvre leurs premières publications</translation>
+    </message>
+    <message>
+        <source>Lines are replies between members, large dots people with many of them; at most 300 people, the most connected. The numbers leave the brand out: with it every account is a star. It is drawn with thin lines amid those who talk with it most. Grouping differs a little between equally good answers: judge how clearly they are apart (the modularity, clear from 0.3 on), not who is in which circle.</source>
+        <translation>Les lignes sont des réponses entre membres, les grands points les personnes qui en ont beaucoup ; au plus 300 personnes, les plus reliées. Les chiffres laissent la marque de côté : avec elle, tout compte est une étoile. Elle est dessinée en traits fins parmi ceux qui lui parlent le plus. Le groupement varie un peu entre réponses aussi bonnes : jugez s’ils sont nettement séparés (la modularité, nette à partir de 0,3), pas qui est dans quel cercle.</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ QWidget* OverviewScreen::makeTrending() {
     trending->setModel(m_trendingModel);
     trending->setAccessibleName(tr("Trending in your conversations"));
     trending->setStretchColumn(0);
-    trending->setColumnWidthOf(1, 72);
+    trending->setColumnTexts(1, models::phaseTitles(), 72);
     trending->setColumnWidthOf(2, 104);
     trending->setColumnWidthOf(3, 52);
     trending->setColumnWidthOf(4, 58);

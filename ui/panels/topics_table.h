@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeFoot();
     void fill();
-    /// A narrow table does without languages, and its lines are shorter.
+    /// A narrow table does without languages, and its lines are shorter; the narrowest has no lines.
     void fitColumns();
 
     Table* m_table;
