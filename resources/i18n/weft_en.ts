@@ -492,10 +492,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</source>
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; surprise %4</source>
         <translation>
-            <numerusform>%Ln person in %1 h; usual %2, highest of 14 days %3; z %4</numerusform>
-            <numerusform>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</numerusform>
+            <numerusform>%Ln person in %1 h; usual %2, highest of 14 days %3; surprise %4</numerusform>
+            <numerusform>%Ln people in %1 h; usual %2, highest of 14 days %3; surprise %4</numerusform>
         </translation>
     </message>
 </context>

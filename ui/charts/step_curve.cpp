@@ -163,13 +163,18 @@ void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const 
     std::ranges::sort(ends, {}, [](const auto& end) { return end.first; });
     const double room = 4 * m_style.unit;
     const double highest = plot.top() + metrics.ascent();
-    double below = plot.bottom() - metrics.descent();
-    for (std::size_t i = ends.size(); i-- > 0;) {
+    const double lowest = plot.bottom() - metrics.descent();
+    std::vector<double> lines;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
         const double under = ends[i].first + metrics.ascent() + room;
         const double above = ends[i].first - room - metrics.descent();
-        const double wished = (i > 0 || above < highest) && under <= below ? under : above;
-        const double y = std::clamp(wished, highest, std::max(below, highest));
-        below = y - metrics.height();
+        const double wished = (i > 0 || above < highest) && under <= lowest ? under : above;
+        lines.push_back(std::max(wished, i == 0 ? highest : lines.back() + metrics.height()));
+    }
+    double most = lowest;
+    for (std::size_t i = ends.size(); i-- > 0;) {
+        const double y = std::min(lines[i], most);
+        most = y - metrics.height();
         const StepCurve& curve = *ends[i].second;
         painter.setPen(m_style.colours.words(curve.role));
         painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(curve.label), y), curve.label);

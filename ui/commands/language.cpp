@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/language.h"
 
+#include "format/typography.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
 namespace weft::commands {
+
+namespace {
+
+/// French as it is set.
+class FrenchTranslator final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
+                                    int number) const override {
+        const QString text = QTranslator::translate(context, source, comment, number);
+        // Nothing means that the next translator is asked.
+        return text.isNull() ? text : format::withFixedBlanks(text);
+    }
+};
+
+} // namespace
 
 QLocale localeFor(const QString& language) {
     const QLocale system = QLocale::system();
@@ -29,7 +46,11 @@ Language::~Language() {
 }
 
 void Language::load(const QLocale& locale, const QString& name, const QString& folder) {
-    auto translator = std::make_unique<QTranslator>();
+    std::unique_ptr<QTranslator> translator;
+    if (locale.language() == QLocale::French)
+        translator = std::make_unique<FrenchTranslator>();
+    else
+        translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, name, QStringLiteral("_"), folder)) return;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));

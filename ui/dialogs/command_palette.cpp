@@ -88,7 +88,8 @@ void CommandPalette::addRow(const QString& title, const QString& aside, qsizetyp
     where->setText(aside);
     layout->addWidget(name, 1);
     layout->addWidget(where);
-    item->setSizeHint(row->sizeHint());
+    // As wide as the list: what is longer is cut with "…" instead of pushing the keys out.
+    item->setSizeHint(QSize(0, row->sizeHint().height()));
     m_list->setItemWidget(item, row);
 }
 

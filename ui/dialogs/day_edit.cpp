@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/day_edit.h"
 
-#include "theme/theme.h"
-
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -13,7 +11,6 @@ DayEdit::DayEdit(const QDate& day, const QString& name, QWidget* parent) : QDate
     setCalendarPopup(true);
     setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     setDateRange(QDate(1970, 1, 2), QDate(2199, 12, 30));
-    setMinimumHeight(theme::scaled(this, 32));
 }
 
 void DayEdit::keyPressEvent(QKeyEvent* event) {

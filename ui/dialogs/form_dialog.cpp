@@ -7,9 +7,13 @@
 #include "panels/text.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace weft::dialogs {
 
@@ -26,7 +30,6 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
       m_cancel(new Button(Button::Kind::Outlined, tr("Cancel"), this)) {
     setObjectName(name);
     setWindowTitle(title);
-    setMinimumWidth(theme::scaled(this, 460));
     m_accept->setObjectName(QStringLiteral("accept"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_waiting->setText(tr("Asking Threads…"));
@@ -47,6 +50,8 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
     const int pad = theme::scaled(this, 20);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(theme::scaled(this, 12));
+    // Inside, because a least width of the dialog itself would let longer words be cut.
+    layout->addItem(new QSpacerItem(theme::scaled(this, 420), 0));
     layout->addWidget(heading);
     layout->addLayout(m_body);
     layout->addWidget(m_problem);
@@ -54,6 +59,17 @@ FormDialog::FormDialog(const QString& name, const QString& title, const QString&
     layout->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+bool FormDialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) fitHeight();
+    return done;
+}
+
+void FormDialog::fitHeight() {
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(std::min(needed, screen()->availableGeometry().height()));
 }
 
 Text* FormDialog::makeText(const QString& words, bool quiet) {
@@ -95,7 +111,6 @@ void FormDialog::addFields(const QList<std::pair<QString, QWidget*>>& fields) {
 QLineEdit* FormDialog::makeEdit(const QString& name, bool secret) {
     auto* edit = new QLineEdit;
     edit->setObjectName(name);
-    edit->setMinimumHeight(theme::scaled(edit, 32));
     if (!secret) return edit;
     edit->setEchoMode(QLineEdit::Password);
     edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -35,6 +35,8 @@ public:
     virtual void setBusy(bool busy);
 
 protected:
+    bool event(QEvent* event) override;
+
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
     panels::Text* addText(const QString& words, bool quiet = false);
@@ -54,6 +56,10 @@ protected:
     [[nodiscard]] bool busy() const { return m_busy; }
 
 private:
+    /// As high as the wrapped texts want it. A new window gets two thirds of the screen at most, which is too
+    /// little on a small one, and layouts know no least height of wrapped texts.
+    void fitHeight();
+
     QVBoxLayout* m_body;
     panels::Callout* m_problem;
     panels::Text* m_waiting;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/settings_dialog.h"
 
+#include "dialogs/radio_stop.h"
 #include "panels/button.h"
 #include "panels/text.h"
 #include "theme/theme.h"
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     addAppearance();
     m_modes[static_cast<std::size_t>(preferences.alerts.mode)]->setChecked(true);
     addNotifications();
+    stopAtChosen({m_modes[0], m_modes[1], m_modes[2]});
     enableTimes();
 }
 

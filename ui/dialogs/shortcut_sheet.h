@@ -15,7 +15,14 @@ public:
     explicit ShortcutSheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
 private:
-    void addRow(const QString& name, const QList<QKeySequence>& keys);
+    struct Row {
+        QString name;
+        QList<QKeySequence> keys;
+    };
+
+    void addRow(const Row& shortcut, int row, int column);
+
+    QGridLayout* m_rows;
 };
 
 } // namespace weft::dialogs

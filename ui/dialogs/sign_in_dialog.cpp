@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/sign_in_dialog.h"
 
+#include "dialogs/radio_stop.h"
 #include "format/text.h"
 #include "panels/button.h"
 #include "panels/callout.h"
@@ -65,6 +66,8 @@ SignInDialog::SignInDialog(QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &SignInDialog::check);
     connect(m_allowFile, &QCheckBox::toggled, this, &SignInDialog::check);
     m_byToken->setChecked(true);
+    stopAtChosen({m_byToken, m_byBrowser, m_byEnvironment});
+    m_token->setFocus();
 }
 
 QWidget* SignInDialog::makeTokenPage() {
@@ -118,8 +121,6 @@ void SignInDialog::choose(Way chosen) {
     m_pages->setCurrentIndex(chosen);
     hideProblem();
     check();
-    QLineEdit* first = chosen == Token ? m_token : m_appId;
-    if (chosen != Environment) first->setFocus();
 }
 
 AppFields SignInDialog::app() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/watch_dialog.h"
 
+#include "dialogs/radio_stop.h"
 #include "format/text.h"
 #include "panels/button.h"
 #include "panels/callout.h"
@@ -64,6 +65,7 @@ void WatchDialog::build() {
         kinds->addWidget(m_tag);
         kinds->addStretch();
         body()->addLayout(kinds);
+        stopAtChosen({m_word, m_tag});
     }
     m_term->setPlaceholderText(profile ? tr("@handle", "placeholder") : QString());
     addField(body(), profile ? tr("Handle") : tr("What to look for"), m_term);

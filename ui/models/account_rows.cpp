@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sources_rows.h"
 
+#include "format/handles.h"
 #include "format/numbers.h"
 #include "format/permissions.h"
 #include "format/text.h"
@@ -104,7 +105,7 @@ Rows accountRows(const app::SourcesSnapshot& snapshot, base::Instant now, const 
     for (const app::AccountRow& account : snapshot.accounts) {
         Row row;
         row.id = QString::number(account.account.id);
-        row.cells.push_back({.text = u'@' + format::fromUtf8(account.account.handle), .look = Look::Strong});
+        row.cells.push_back({.text = format::handleName(account.account.handle), .look = Look::Strong});
         for (const model::Brand& brand : snapshot.brands)
             for (const model::Account& member : brand.accounts)
                 if (member.id == account.account.id)

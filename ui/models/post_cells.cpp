@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/post_cells.h"
 
+#include "format/handles.h"
 #include "format/kinds.h"
 #include "format/numbers.h"
 #include "format/reasons.h"
@@ -59,7 +60,7 @@ Cell storedTextCell(const store::StoredPost& post) {
 
 QString personName(const std::optional<std::string>& handle) {
     if (!handle || handle->empty()) return QCoreApplication::translate("posts", "(name not given)");
-    return u'@' + format::fromUtf8(*handle);
+    return format::handleName(*handle);
 }
 
 QString placeholderOf(const store::StoredPost& post) {

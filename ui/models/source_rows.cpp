@@ -2,6 +2,7 @@
 #include "models/sources_rows.h"
 
 #include "format/errors.h"
+#include "format/handles.h"
 #include "format/numbers.h"
 #include "format/sources.h"
 #include "format/text.h"
@@ -17,7 +18,7 @@ namespace {
 
 Cell nameCell(const app::SourceRow& source, bool withAccount) {
     Cell cell{.text = format::sourceTitle(source), .look = Look::Strong};
-    const QString handle = u'@' + format::fromUtf8(source.account);
+    const QString handle = format::handleName(source.account);
     cell.toolTip = QCoreApplication::translate("sources", "Collected with %1").arg(handle);
     QStringList asides;
     if (source.paused) asides += QCoreApplication::translate("sources", "paused", "of a source");

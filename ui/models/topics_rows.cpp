@@ -20,6 +20,10 @@ const QString kTopicPrefix = QStringLiteral("topic:");
 const QString kTermPrefix = QStringLiteral("term:");
 constexpr std::size_t kTrendingRows = 12;
 
+QString burstTitle() {
+    return QCoreApplication::translate("topics", "× usual", "column: so many times more people than usual");
+}
+
 /// What is usual is seldom nothing at all.
 QString smallNumber(double value) {
     constexpr double kLeast = 0.1;
@@ -173,6 +177,14 @@ QString phaseTitle(topics::Phase phase) {
     return QCoreApplication::translate("topics", "steady", "phase of a topic");
 }
 
+QStringList phaseTitles() {
+    using topics::Phase;
+    QStringList titles;
+    for (const Phase phase : {Phase::New, Phase::Rising, Phase::Peak, Phase::Fading, Phase::Steady})
+        titles += phaseTitle(phase) + QStringLiteral("  ");
+    return titles;
+}
+
 report::ColourRole phaseRole(topics::Phase phase) {
     switch (phase) {
     case topics::Phase::New:
@@ -216,8 +228,8 @@ QString burstText(double burst) {
 QString scoreText(const topics::WindowScore& score) {
     const auto hours = score.window / topics::kBinsPerHour;
     const auto people = static_cast<int>(score.people);
-    return QCoreApplication::translate("topics", "%Ln people in %1 h; usual %2, highest of 14 days %3; z %4",
-                                       nullptr, people)
+    return QCoreApplication::translate(
+               "topics", "%Ln people in %1 h; usual %2, highest of 14 days %3; surprise %4", nullptr, people)
         .arg(format::count(hours), smallNumber(score.usual), smallNumber(score.peak), smallNumber(score.z));
 }
 
@@ -231,8 +243,7 @@ Rows topicRows(const app::TopicsSnapshot& snapshot, bool withMuted, base::Instan
     Rows result{.titles = {QCoreApplication::translate("topics", "Topic"),
                            QCoreApplication::translate("topics", "Phase"),
                            QCoreApplication::translate("topics", "14 days"),
-                           QCoreApplication::translate("topics", "Posts"),
-                           QCoreApplication::translate("topics", "Burst"),
+                           QCoreApplication::translate("topics", "Posts"), burstTitle(),
                            QCoreApplication::translate("topics", "People"),
                            QCoreApplication::translate("topics", "Brand in it"),
                            QCoreApplication::translate("topics", "Lang.", "languages, in a narrow column")},
@@ -256,8 +267,7 @@ Rows trendingRows(const app::TrendingSnapshot& snapshot) {
     Rows result{.titles = {QCoreApplication::translate("topics", "Topic"),
                            QCoreApplication::translate("topics", "Phase"),
                            QCoreApplication::translate("topics", "24 h"),
-                           QCoreApplication::translate("topics", "Posts"),
-                           QCoreApplication::translate("topics", "Burst"),
+                           QCoreApplication::translate("topics", "Posts"), burstTitle(),
                            QCoreApplication::translate("topics", "People")},
                 .rightAligned = {false, false, false, true, true, true},
                 .rows = {}};

@@ -11,6 +11,8 @@ namespace weft::models {
 
 /// "rising": a phase as a word.
 [[nodiscard]] QString phaseTitle(topics::Phase phase);
+/// All of them, with room for the ground around the words.
+[[nodiscard]] QStringList phaseTitles();
 [[nodiscard]] report::ColourRole phaseRole(topics::Phase phase);
 
 /// What names a topic from one snapshot to the next, and a term that somebody typed.

@@ -66,9 +66,9 @@ RowsBehind answerRows(const app::VoiceSnapshot& snapshot) {
     result.add(
         numberRow(QCoreApplication::translate("voice", "Median wait"), writtenWait(all.median(), all.count)),
         answered);
-    result.add(
-        numberRow(QCoreApplication::translate("voice", "90th percentile"), writtenWait(all.p90(), all.count)),
-        answered);
+    result.add(numberRow(QCoreApplication::translate("voice", "Nine in ten within"),
+                         writtenWait(all.p90(), all.count)),
+               answered);
     result.add(numberRow(QCoreApplication::translate("voice", "Median of the answered"),
                          {writtenWait(all.answeredOnlyMedian(), all.came).text,
                           QCoreApplication::translate(

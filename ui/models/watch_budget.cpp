@@ -2,6 +2,7 @@
 #include "models/watch_budget.h"
 
 #include "collect/plan.h"
+#include "format/handles.h"
 #include "format/numbers.h"
 #include "format/sources.h"
 #include "format/text.h"
@@ -65,7 +66,7 @@ std::vector<WatchBudget> watchBudgets(const app::SourcesSnapshot& snapshot) {
         if (!account.signedIn) continue;
         WatchBudget budget;
         budget.accountId = account.account.id;
-        budget.handle = u'@' + format::fromUtf8(account.account.handle);
+        budget.handle = format::handleName(account.account.handle);
         budget.searchUnapproved = unapproved(account, "threads_keyword_search");
         budget.profilesUnapproved = unapproved(account, "threads_profile_discovery");
         for (const app::SourceRow& source : snapshot.sources) {

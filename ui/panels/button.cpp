@@ -44,7 +44,7 @@ void Button::setCompact() {
 }
 
 int Button::sidePadding() const {
-    if (m_compact) return theme::scaled(this, 8);
+    if (m_compact) return theme::scaled(this, 6);
     return m_kind == Kind::Link ? theme::scaled(this, 2) : theme::scaled(this, 12);
 }
 

@@ -3,10 +3,10 @@
 
 #include "panels/behind_panel.h"
 #include "panels/behind_table.h"
-#include "panels/thin_scroll_bar.h"
+#include "panels/card_row.h"
+#include "panels/screen_scroll.h"
 #include "theme/theme.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,8 +23,8 @@ CardsScreen::CardsScreen(const QString& name, const std::array<QString, kCards>&
     : QWidget(parent),
       m_behind(new BehindPanel(this)),
       m_empty(new Panel(name + QStringLiteral("Empty"), this)),
-      m_scroll(new QScrollArea(this)),
       m_content(new QWidget),
+      m_scroll(new ScreenScroll(name + QStringLiteral("Scroll"), m_content, this)),
       m_rows(new QVBoxLayout(m_content)) {
     setObjectName(name + QStringLiteral("Screen"));
     m_rows->setContentsMargins({});
@@ -36,13 +36,7 @@ CardsScreen::CardsScreen(const QString& name, const std::array<QString, kCards>&
             if (!m_cardPosts[i].empty()) Q_EMIT postsRequested({card->title(), card->help()}, m_cardPosts[i]);
         });
     }
-    m_scroll->setObjectName(name + QStringLiteral("Scroll"));
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    new CardRow({m_cards.begin(), m_cards.end()}, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);

@@ -12,13 +12,13 @@
 #include <string>
 #include <vector>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace weft::panels {
 
 class BehindPanel;
 class BehindTable;
+class ScreenScroll;
 
 /// What screens of five cards above panels have in common: they scroll where the window is low, one panel
 /// says why there is nothing, and the posts behind a number come beside them.
@@ -66,8 +66,8 @@ protected:
 private:
     BehindPanel* m_behind;
     Panel* m_empty;
-    QScrollArea* m_scroll;
     QWidget* m_content;
+    ScreenScroll* m_scroll;
     QVBoxLayout* m_rows;
     std::array<FigureCard*, kCards> m_cards = {};
     std::array<std::vector<std::string>, kCards> m_cardPosts = {};

@@ -87,16 +87,23 @@ void CollectingPanel::build() {
     m_skipped->setModel(m_skippedModel);
     m_skipped->setColumnWidthOf(0, 96);
     m_skipped->setAccessibleName(tr("Left out by the last run"));
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->setSpacing(theme::scaled(this, 6));
-    content->addWidget(m_now);
-    addSection(content, m_budgetPart, tr("Today’s budget"), m_budgets);
-    addSection(content, m_problemPart, tr("Last problem"), m_problem);
-    addSection(content, m_refusedPart, tr("Fields that Threads refused"), m_refused);
-    addSection(content, m_logPart, tr("Log"), m_log, 3);
-    addSection(content, m_skippedPart, tr("Left out by the last run"), m_skipped, 1);
-    content->addStretch();
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_content);
+    m_columns->setContentsMargins({});
+    auto* state = new QVBoxLayout;
+    auto* past = new QVBoxLayout;
+    for (QVBoxLayout* column : {state, past})
+        column->setSpacing(theme::scaled(this, 6));
+    state->addWidget(m_now);
+    addSection(state, m_budgetPart, tr("Today’s budget"), m_budgets);
+    addSection(state, m_problemPart, tr("Last problem"), m_problem);
+    addSection(state, m_refusedPart, tr("Fields that Threads refused"), m_refused);
+    state->addStretch(1);
+    addSection(past, m_logPart, tr("Log"), m_log, 3);
+    addSection(past, m_skippedPart, tr("Left out by the last run"), m_skipped, 1);
+    past->addStretch();
+    m_columns->addLayout(state);
+    m_columns->addLayout(past);
+    setWide(false);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -109,6 +116,17 @@ void CollectingPanel::build() {
     layout->setContentsMargins(theme::scaled(this, 15), theme::scaled(this, 13), theme::scaled(this, 15),
                                theme::scaled(this, 13));
     layout->addWidget(m_scroll);
+}
+
+void CollectingPanel::setWide(bool wide) {
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(theme::scaled(this, wide ? 28 : 6));
+    m_columns->setStretch(0, wide ? 2 : 0);
+    m_columns->setStretch(1, wide ? 3 : 1);
+    for (QWidget* part : {m_logPart, m_skippedPart}) {
+        const bool top = wide && part == m_logPart;
+        part->layout()->setContentsMargins(0, top ? 0 : theme::scaled(this, 14), 0, 0);
+    }
 }
 
 void CollectingPanel::setSnapshot(const app::SourcesSnapshot& snapshot, base::Instant now,

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace weft::models {
@@ -35,6 +36,9 @@ public:
     /// Problems that the reader does not want to see until they are solved.
     void setHiddenProblems(const QStringList& keys) { m_hidden = keys; }
 
+    /// The log and what was left out stand in a column of their own.
+    void setWide(bool wide);
+
     [[nodiscard]] CollectingNow* now() const { return m_now; }
 
 Q_SIGNALS:
@@ -51,6 +55,7 @@ private:
 
     QScrollArea* m_scroll;
     QWidget* m_content;
+    QBoxLayout* m_columns = nullptr;
     CollectingNow* m_now;
     QWidget* m_budgetPart;
     BudgetBars* m_budgets;

@@ -31,15 +31,16 @@ void CommunityScreen::setSnapshot(const app::Shared<app::CommunitySnapshot>& sna
 void CommunityScreen::showNetwork() {
     m_network->setSnapshot(m_snapshot, m_zone);
     m_networkPanel->setCaption(networkCaption(*m_snapshot));
-    m_networkPanel->setHelp(communityHelp(*m_snapshot, tr("Who answers whom"),
-                                          {"communities", "connected_without_us"},
-                                          tr("Lines are replies between members, large dots people with many "
-                                             "of them; at most 300 people, the most "
-                                             "connected. The numbers leave the brand out: with it every "
-                                             "account is a star. It is drawn with thin lines "
-                                             "amid those who talk with it most. Grouping differs a little "
-                                             "between equally good answers: judge the "
-                                             "modularity, not who is in which circle.")));
+    m_networkPanel->setHelp(
+        communityHelp(*m_snapshot, tr("Who answers whom"), {"communities", "connected_without_us"},
+                      tr("Lines are replies between members, large dots people with many "
+                         "of them; at most 300 people, the most "
+                         "connected. The numbers leave the brand out: with it every "
+                         "account is a star. It is drawn with thin lines "
+                         "amid those who talk with it most. Grouping differs a little "
+                         "between equally good answers: judge how "
+                         "clearly they are apart (the modularity, clear from 0.3 on), not "
+                         "who is in which circle.")));
     if (m_snapshot->people.empty())
         m_networkPanel->showEmpty({tr("Nobody answered anybody"),
                                    tr("In this period no member of the audience replied to another one.")});

@@ -8,12 +8,11 @@
 #include "panels/behind_panel.h"
 #include "panels/button.h"
 #include "panels/network_view.h"
+#include "panels/screen_scroll.h"
 #include "panels/table.h"
 #include "panels/text.h"
-#include "panels/thin_scroll_bar.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace weft::panels {
@@ -63,20 +62,9 @@ CommunityScreen::CommunityScreen(QWidget* parent)
     makeTop(rows);
     makeMiddle(rows);
     makeBottom(rows);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("communityScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new ThinScrollBar(scroll, ThinScrollBar::Ground::Canvas));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    // The canvas shows through.
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(new ScreenScroll(QStringLiteral("communityScroll"), content, this));
     connectCharts();
     connectTables();
 }

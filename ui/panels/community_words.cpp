@@ -95,6 +95,14 @@ charts::NetworkSpec networkChart(const app::CommunitySnapshot& snapshot, const Q
     return chart;
 }
 
+/// Modularity in words: above 0.3 the circles are more than chance makes (Newman and Girvan 2004).
+QString apartText(double modularity) {
+    constexpr double kClear = 0.3;
+    const QString number = format::decimal(modularity, 2);
+    return modularity >= kClear ? QCoreApplication::translate("community", "clearly apart (%1)").arg(number)
+                                : QCoreApplication::translate("community", "hardly apart (%1)").arg(number);
+}
+
 QString networkCaption(const app::CommunitySnapshot& snapshot) {
     const auto& graph = snapshot.graph;
     const auto connected = static_cast<int>(graph.nodes - graph.isolated);
@@ -105,9 +113,7 @@ QString networkCaption(const app::CommunitySnapshot& snapshot) {
                                  format::count(connected));
     const auto circles = static_cast<int>(snapshot.circles.size());
     parts += QCoreApplication::translate("community", "%Ln circles", nullptr, circles);
-    if (snapshot.modularity)
-        parts += QCoreApplication::translate("community", "modularity %1")
-                     .arg(format::decimal(*snapshot.modularity, 2));
+    if (snapshot.modularity) parts += apartText(*snapshot.modularity);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -185,8 +191,8 @@ charts::LorenzSpec lorenzChart(const app::CommunitySnapshot& snapshot) {
 QString lorenzCaption(const app::CommunitySnapshot& snapshot) {
     const auto& inequality = snapshot.figures.inequality;
     if (!inequality.giniUnbiased) return {};
-    QString caption =
-        QCoreApplication::translate("community", "Gini %1").arg(format::decimal(*inequality.giniUnbiased, 2));
+    QString caption = QCoreApplication::translate("community", "inequality %1 of 1")
+                          .arg(format::decimal(*inequality.giniUnbiased, 2));
     if (inequality.topTenthShare)
         caption += QStringLiteral(" · ") + QCoreApplication::translate("community", "top tenth: %1 of posts")
                                                .arg(format::percent(*inequality.topTenthShare));

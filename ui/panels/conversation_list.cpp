@@ -64,7 +64,7 @@ QWidget* ConversationList::makeButtons() {
         tr("Posts to the brand without an answer: questions first, then who waits longest"),
         tr("The newest post first"), tr("Where others began and the brand spoke")};
     auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(theme::scaled(this, 5), row);
+    auto* flow = new FlowLayout(theme::scaled(this, 3), row);
     flow->setContentsMargins({});
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         auto* button = new Button(Button::Kind::Outlined, names[i], row);

@@ -39,8 +39,8 @@ ConversationsScreen::ConversationsScreen(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
     m_list->setMinimumWidth(theme::scaled(this, 256));
-    layout->addWidget(m_list, 30);
-    layout->addWidget(makeThread(), 48);
+    layout->addWidget(m_list, 32);
+    layout->addWidget(makeThread(), 47);
     layout->addWidget(makeRight(), 27);
     connect(m_view, &ThreadView::currentRowChanged, this, &ConversationsScreen::showRow);
     connect(m_view, &ThreadView::rowActivated, m_bar, &TurnBar::focusActions);

@@ -89,6 +89,13 @@ void DepthBars::paintEvent(QPaintEvent*) {
         painter.fillRect(rectOf(marked), theme::coloursFor(palette()).selection);
     for (std::size_t index = 0; index < m_bars.size(); ++index)
         paintRow(painter, rowAt(index), m_bars[index]);
+    if (const int marked = markedPoint(); marked >= 0 && hasFocus()) {
+        const double thick = theme::scaled(this, 2);
+        painter.setPen(QPen(theme::coloursFor(palette()).brand, thick));
+        painter.setBrush(Qt::NoBrush);
+        const QRectF row = rectOf(marked).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2);
+        painter.drawRoundedRect(row, thick * 2, thick * 2);
+    }
 }
 
 void DepthBars::paintRow(QPainter& painter, const QRect& row, const DepthBar& bar) const {

@@ -8,6 +8,8 @@
 
 #include <QAbstractButton>
 
+class QBoxLayout;
+
 namespace weft::charts {
 class Sparkline;
 }
@@ -30,6 +32,12 @@ struct CardContent {
     report::ColourRole role = report::ColourRole::Brand;
     /// Beside the title, where there is room: what the figure is of.
     QString caption = {};
+};
+
+/// How many lines the words of a card take: its title, and what stands below its figure.
+struct CardLines {
+    int title = 1;
+    int words = 1;
 };
 
 /// One figure: title, number, change in words, the line of the period. A button for everybody where it opens
@@ -63,6 +71,15 @@ public:
     /// The number as it is written.
     [[nodiscard]] QString figure() const;
 
+    /// How many lines the words need at the card's width.
+    [[nodiscard]] CardLines linesNeeded() const;
+    /// Keeps room for so many lines; there are at least linesNeeded().
+    void setLines(const CardLines& lines);
+
+Q_SIGNALS:
+    /// linesNeeded() may have changed.
+    void linesChanged();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -72,17 +89,21 @@ private:
     void showTrendIfThereIsRoom();
     void nameItself();
     void showCaptionIfThereIsRoom();
+    [[nodiscard]] int room() const;
 
+    QWidget* m_top;
     Text* m_title;
     Text* m_caption;
     HelpButton* m_help;
     Text* m_figure;
     Text* m_delta;
     Text* m_note;
+    QWidget* m_words;
+    QBoxLayout* m_wordsLayout;
     charts::Sparkline* m_trend;
     QString m_noteText;
     QString m_name;
-    QString m_words;
+    QString m_spoken;
     Opens m_opens = Opens::Nothing;
     bool m_hasTrend = false;
 };

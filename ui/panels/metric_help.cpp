@@ -3,6 +3,7 @@
 
 #include "figures/explanation.h"
 #include "format/text.h"
+#include "format/typography.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,17 +16,23 @@ figures::Language windowLanguage() {
     return QLocale().language() == QLocale::French ? figures::Language::French : figures::Language::English;
 }
 
+/// Of the catalogue, as the window's language is set.
+QString read(std::string_view text) {
+    const QString words = format::fromUtf8(text);
+    return windowLanguage() == figures::Language::French ? format::withFixedBlanks(words) : words;
+}
+
 } // namespace
 
 Help metricHelp(std::string_view id, const std::string& json) {
     const auto metric = figures::explain(id, json, windowLanguage());
     if (!metric) return {};
     Help help;
-    help.title = format::fromUtf8(metric->name);
+    help.title = read(metric->name);
     help.parts = {
-        {{}, format::fromUtf8(metric->definition)},
-        {QCoreApplication::translate("help", "In this period"), format::fromUtf8(metric->formula)},
-        {QCoreApplication::translate("help", "Limits"), format::fromUtf8(metric->limits)},
+        {{}, read(metric->definition)},
+        {QCoreApplication::translate("help", "In this period"), read(metric->formula)},
+        {QCoreApplication::translate("help", "Limits"), read(metric->limits)},
     };
     help.footer = QCoreApplication::translate("help", "Definition %1, version %2", "section, number")
                       .arg(format::fromUtf8(metric->section), QString::number(metric->version));

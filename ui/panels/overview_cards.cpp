@@ -4,6 +4,7 @@
 #include "format/numbers.h"
 #include "format/reasons.h"
 #include "format/times.h"
+#include "panels/card_row.h"
 #include "panels/depth_words.h"
 #include "panels/metric_help.h"
 #include "theme/theme.h"
@@ -126,6 +127,7 @@ OverviewCards::OverviewCards(QWidget* parent)
         });
         layout->addWidget(m_cards[index], 1);
     }
+    new CardRow({m_depth, m_cards[0], m_cards[1], m_cards[2], m_cards[3]}, this);
 }
 
 void OverviewCards::setSnapshot(const app::OverviewSnapshot& snapshot) {

@@ -13,14 +13,13 @@
 #include "panels/metric_help.h"
 #include "panels/number_menu.h"
 #include "panels/overview_cards.h"
+#include "panels/screen_scroll.h"
 #include "panels/table.h"
 #include "panels/text.h"
-#include "panels/thin_scroll_bar.h"
 #include "panels/weave_words.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +27,12 @@
 namespace weft::panels {
 
 namespace {
+
+constexpr double kMostBottom = 400;
+/// A narrower table of topics does without their lines and their people, so that their names can be read.
+constexpr double kRoomForLines = 450;
+constexpr int kTrendColumn = 2;
+constexpr int kPeopleColumn = 5;
 
 /// Rows that give way as far as they can before somebody must scroll: a scroll area gives what has a height
 /// for its width the height that it wishes for.
@@ -87,17 +92,11 @@ void OverviewScreen::build() {
     rows->addWidget(m_rows[0], 51);
     rows->addWidget(m_rows[1], 48);
     m_brands->hide();
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("overviewScroll"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new ThinScrollBar(scroll, ThinScrollBar::Ground::Canvas));
-    scroll->setFocusPolicy(Qt::NoFocus);
+    // A handful of rows needs no more: in a high window the chart and the list of who waits grow.
+    m_rows[1]->setMaximumHeight(theme::scaled(this, kMostBottom));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(new ScreenScroll(QStringLiteral("overviewScroll"), content, this));
 }
 
 void OverviewScreen::setBrandsShown(bool shown) {
@@ -172,11 +171,16 @@ QWidget* OverviewScreen::makeTrending() {
     trending->setModel(m_trendingModel);
     trending->setAccessibleName(tr("Trending in your conversations"));
     trending->setStretchColumn(0);
-    trending->setColumnWidthOf(1, 72);
+    trending->setColumnTexts(1, models::phaseTitles(), 72);
     trending->setColumnWidthOf(2, 104);
     trending->setColumnWidthOf(3, 52);
     trending->setColumnWidthOf(4, 58);
     trending->setColumnWidthOf(5, 58);
+    connect(trending, &Table::resized, trending, [trending] {
+        const bool narrow = trending->width() < theme::scaled(trending, kRoomForLines);
+        for (const int column : {kTrendColumn, kPeopleColumn})
+            trending->setColumnHidden(column, narrow);
+    });
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT topicChosen(index.data(models::IdRole).toString());
     };

@@ -38,7 +38,7 @@ PostDetail::PostDetail(QWidget* parent)
       m_person(new Text(theme::TextStyle::Title, Tone::Ink)),
       m_personStar(new StarButton(QStringLiteral("detailPersonStar"), tr("Favourite person"),
                                   tr("Make this person a favourite: you are told when they write"),
-                                  tr("Favourite person: press to remove"))),
+                                  tr("Favourite person: press to remove"), StarButton::To::Person)),
       m_star(new StarButton(QStringLiteral("detailStar"), tr("Favourite"), tr("Make it a favourite"),
                             tr("Favourite: press to remove"))),
       m_when(new Text(theme::TextStyle::Caption, Tone::Muted)),
@@ -66,8 +66,6 @@ PostDetail::PostDetail(QWidget* parent)
     m_note->setPlaceholderText(tr("Only in this file; never sent anywhere."));
     m_note->setAccessibleName(tr("Private note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFrameShape(QFrame::NoFrame);
-    m_note->viewport()->setBackgroundRole(QPalette::Window);
     m_note->setFixedHeight(theme::scaled(this, 84));
     m_note->installEventFilter(this);
     m_nothing->setText(tr("Choose a post to read it here."));

@@ -2,12 +2,15 @@
 #include "panels/posts_table.h"
 
 #include "format/kinds.h"
+#include "format/times.h"
 #include "models/posts_model.h"
 #include "panels/post_view_menu.h"
 #include "panels/row_copier.h"
 #include "theme/theme.h"
 
+#include <QDateTime>
 #include <QScrollBar>
+#include <QTimeZone>
 
 #include <array>
 
@@ -27,6 +30,20 @@ QStringList kindTexts() {
     QStringList texts;
     for (std::size_t kind = 0; kind < model::kConversationKinds; ++kind)
         texts += format::kindShort(static_cast<model::ConversationKind>(kind));
+    return texts;
+}
+
+/// What the column of moments must have room for: months are of many lengths, and hours are written in many
+/// ways.
+QStringList momentTexts() {
+    constexpr int kYear = 2025;
+    QStringList texts;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime late(QDate(kYear, month, 28), QTime(22, 58), QTimeZone::utc());
+        const base::Instant instant{std::chrono::milliseconds(late.toMSecsSinceEpoch())};
+        texts += format::shortDateTime(instant, instant, QTimeZone::utc());
+        texts += format::fullDate(late.date());
+    }
     return texts;
 }
 
@@ -71,7 +88,7 @@ void PostsTable::setUpColumns() {
     setStretchColumn(number(PostColumn::Text));
     setColumnWidthOf(number(PostColumn::Kind), 72);
     setColumnTexts(number(PostColumn::Kind), kindTexts());
-    setColumnWidthOf(number(PostColumn::When), 116);
+    setColumnTexts(number(PostColumn::When), momentTexts(), 100);
     setColumnWidthOf(number(PostColumn::Language), 46);
     setColumnWidthOf(number(PostColumn::Replies), 76);
     setColumnWidthOf(number(PostColumn::Likes), 52);

@@ -4,16 +4,16 @@
 #include "format/numbers.h"
 #include "models/rows_model.h"
 #include "panels/button.h"
+#include "panels/screen_scroll.h"
 #include "panels/table.h"
 #include "panels/text.h"
-#include "panels/thin_scroll_bar.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace weft::panels {
 
@@ -26,7 +26,10 @@ constexpr int kExportWidth = 84;
 /// In a narrower table what a chart shows is more than how its file is named.
 constexpr int kRoomForNames = 900;
 /// What a panel without rows needs for its words.
-constexpr double kWordsHeight = 64;
+constexpr double kWordsHeight = 84;
+
+/// From here on there are two columns.
+constexpr double kWide = 1700;
 
 constexpr int kTitle = 0;
 constexpr int kAbout = 1;
@@ -83,24 +86,26 @@ QString captionOf(const ReportSection& section) {
 ReportsScreen::ReportsScreen(QWidget* parent)
     : QWidget(parent),
       m_empty(new Panel(QStringLiteral("reportsEmpty"), this)),
-      m_scroll(new QScrollArea(this)),
-      m_rows(nullptr),
+      m_content(new QWidget),
+      m_scroll(new ScreenScroll(QStringLiteral("reportsScroll"), m_content, this)),
       m_title(new Text(theme::TextStyle::Title, Tone::Ink)),
       m_state(new Text(theme::TextStyle::Caption, Tone::Muted)),
       m_report(new Button(Button::Kind::Primary, tr("Whole report as PDF…"))) {
     setObjectName(QStringLiteral("reportsScreen"));
-    auto* content = new QWidget;
-    m_rows = new QVBoxLayout(content);
-    m_rows->setContentsMargins({});
-    m_rows->setSpacing(theme::scaled(this, kGap));
-    m_rows->addWidget(makeHead());
-    m_rows->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBar(new ThinScrollBar(m_scroll, ThinScrollBar::Ground::Canvas));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins({});
+    rows->setSpacing(theme::scaled(this, kGap));
+    rows->addWidget(makeHead());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(rows->spacing());
+    for (QVBoxLayout*& column : m_columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(rows->spacing());
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    rows->addLayout(columns);
+    rows->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
@@ -153,7 +158,6 @@ void ReportsScreen::addPart(const ReportSection& section) {
     table->setColumnWidthOf(kName, kNameWidth);
     table->setColumnTexts(kExport, {tr("Export…")}, kExportWidth);
     panel->setBody(table);
-    m_rows->insertWidget(m_rows->count() - 1, panel);
     const int place = static_cast<int>(m_parts.size());
     connect(table, &Table::rowActivated, this,
             [this, place](const QModelIndex& index) { Q_EMIT exportRequested(place, index.row()); });
@@ -164,6 +168,7 @@ void ReportsScreen::addPart(const ReportSection& section) {
             [table] { table->setColumnHidden(kName, table->width() < theme::scaled(table, kRoomForNames)); });
     connect(panel, &Panel::retryRequested, this, &ReportsScreen::retryRequested);
     m_parts.push_back({panel, table, model});
+    placeParts();
 }
 
 void ReportsScreen::setSections(const QString& title, const std::vector<ReportSection>& sections) {
@@ -175,6 +180,27 @@ void ReportsScreen::setSections(const QString& title, const std::vector<ReportSe
         showPart(m_parts[i], sections[i]);
     }
     showState(sections);
+}
+
+void ReportsScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= theme::scaled(this, kWide);
+    if (std::exchange(m_wide, wide) != wide) placeParts();
+}
+
+void ReportsScreen::placeParts() {
+    for (const Part& part : m_parts)
+        for (QVBoxLayout* column : m_columns)
+            column->removeWidget(part.panel);
+    // Down the first column, then down the second, as one reads.
+    const std::size_t first = m_wide ? (m_parts.size() + 1) / 2 : m_parts.size();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        QVBoxLayout* column = m_columns[i < first ? 0 : 1];
+        column->insertWidget(column->count() - 1, m_parts[i].panel);
+    }
+    auto* columns = qobject_cast<QHBoxLayout*>(m_columns[0]->parent());
+    columns->setStretch(1, m_wide ? 1 : 0);
+    columns->setSpacing(m_wide ? theme::scaled(this, kGap) : 0);
 }
 
 void ReportsScreen::showPart(const Part& part, const ReportSection& section) {

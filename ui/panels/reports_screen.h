@@ -5,10 +5,10 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace weft::models {
@@ -18,6 +18,7 @@ class RowsModel;
 namespace weft::panels {
 
 class Button;
+class ScreenScroll;
 class Table;
 class Text;
 
@@ -75,6 +76,9 @@ Q_SIGNALS:
     /// The button of an empty screen.
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Part {
         Panel* panel;
@@ -84,17 +88,21 @@ private:
 
     [[nodiscard]] QWidget* makeHead();
     void addPart(const ReportSection& section);
+    /// Into one column, or two where the window is wide.
+    void placeParts();
     void showPart(const Part& part, const ReportSection& section);
     void showState(const std::vector<ReportSection>& sections);
     void enableReport();
 
     Panel* m_empty;
-    QScrollArea* m_scroll;
-    QVBoxLayout* m_rows;
+    QWidget* m_content;
+    ScreenScroll* m_scroll;
+    std::array<QVBoxLayout*, 2> m_columns = {};
     Text* m_title;
     Text* m_state;
     Button* m_report;
     std::vector<Part> m_parts;
+    bool m_wide = false;
     bool m_complete = false;
     bool m_writing = false;
 };

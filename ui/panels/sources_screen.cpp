@@ -19,6 +19,11 @@ namespace weft::panels {
 namespace {
 
 constexpr double kEmptyHeight = 130;
+/// From here on the log has a column of its own.
+constexpr double kWide = 1700;
+constexpr double kNarrowest = 262;
+constexpr double kWidest = 420;
+constexpr double kWidestWithLog = 1300;
 
 EmptyState noAccounts() {
     return {SourcesScreen::tr("No account yet"),
@@ -89,9 +94,12 @@ void SourcesScreen::showFailed(const base::Error& error) {
 
 void SourcesScreen::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // The strips need the room more than the log does.
+    // The strips need the room more than the log does, until there is enough for both.
+    const bool wide = width() >= theme::scaled(this, kWide);
+    const int most = theme::scaled(this, wide ? kWidestWithLog : kWidest);
+    m_collecting->setWide(wide);
     m_collecting->setFixedWidth(
-        std::clamp(width() * 29 / 100, theme::scaled(this, 262), theme::scaled(this, 420)));
+        std::clamp(width() * (wide ? 45 : 29) / 100, theme::scaled(this, kNarrowest), most));
 }
 
 } // namespace weft::panels

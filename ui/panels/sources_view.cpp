@@ -20,6 +20,8 @@ using models::SourceColumn;
 
 /// Two pixels a day and the padding of a cell.
 constexpr double kNarrowestStrip = 132;
+/// In a narrower table there is no column for the next run.
+constexpr double kRoomForNext = 600;
 
 int column(SourceColumn which) {
     return static_cast<int>(which);
@@ -162,6 +164,9 @@ void SourcesView::setSnapshot(const app::Shared<app::SourcesSnapshot>& snapshot,
 }
 
 void SourcesView::fit() {
+    // Names that begin alike must be told apart.
+    m_table->setColumnHidden(column(SourceColumn::Next),
+                             m_table->width() < theme::scaled(this, kRoomForNext));
     int others = 0;
     for (const SourceColumn which :
          {SourceColumn::Posts, SourceColumn::Last, SourceColumn::Next, SourceColumn::Cost})

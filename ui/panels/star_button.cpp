@@ -5,9 +5,9 @@
 
 namespace weft::panels {
 
-StarButton::StarButton(const QString& name, const QString& what, QString giveHint, QString takeHint,
+StarButton::StarButton(const QString& name, const QString& what, QString giveHint, QString takeHint, To to,
                        QWidget* parent)
-    : QToolButton(parent), m_giveHint(std::move(giveHint)), m_takeHint(std::move(takeHint)) {
+    : QToolButton(parent), m_to(to), m_giveHint(std::move(giveHint)), m_takeHint(std::move(takeHint)) {
     setObjectName(name);
     setAutoRaise(true);
     setCheckable(true);
@@ -21,7 +21,10 @@ StarButton::StarButton(const QString& name, const QString& what, QString giveHin
 
 void StarButton::setGiven(bool given) {
     setChecked(given);
-    setIcon(theme::icon(given ? theme::Glyph::StarFilled : theme::Glyph::Star));
+    using theme::Glyph;
+    const bool person = m_to == To::Person;
+    const Glyph full = person ? Glyph::PersonStarFilled : Glyph::StarFilled;
+    setIcon(theme::icon(given ? full : person ? Glyph::PersonStar : Glyph::Star));
     setToolTip(given ? m_takeHint : m_giveHint);
 }
 

@@ -150,7 +150,7 @@ TopicFacts factsOf(const app::TopicEntry& entry, const TopicTime& time) {
     const QString words = saidWith(topic);
     if (!words.isEmpty()) facts.lines.append({QCoreApplication::translate("topics", "Said with it:"), words});
     facts.lines.append(
-        {QCoreApplication::translate("topics", "Burst started by:"),
+        {QCoreApplication::translate("topics", "Started by:"),
          QStringLiteral("%1, %2").arg(models::personName(topic.firstAuthor),
                                       format::shortDateTime(topic.firstAt, time.now, time.zone))});
     if (!topic.languages.empty())
@@ -183,7 +183,8 @@ TopicFacts factsOf(const app::TermCourse& course, const app::WatchedEntry* watch
     facts.summary = QCoreApplication::translate(
                         "topics", "Used %Ln times in %1, each person once in three hours", nullptr, uses)
                         .arg(format::dateRange(course.steps.range, time.zone));
-    facts.lines.append({QCoreApplication::translate("topics", "Bursts:"), burstsText(course, time.zone)});
+    facts.lines.append(
+        {QCoreApplication::translate("topics", "Above its usual rhythm:"), burstsText(course, time.zone)});
     if (const QString now = nowText(watched); !now.isEmpty())
         facts.lines.append({QCoreApplication::translate("topics", "Now:"), now});
     facts.query = course.term.starts_with('#') ? QStringLiteral("tag:%1").arg(quoted(facts.title.mid(1)))

@@ -22,10 +22,9 @@ bool isLearning(const app::TopicDay& day) {
 }
 
 QString ruleText(const app::TopicDay& day) {
-    return QCoreApplication::translate(
-               "topics",
-               "Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with "
-               "more than 40 % of the posts.")
+    return QCoreApplication::translate("topics", "Shown from a surprise of %1, alert from %2, at least %3 "
+                                                 "people, three threads, and nobody with "
+                                                 "more than 40 % of the posts.")
         .arg(format::decimal(day.sensitivity.show, 1), format::decimal(day.sensitivity.alert, 1),
              format::count(day.sensitivity.fewestPeople));
 }
@@ -114,7 +113,7 @@ Help burstHelp(const app::TopicDay& day, const TopicTime& time) {
         {{QCoreApplication::translate("topics", "The column"),
           QCoreApplication::translate(
               "topics", "The people who used the topic’s best term in an hour or three, divided "
-                        "by how many are expected: λ* of the rule.")},
+                        "by how many are expected: λ* of the rule. How much of a surprise that is, is z.")},
          {QCoreApplication::translate("topics", "This day"), ruleText(day) + u' ' + dayText(day, time)}});
     if (const QString held = heldBackText(day); !held.isEmpty()) help.parts.push_back({{}, held});
     if (day.queryChanges.empty()) return help;

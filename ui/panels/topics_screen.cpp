@@ -7,6 +7,7 @@
 #include "models/rows_model.h"
 #include "models/topics_rows.h"
 #include "panels/behind_panel.h"
+#include "panels/fitting_scroll.h"
 #include "panels/table.h"
 #include "panels/topic_detail.h"
 #include "panels/topics_table.h"
@@ -55,8 +56,8 @@ void TopicsScreen::buildLeft(QWidget* column) {
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
-    layout->addWidget(m_timeline, 31);
-    layout->addWidget(m_all, 69);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_all, 1);
     connect(m_curves, &charts::CurvesWidget::curveActivated, this, &TopicsScreen::choose);
     connect(m_table, &TopicsTable::keyChosen, this, &TopicsScreen::choose);
     connect(m_table, &TopicsTable::numberChosen, this, [this](const QString& key, TopicNumber number) {
@@ -67,9 +68,23 @@ void TopicsScreen::buildLeft(QWidget* column) {
             [this](const QString& term) { choose(models::termKey(format::toUtf8(term))); });
 }
 
+void TopicsScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+void TopicsScreen::shareHeight() {
+    constexpr double kChartPart = 0.31;
+    constexpr double kMostChart = 0.5;
+    const int frame = m_all->sizeHint().height() - m_table->sizeHint().height();
+    const int left = height() - frame - m_table->neededHeight();
+    m_timeline->setFixedHeight(
+        std::clamp(left, static_cast<int>(height() * kChartPart), static_cast<int>(height() * kMostChart)));
+}
+
 void TopicsScreen::buildRight(QWidget* column) {
     m_detailPanel->setTitle(tr("Topic"));
-    m_detailPanel->setBody(m_detail);
+    m_detailPanel->setBody(new FittingScroll(m_detail));
     m_postsTable->setRowLines(2);
     m_postsTable->setModel(m_postsModel);
     m_postsTable->setStretchColumn(0);
@@ -125,6 +140,7 @@ void TopicsScreen::setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot,
     m_all->setHelp(burstHelp(snapshot->day, time));
     m_table->setSnapshot(snapshot, time);
     m_all->showReady();
+    shareHeight();
     m_timeline->setCaption(curvesCaption(*snapshot));
     // A term that somebody typed stays; a topic that is gone gives way to the best one.
     if (chosenTopic() == nullptr && !models::termOfKey(m_key)) m_key = m_table->firstKey();

@@ -59,7 +59,12 @@ Q_SIGNALS:
     void retryRequested();
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// What the table does not need goes to the chart, up to half of the height.
+    void shareHeight();
     void buildLeft(QWidget* column);
     void buildRight(QWidget* column);
     /// Shows what is known of the chosen key, and asks for what is not.

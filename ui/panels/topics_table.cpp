@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace weft::panels {
 
 namespace {
@@ -40,7 +42,7 @@ TopicsTable::TopicsTable(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("All topics"));
     m_table->setStretchColumn(0);
-    m_table->setColumnWidthOf(1, 74);
+    m_table->setColumnTexts(1, models::phaseTitles(), 74);
     m_table->setColumnWidthOf(kTrend, kWideTrend);
     m_table->setColumnWidthOf(3, 54);
     m_table->setColumnWidthOf(4, 58);
@@ -71,9 +73,12 @@ TopicsTable::TopicsTable(QWidget* parent)
 
 void TopicsTable::fitColumns() {
     const bool narrow = m_table->width() < theme::scaled(this, 660);
-    const int trend = theme::scaled(this, narrow ? kNarrowTrend : kWideTrend);
+    const bool narrowest = m_table->width() < theme::scaled(this, 560);
     m_table->setColumnHidden(kLanguages, narrow);
-    m_table->setColumnMost(kTrend, trend);
+    m_table->setColumnMost(kTrend, theme::scaled(this, narrow ? kNarrowTrend : kWideTrend));
+    // The chart above has the line, the detail beside it the people.
+    for (const int column : {kTrend, kPeople})
+        m_table->setColumnHidden(column, narrowest);
 }
 
 QWidget* TopicsTable::makeFoot() {
@@ -127,6 +132,12 @@ bool TopicsTable::choose(const QString& key) {
     else
         m_table->clearSelection();
     return row >= 0;
+}
+
+int TopicsTable::neededHeight() const {
+    constexpr int kLeastRows = 5;
+    const int rows = std::max(kLeastRows, m_model->rowCount()) + 1;
+    return rows * m_table->rowHeight() + layout()->spacing() + m_term->parentWidget()->sizeHint().height();
 }
 
 QString TopicsTable::firstKey() const {

@@ -32,6 +32,8 @@ public:
     /// False when there is no such row; then none is chosen.
     bool choose(const QString& key);
     [[nodiscard]] QString firstKey() const;
+    /// The height that shows every row without scrolling.
+    [[nodiscard]] int neededHeight() const;
 
 Q_SIGNALS:
     /// Somebody chose a row: a topicKey() or a termKey().
@@ -46,7 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeFoot();
     void fill();
-    /// A narrow table does without languages, and its lines are shorter.
+    /// A narrow table does without languages, and its lines are shorter; the narrowest has no lines.
     void fitColumns();
 
     Table* m_table;

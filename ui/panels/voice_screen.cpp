@@ -24,6 +24,9 @@ namespace {
 
 /// Below this width the curve has a row of its own.
 constexpr double kWide = 960;
+/// From here on the tables stand in three columns.
+constexpr double kThreeColumns = 2000;
+constexpr double kHighestHours = 420;
 
 QVBoxLayout* column(std::initializer_list<QWidget*> panels, int spacing) {
     auto* layout = new QVBoxLayout;
@@ -88,14 +91,33 @@ void VoiceScreen::build() {
     m_top->setSpacing(rows()->spacing());
     rows()->addLayout(m_top);
     rows()->addWidget(m_hoursPanel);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(rows()->spacing());
-    columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, rows()->spacing()), 1);
-    columns->addLayout(column({m_twinsPanel, m_addressPanel}, rows()->spacing()), 1);
-    rows()->addLayout(columns);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(rows()->spacing());
+    rows()->addLayout(m_columns);
     rows()->addWidget(m_tonePanel);
     rows()->addStretch();
+    // What a high window has to spare makes the charts higher.
+    m_hoursPanel->setMaximumHeight(theme::scaled(this, kHighestHours));
+    rows()->setStretchFactor(m_top, 3);
+    rows()->setStretchFactor(m_hoursPanel, 2);
     arrangeTop();
+    arrangeColumns();
+}
+
+void VoiceScreen::arrangeColumns() {
+    const int count = width() >= theme::scaled(this, kThreeColumns) ? 3 : 2;
+    if (m_columns->count() == count) return;
+    while (QLayoutItem* old = m_columns->takeAt(0))
+        delete old;
+    const int gap = rows()->spacing();
+    if (count == 2) {
+        m_columns->addLayout(column({m_phrasesPanel, m_questionsPanel, m_openingsPanel}, gap), 1);
+        m_columns->addLayout(column({m_twinsPanel, m_addressPanel}, gap), 1);
+        return;
+    }
+    m_columns->addLayout(column({m_phrasesPanel, m_questionsPanel}, gap), 1);
+    m_columns->addLayout(column({m_twinsPanel}, gap), 1);
+    m_columns->addLayout(column({m_openingsPanel, m_addressPanel}, gap), 1);
 }
 
 void VoiceScreen::arrangeTop() {
@@ -115,6 +137,7 @@ void VoiceScreen::arrangeTop() {
 void VoiceScreen::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrangeTop();
+    arrangeColumns();
 }
 
 QWidget* VoiceScreen::makeHours() {

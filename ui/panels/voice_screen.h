@@ -9,6 +9,7 @@
 #include <array>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace weft::charts {
 class HourGrid;
@@ -48,6 +49,7 @@ protected:
 private:
     void build();
     void arrangeTop();
+    void arrangeColumns();
     [[nodiscard]] QWidget* makeHours();
     void connectHours(charts::HourGrid* grid, bool replies);
     void connectTables();
@@ -60,6 +62,7 @@ private:
     void showHelp();
 
     QGridLayout* m_top = nullptr;
+    QHBoxLayout* m_columns = nullptr;
     bool m_wide = true;
     charts::StepCurveWidget* m_curve;
     BehindTable* m_answers;

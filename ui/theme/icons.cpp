@@ -45,6 +45,10 @@ QLatin1String fileName(Glyph glyph) {
         return QLatin1String("star");
     case Glyph::StarFilled:
         return QLatin1String("star-filled");
+    case Glyph::PersonStar:
+        return QLatin1String("person-star");
+    case Glyph::PersonStarFilled:
+        return QLatin1String("person-star-filled");
     case Glyph::External:
         return QLatin1String("external");
     case Glyph::Search:

@@ -24,6 +24,8 @@ enum class Glyph {
     ChevronRight,
     Star,
     StarFilled,
+    PersonStar,
+    PersonStarFilled,
     External,
     Search,
     Refresh,

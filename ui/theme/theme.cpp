@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/control_style.h"
 #include "theme/motion.h"
 #include "theme/resources.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QProxyStyle>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QVariant>
 
 #include <algorithm>
@@ -47,22 +45,6 @@ void rememberDesktop(QApplication& application) {
     application.setProperty(kDesktopFontPixels, std::max<double>(pixels, kBodyPixels));
 }
 
-/// Fusion without animations of its own.
-class StillStyle final : public QProxyStyle {
-public:
-    using QProxyStyle::QProxyStyle;
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* data) const override {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
-QStyle* makeStyle() {
-    QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"));
-    return lessMotionWanted() ? new StillStyle(fusion) : fusion;
-}
-
 QFont sized(double pixels, QFont::Weight weight) {
     auto font = QApplication::font();
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
@@ -80,7 +62,7 @@ void apply(QApplication& application, Mode mode) {
     rememberDesktop(application);
     const auto dark =
         mode == Mode::Dark || (mode == Mode::System && application.property(kDesktopDark).toBool());
-    QApplication::setStyle(makeStyle());
+    QApplication::setStyle(new ControlStyle(lessMotionWanted()));
     QApplication::setPalette(makePalette(dark ? darkColours() : lightColours()));
     QFont font(
         QStringList{QStringLiteral("Weft Figures"), QStringLiteral("Inter"), QStringLiteral("Sans Serif")});

@@ -64,7 +64,6 @@ void MainWindow::build() {
     menuBar()->hide();
     m_navigation = new NavigationBar;
     m_top = new TopBar(m_hosts->filter, m_actions->viewsMenu(), m_actions->exportMenu());
-    m_notice = new NoticeBar;
     m_screens = new Screens(*m_hosts);
     auto* content = new QWidget;
     auto* contentLayout = new QVBoxLayout(content);
@@ -72,10 +71,10 @@ void MainWindow::build() {
     const int gap = theme::scaled(this, 16);
     contentLayout->setContentsMargins(side, gap, side, gap);
     contentLayout->addWidget(m_screens);
+    m_notice = new NoticeBar(content);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addWidget(m_notice);
     right->addWidget(content, 1);
     auto* central = new QWidget;
     auto* layout = new QHBoxLayout(central);

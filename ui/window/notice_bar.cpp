@@ -5,9 +5,12 @@
 #include "panels/text.h"
 #include "theme/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace weft::window {
 
@@ -25,6 +28,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    parent->installEventFilter(this);
     hide();
 }
 
@@ -32,7 +36,9 @@ void NoticeBar::tell(const QString& text) {
     m_bad = false;
     m_text->setText(text);
     m_text->setToolTip(text);
+    place();
     show();
+    raise();
     update();
 }
 
@@ -48,9 +54,34 @@ QString NoticeBar::text() const {
 
 void NoticeBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     const theme::Colours& colours = theme::coloursFor(palette());
-    painter.fillRect(rect(), colours.selection);
-    painter.fillRect(QRect(0, 0, theme::scaled(this, 3), height()), m_bad ? colours.bad : colours.brand);
+    const QColor accent = m_bad ? colours.bad : colours.brand;
+    const double radius = theme::scaled(this, 8);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(accent);
+    painter.setBrush(colours.selection);
+    painter.drawRoundedRect(box, radius, radius);
+    // The mark at its beginning, inside the rounded corner.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    const double inset = theme::scaled(this, 6);
+    const double thick = theme::scaled(this, 3);
+    const double left = layoutDirection() == Qt::RightToLeft ? width() - inset - thick : inset;
+    painter.drawRoundedRect(QRectF(left, inset, thick, height() - 2 * inset), thick / 2, thick / 2);
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeBar::place() {
+    const int side = theme::scaled(this, 22);
+    const QSize room = parentWidget()->size();
+    const QSize wished = layout()->sizeHint();
+    const int width = std::min(wished.width(), room.width() - 2 * side);
+    setGeometry((room.width() - width) / 2, room.height() - wished.height() - side, width, wished.height());
 }
 
 } // namespace weft::window

@@ -11,12 +11,14 @@ class Text;
 
 namespace weft::window {
 
-/// One line below the filter bar that says how something ended; gone with a click on its cross.
+/// One line over the lower edge of the screens that says how something ended; gone with a click on its cross.
+/// It moves nothing that somebody may be reading.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget* parent = nullptr);
+    /// Lies over what its parent's layout holds.
+    explicit NoticeBar(QWidget* parent);
 
     void tell(const QString& text);
     void tell(const base::Error& error);
@@ -24,8 +26,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
+
     panels::Text* m_text;
     bool m_bad = false;
 };

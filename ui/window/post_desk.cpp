@@ -4,6 +4,7 @@
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/reply_dialog.h"
 #include "format/actions.h"
+#include "format/handles.h"
 #include "format/text.h"
 #include "models/post_cells.h"
 
@@ -44,7 +45,7 @@ void PostDesk::ask(store::ActionKind kind, const app::PostRowView& post, const m
         askReply(post, account);
         return;
     }
-    const QString handle = u'@' + format::fromUtf8(account.handle);
+    const QString handle = format::handleName(account.handle);
     dialogs::ConfirmDialog::ask(
         &m_window,
         {.title = format::actionQuestion(kind),
@@ -55,7 +56,7 @@ void PostDesk::ask(store::ActionKind kind, const app::PostRowView& post, const m
 }
 
 void PostDesk::askReply(const app::PostRowView& post, const model::Account& account) {
-    auto* dialog = new dialogs::ReplyDialog({.account = u'@' + format::fromUtf8(account.handle),
+    auto* dialog = new dialogs::ReplyDialog({.account = format::handleName(account.handle),
                                              .person = models::personName(post.stored.post.author),
                                              .text = textOf(post)},
                                             &m_window);

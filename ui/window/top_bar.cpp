@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/top_bar.h"
 
+#include "format/handles.h"
 #include "format/text.h"
 #include "format/times.h"
 #include "panels/button.h"
@@ -124,7 +125,7 @@ void TopBar::showBrand() {
     m_brand->setVisible(brand != nullptr || !handles.empty());
     QStringList names;
     for (const std::string& handle : handles)
-        names += u'@' + format::fromUtf8(handle);
+        names += format::handleName(handle);
     if (names.isEmpty() && brand != nullptr) names += format::fromUtf8(brand->name);
     m_brandText = names.join(QStringLiteral(", "));
     const QStringList compared = comparedNames();

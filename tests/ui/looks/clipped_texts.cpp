@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -44,6 +45,7 @@ QString textOf(const QWidget& widget) {
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
         return line->text().isEmpty() ? line->placeholderText() : line->text();
     if (const auto* choice = qobject_cast<const QComboBox*>(&widget)) return choice->currentText();
+    if (const auto* field = qobject_cast<const QAbstractSpinBox*>(&widget)) return field->text();
     return {};
 }
 
@@ -133,6 +135,8 @@ private:
 
     /// What a widget paints by itself: all of it inside, and no text on another.
     void lookAtPaint(QWidget& widget) {
+        // What is typed scrolls, and what is selected of it is painted once more.
+        if (qobject_cast<QLineEdit*>(&widget) != nullptr) return;
         const QList<PaintedText> texts = paintedTexts(widget);
         // What scrolls is cut at its upper and lower edge.
         const bool scrolls = qobject_cast<QAbstractScrollArea*>(widget.parentWidget()) != nullptr;

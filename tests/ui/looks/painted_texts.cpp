@@ -6,9 +6,17 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace weft::looks {
 
 namespace {
+
+/// Marks of direction have a place and no picture.
+bool hasLetters(const QString& text) {
+    return std::ranges::any_of(
+        text, [](QChar letter) { return !letter.isSpace() && letter.category() != QChar::Other_Format; });
+}
 
 /// Remembers texts and draws nothing.
 class Engine final : public QPaintEngine {
@@ -29,7 +37,7 @@ public:
 
     void drawTextItem(const QPointF& at, const QTextItem& item) override {
         const QString text = item.text();
-        if (text.trimmed().isEmpty() || painter()->pen().color().alpha() == 0) return;
+        if (!hasLetters(text) || painter()->pen().color().alpha() == 0) return;
         const QTransform transform = painter()->combinedTransform();
         // Blanks at the end of a line may reach out; nobody sees them.
         const double blanks = item.width() - QFontMetricsF(item.font()).horizontalAdvance(text.trimmed());
@@ -38,7 +46,9 @@ public:
                            item.ascent() + item.descent());
         const QRectF clip =
             painter()->hasClipping() ? transform.mapRect(painter()->clipBoundingRect()) : m_bounds;
-        m_texts.append({text, transform.mapRect(place), clip & m_bounds});
+        QColor colour = painter()->pen().color();
+        colour.setAlphaF(static_cast<float>(colour.alphaF() * painter()->opacity()));
+        m_texts.append({text, transform.mapRect(place), clip & m_bounds, colour});
     }
 
     [[nodiscard]] Type type() const override { return User; }

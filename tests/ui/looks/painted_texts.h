@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -15,6 +16,8 @@ struct PaintedText {
     QRectF place;
     /// What may show of it.
     QRectF room;
+    /// As clear as it is painted.
+    QColor colour;
 };
 
 /// The texts that a widget paints by itself, without its children.

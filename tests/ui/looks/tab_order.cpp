@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QDateTimeEdit>
 #include <QTest>
 
 namespace weft::looks {
@@ -15,6 +16,12 @@ bool reachedByArrow(const QWidget& widget) {
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || !button->isCheckable() || button->isChecked()) return false;
     return button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive());
+}
+
+/// A field for a date or a time goes through its parts first.
+int stepsIn(const QWidget& widget) {
+    const auto* parts = qobject_cast<const QDateTimeEdit*>(&widget);
+    return parts == nullptr ? 1 : parts->sectionCount();
 }
 
 } // namespace
@@ -36,7 +43,8 @@ QList<QWidget*> tabThrough(QWidget& first) {
     for (QWidget* at = QApplication::focusWidget(); at != nullptr && !visited.contains(at);
          at = QApplication::focusWidget()) {
         visited += at;
-        QTest::keyClick(at, Qt::Key_Tab);
+        for (int press = 0; press < stepsIn(*at) && QApplication::focusWidget() == at; ++press)
+            QTest::keyClick(at, Qt::Key_Tab);
     }
     return visited;
 }

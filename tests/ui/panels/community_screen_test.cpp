@@ -88,7 +88,7 @@ protected:
 TEST_F(CommunityScreenTest, SaysHowManyPeopleAndCircles) {
     show(sampleCommunity());
     EXPECT_EQ(label("networkPanelCaption"),
-              QStringLiteral("5 of 1,204 people · 2 circles · modularity 0.48"));
+              QStringLiteral("5 of 1,204 people · 2 circles · clearly apart (0.48)"));
     const auto& chart = network()->network();
     ASSERT_EQ(chart.circles.size(), 2U);
     EXPECT_EQ(chart.circles[0].label, QStringLiteral("around @maia (34)"));

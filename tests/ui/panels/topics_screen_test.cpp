@@ -260,7 +260,7 @@ TEST_F(TopicsScreenTest, TheRuleCarriesTheNumbersOfTheDay) {
     snapshot.day.queryChanges = {{.at = kNow - 2h, .term = "lattice"}};
     show(std::move(snapshot));
     const QString help = find<HelpButton>("topicsPanelHelp")->help().plainText();
-    for (const char* part : {"1,204", "312", "from z 4", "z 6", "lattice", "z = (K"})
+    for (const char* part : {"1,204", "312", "a surprise of 4", "alert from 6", "lattice", "z = (K"})
         EXPECT_TRUE(help.contains(QLatin1String(part))) << part << "\n" << help.toStdString();
 }
 
