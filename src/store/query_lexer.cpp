@@ -16,7 +16,7 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
-constexpr std::array<std::string_view, 8> kFilters{"author", "tag",   "lang",  "is",
+constexpr std::array<std::string_view, 9> kFilters{"author", "names", "tag",   "lang", "is",
                                                    "has",    "depth", "since", "until"};
 
 bool isSpace(char c) {

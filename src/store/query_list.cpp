@@ -24,6 +24,10 @@ ListSql sqlOf(Source source) {
     case Source::Author:
         return {"SELECT seq FROM post WHERE author = ?3 AND seq >= ?1 AND seq <= ?2 ORDER BY seq DESC",
                 "SELECT count(*) FROM post WHERE author = ?3 AND seq >= ?1 AND seq <= ?2"};
+    case Source::Mention:
+        return {"SELECT post_seq FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
     case Source::Tag:
         return {"SELECT seq FROM post WHERE topic_tag = ?3 AND seq >= ?1 AND seq <= ?2 ORDER BY seq DESC",
                 "SELECT count(*) FROM post WHERE topic_tag = ?3 AND seq >= ?1 AND seq <= ?2"};
@@ -67,6 +71,7 @@ std::string_view countOf(Source source) {
 void bindList(Statement& statement, const QueryList& list) {
     switch (list.source) {
     case Source::Text:
+    case Source::Mention:
     case Source::Tag:
     case Source::Language:
         statement.bind(3, list.text);

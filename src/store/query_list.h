@@ -26,10 +26,10 @@ struct SeqBounds {
 
 /// Posts that SQLite gives newest first from one index, without looking at anything else and without sorting.
 struct QueryList {
-    enum class Source { Text, Author, Tag, Language, Shape, Depth, Favourite, Noted, Range };
+    enum class Source { Text, Author, Mention, Tag, Language, Shape, Depth, Favourite, Noted, Range };
 
     Source source = Source::Range;
-    /// Text: an expression of FTS5. Tag, Language: as stored.
+    /// Text: an expression of FTS5. Mention: a folded handle. Tag, Language: as stored.
     std::string text = {};
     /// Author: person.seq. Shape: see shapes(). Depth and Range: the least and the most.
     std::int64_t least = 0;
@@ -38,10 +38,11 @@ struct QueryList {
     bool dearToSeek = false;
 };
 
-inline constexpr std::array kQuerySources{
-    QueryList::Source::Text,      QueryList::Source::Author, QueryList::Source::Tag,
-    QueryList::Source::Language,  QueryList::Source::Shape,  QueryList::Source::Depth,
-    QueryList::Source::Favourite, QueryList::Source::Noted,  QueryList::Source::Range};
+inline constexpr std::array kQuerySources{QueryList::Source::Text,     QueryList::Source::Author,
+                                          QueryList::Source::Mention,  QueryList::Source::Tag,
+                                          QueryList::Source::Language, QueryList::Source::Shape,
+                                          QueryList::Source::Depth,    QueryList::Source::Favourite,
+                                          QueryList::Source::Noted,    QueryList::Source::Range};
 
 /// The values of the index post_by_shape: the sum of what holds.
 inline constexpr std::int64_t kShapeRoot = 1;

@@ -97,6 +97,7 @@ Parsed depthNode(const QueryToken& token) {
 Parsed filterNode(const QueryToken& token, const zone::TimeZone& zone) {
     if (token.name == "depth") return depthNode(token);
     if (token.name == "author") return leaf(Kind::Author, model::foldHandle(token.text));
+    if (token.name == "names") return leaf(Kind::Names, model::foldHandle(token.text));
     if (token.name == "lang") return leaf(Kind::Language, text::fold(token.text));
     if (token.name == "tag") {
         const std::string_view tag = token.text;

@@ -20,6 +20,7 @@ struct QueryNode {
         Not,
         Words,
         Author,
+        Names,
         Tag,
         Language,
         IsReply,
@@ -34,7 +35,7 @@ struct QueryNode {
     Kind kind = Kind::All;
     /// Of All and Any (two or more) and Not (one).
     std::vector<QueryNode> children;
-    /// Words: folded, in order, with one space between them. Author, Tag, Language: the folded value.
+    /// Words: folded, in order, with one space between them. Author, Names, Tag, Language: the folded value.
     std::string text;
     /// Words: the last one is only a beginning.
     bool prefix = false;
