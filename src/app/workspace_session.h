@@ -30,6 +30,7 @@ class TermCounts;
 class TopicRuns;
 struct CommunityBehindQuestion;
 struct EngagementSnapshot;
+struct FollowersSnapshot;
 struct GrowthSnapshot;
 struct PostListing;
 struct TermCourse;
@@ -64,6 +65,8 @@ public:
 
     std::stop_source loadWorkspace(Answer<WorkspaceSnapshot> answer);
     std::stop_source loadOverview(Filter filter, Answer<OverviewSnapshot> answer);
+    /// Of the brands of so many filters.
+    std::stop_source loadFollowers(std::vector<Filter> filters, Answer<FollowersSnapshot> answer);
     /// The depth score at the end of the filter's period; now, when the period goes on or ended with
     /// yesterday.
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);

@@ -26,10 +26,15 @@ public:
 
     void showLoading();
     void showFailed(const base::Error& error);
-    void setBrands(const BrandOverviews& brands);
+    /// With the followers of as many brands.
+    void setBrands(const BrandOverviews& brands, const app::FollowersSnapshot& followers,
+                   const QTimeZone& zone);
+    void clear();
 
     /// The last answer; empty before it.
     [[nodiscard]] const BrandOverviews& brands() const { return m_brands; }
+
+    [[nodiscard]] const app::FollowersSnapshot& followers() const { return m_followers; }
 
 Q_SIGNALS:
     /// Somebody wants the posts behind a figure of a brand.
@@ -45,7 +50,11 @@ private:
     Panel* m_panel;
     Table* m_table;
     models::RowsModel* m_model;
+    BrandCellDelegate* m_cells;
     BrandOverviews m_brands;
+    app::FollowersSnapshot m_followers;
+    /// Of each row, from the names on.
+    std::vector<std::optional<app::Behind>> m_behind;
 };
 
 } // namespace weft::panels

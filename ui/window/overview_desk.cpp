@@ -109,10 +109,11 @@ void OverviewDesk::askDepth(const QString& title, const figures::CommunityNumber
 void OverviewDesk::connectBrands() {
     auto& host = hosts().brands;
     panels::BrandComparison* brands = m_screen->brands();
-    connect(&host, &bridge::BrandsHost::ready, this, [this, brands](const auto& snapshots) {
-        brands->setBrands(snapshots);
-        arrived(Part::Brands);
-    });
+    connect(&host, &bridge::BrandsHost::ready, this,
+            [this, brands](const auto& snapshots, const auto& followers) {
+                brands->setBrands(snapshots, *followers, zone());
+                arrived(Part::Brands);
+            });
     connect(&host, &bridge::BrandsHost::failed, this, [this, brands](const base::Error& error) {
         brands->showFailed(error);
         arrived(Part::Brands, error);
@@ -131,7 +132,7 @@ void OverviewDesk::askBrands() {
     m_screen->setBrandsShown(!filters.empty());
     if (filters.empty()) {
         hosts().brands.withdraw();
-        m_screen->brands()->setBrands({});
+        m_screen->brands()->clear();
         m_arrived[static_cast<std::size_t>(Part::Brands)] = true;
         return;
     }
@@ -146,8 +147,9 @@ QWidget* OverviewDesk::screen() const {
 std::vector<charts::ChartSheet> OverviewDesk::sheets() const {
     if (!m_screen->snapshot()) return {};
     auto sheets = panels::overviewSheets(*m_screen->snapshot(), m_screen->depth().get(), zone());
-    const panels::BrandOverviews& brands = m_screen->brands()->brands();
-    if (!brands.empty()) sheets.push_back(panels::brandSheet(brands, zone()));
+    const panels::BrandComparison& beside = *m_screen->brands();
+    if (!beside.brands().empty())
+        sheets.push_back(panels::brandSheet(beside.brands(), beside.followers(), zone()));
     return sheets;
 }
 
@@ -158,7 +160,7 @@ panels::EmptyState OverviewDesk::nothing() const {
 void OverviewDesk::forget() {
     m_arrived = {};
     m_behind.close();
-    m_screen->brands()->setBrands({});
+    m_screen->brands()->clear();
     m_screen->setBrandsShown(false);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }
