@@ -38,7 +38,7 @@ void OverviewDesk::connectPosts() {
         if (snapshot->brandName.empty() && anyPosts)
             m_screen->showEmpty(emptyState(Emptiness::NoBrand));
         else
-            m_screen->setSnapshot(snapshot, zone(), nothing());
+            m_screen->setSnapshot(snapshot, zone(), emptyState(hosts()));
         arrived(Part::Posts);
     });
     connect(&host, &OverviewHost::failed, this, [this](const base::Error& error) {
@@ -151,10 +151,6 @@ std::vector<charts::ChartSheet> OverviewDesk::sheets() const {
     if (!beside.brands().empty())
         sheets.push_back(panels::brandSheet(beside.brands(), beside.followers(), zone()));
     return sheets;
-}
-
-panels::EmptyState OverviewDesk::nothing() const {
-    return emptyState(emptinessOf(hosts().workspace.snapshot().get(), hosts().collection.hasToken()));
 }
 
 void OverviewDesk::forget() {
