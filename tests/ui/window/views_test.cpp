@@ -4,6 +4,7 @@
 #include "dialogs/view_dialog.h"
 #include "panels/filter_menu.h"
 #include "panels/posts_screen.h"
+#include "store/workspace_file.h"
 
 #include <QAction>
 #include <QLabel>
@@ -151,6 +152,19 @@ TEST_F(ViewsTest, AreReplacedAndRemoved) {
     ASSERT_TRUE(removed.wait(10'000));
     EXPECT_TRUE(m_window->hosts().views.views().empty());
     EXPECT_EQ(entry(QStringLiteral("MINE")), nullptr);
+}
+
+TEST_F(ViewsTest, OfAnotherProgramAppear) {
+    EXPECT_EQ(entry(QStringLiteral("Merged")), nullptr);
+    auto other = store::openWorkspace(m_workspace.toStdString());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(store::saveView(*other, {.name = "Merged", .screen = "voice", .period = "7d"}, kNow));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return entry(QStringLiteral("Merged")) != nullptr; }, 10'000))
+        << "looking at the menu asks again";
+    ASSERT_TRUE(store::saveView(*other, {.name = "Later", .screen = "voice", .period = "7d"}, kNow));
+    m_window->hosts().workspace.refresh();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->hosts().views.views().size() == 2; }, 10'000))
+        << "so does the look at the file each minute";
 }
 
 TEST_F(ViewsTest, AreFoundInThePalette) {
