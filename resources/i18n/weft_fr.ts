@@ -239,6 +239,10 @@
         <comment>figure, what it is of</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -1182,6 +1186,11 @@
         <source>Name the brand…</source>
         <translation>Nommer la marque…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a period</comment>
+        <translation>Revenir à %1</translation>
+    </message>
 </context>
 <context>
     <name>engagement</name>
@@ -1471,6 +1480,36 @@
         <source>%1: %2</source>
         <comment>chart, what is counted</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Likes in 7 days</source>
+        <translation>J’aime en 7 jours</translation>
+    </message>
+    <message>
+        <source>Replies in 7 days</source>
+        <translation>Réponses en 7 jours</translation>
+    </message>
+    <message>
+        <source>Quotes in 7 days</source>
+        <translation>Citations en 7 jours</translation>
+    </message>
+    <message>
+        <source>Reposts in 7 days</source>
+        <translation>Reposts en 7 jours</translation>
+    </message>
+    <message>
+        <source>Threads did not give this number.</source>
+        <translation>Threads n’a pas donné ce nombre.</translation>
+    </message>
+    <message>
+        <source>Threads gives these totals only of profiles that are looked up: watch %1 on Sources, with “+ Profile”.</source>
+        <comment>accounts</comment>
+        <translation>Threads ne donne ces totaux que pour les profils consultés : suivez %1 dans Sources, avec « + Profil ».</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column title</comment>
+        <translation>Consulté</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1932,41 @@
     <message>
         <source>other</source>
         <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>followers</name>
+    <message>
+        <source>not looked up</source>
+        <translation>pas consulté</translation>
+    </message>
+    <message>
+        <source>not looked up by then</source>
+        <translation>pas encore consulté alors</translation>
+    </message>
+    <message>
+        <source>not given by Threads</source>
+        <translation>non donné par Threads</translation>
+    </message>
+    <message>
+        <source>Threads tells the followers of connected accounts and of profiles that are looked up: connect %1 on Sources, or watch it there with “+ Profile”.</source>
+        <comment>accounts</comment>
+        <translation>Threads donne les abonnés des comptes connectés et des profils consultés : connectez %1 dans Sources, ou suivez-le avec « + Profil ».</translation>
+    </message>
+    <message>
+        <source>The first look at %1 came after this period; Threads tells only how many follow now.</source>
+        <comment>accounts</comment>
+        <translation>%1 n’a été consulté pour la première fois qu’après cette période ; Threads ne dit que le nombre d’abonnés du moment.</translation>
+    </message>
+    <message>
+        <source>Threads did not give the number for %1: the profile may have fewer than 100 followers, or the token lacks the permission.</source>
+        <comment>accounts</comment>
+        <translation>Threads n’a pas donné le nombre pour %1 : le profil a peut-être moins de 100 abonnés, ou l’autorisation manque au jeton.</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>date and time</comment>
+        <translation>vu le %1</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2416,16 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
-        <source>Last 12 months</source>
-        <translation>12 derniers mois</translation>
-    </message>
-    <message>
         <source>Custom…</source>
         <translation>Personnalisée…</translation>
+    </message>
+    <message>
+        <source>Last 12 whole months</source>
+        <translation>12 derniers mois entiers</translation>
+    </message>
+    <message>
+        <source>Twelve whole months: it ends with the last month that is over</source>
+        <translation>Douze mois entiers : la période finit avec le dernier mois terminé</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2828,14 @@
     <message>
         <source>The figures of the Overview for each of the compared brands</source>
         <translation>Les chiffres de l’Aperçu pour chacune des marques comparées</translation>
+    </message>
+    <message>
+        <source>How the posts to the brand were answered, by day or week</source>
+        <translation>Comment les publications adressées à la marque ont reçu réponse, par jour ou par semaine</translation>
+    </message>
+    <message>
+        <source>The share of the posts to the brand that was answered within 24 hours</source>
+        <translation>La part des publications adressées à la marque qui ont reçu réponse en 24 heures</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3766,10 @@
         <source>Loud enough for an alert:</source>
         <translation>Assez fort pour une alerte :</translation>
     </message>
+    <message>
+        <source>No topics in this period</source>
+        <translation>Aucun sujet dans cette période</translation>
+    </message>
 </context>
 <context>
     <name>voice</name>
@@ -4012,6 +4102,55 @@
     <message>
         <source>%1 of replies repeat an earlier one</source>
         <translation>%1 des réponses en répètent une autre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered within 24 h</source>
+        <comment>posts to the brand</comment>
+        <translation>%1 sur %2 avec réponse en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>answers</comment>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1 not a day old yet</source>
+        <comment>posts without an answer</comment>
+        <translation>%1 de moins d’un jour</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <comment>answered within 24 h</comment>
+        <translation>part %1</translation>
+    </message>
+    <message>
+        <source>Who spoke to you and was answered</source>
+        <translation>Qui vous a parlé et a reçu réponse</translation>
+    </message>
+    <message>
+        <source>answered within 24 h</source>
+        <translation>réponse en 24 h</translation>
+    </message>
+    <message>
+        <source>answered later</source>
+        <translation>réponse plus tard</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours</source>
+        <translation>Réponse en 24 heures</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>label of a line</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>% of the posts to %1, by when they were written</source>
+        <translation>% des publications adressées à %1, par date d’écriture</translation>
     </message>
 </context>
 <context>
@@ -4680,18 +4819,25 @@
         <source>Open the Overview of this brand</source>
         <translation>Ouvrir l’Aperçu de cette marque</translation>
     </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>As they were seen by the end of the period: of connected accounts, and of profiles that are watched. Threads tells only how many there are now, so nothing is known before the first look.</source>
+        <translation>Tels qu’ils ont été vus à la fin de la période : ceux des comptes connectés et des profils suivis. Threads ne dit que le nombre du moment ; avant la première consultation, rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Small lines</source>
+        <translation>Petites courbes</translation>
+    </message>
+    <message>
+        <source>Those of one row share one scale: a line that lies higher stands for more. They go by day, or by week in long periods.</source>
+        <translation>Celles d’une même ligne ont la même échelle : plus une courbe est haute, plus le nombre est grand. Elles vont par jour, ou par semaine dans les longues périodes.</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::BrandShares</name>
-    <message>
-        <source>%1 followers</source>
-        <translation>%1 abonnés</translation>
-    </message>
-    <message>
-        <source>%1, %2 views in 7 days</source>
-        <comment>followers, views</comment>
-        <translation>%1, %2 vues en 7 jours</translation>
-    </message>
     <message>
         <source>Posts that name this brand</source>
         <translation>Publications qui nomment cette marque</translation>
@@ -5217,6 +5363,18 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Name another one on Sources, with “+ Brand”, to compare with it.</source>
         <translation>Nommez-en une autre dans Sources, avec « + Marque », pour la comparer.</translation>
     </message>
+    <message>
+        <source>Followers and profiles</source>
+        <translation>Abonnés et profils</translation>
+    </message>
+    <message>
+        <source>Followers are those of all accounts of a brand, as they were seen by the end of the period: with a connected account’s own token, or by looking at the profile. Views, likes, replies, quotes and reposts are what Threads says of the posts of the seven days before the newest look, whatever the period. Brands of which one account was not looked at have no sum.</source>
+        <translation>Les abonnés sont ceux de tous les comptes d’une marque, tels qu’ils ont été vus à la fin de la période : avec le jeton d’un compte connecté, ou en consultant le profil. Vues, j’aime, réponses, citations et reposts sont ce que Threads dit des publications des sept jours avant la dernière consultation, quelle que soit la période. Une marque dont un compte n’a pas été consulté n’a pas de somme.</translation>
+    </message>
+    <message>
+        <source>totals of the seven days before the newest look</source>
+        <translation>totaux des sept jours avant la dernière consultation</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::FactList</name>
@@ -5516,18 +5674,6 @@ Médiane propre&#xa0;: %2 publications</translation>
 </context>
 <context>
     <name>weft::panels::PostsScreen</name>
-    <message>
-        <source>No posts in this period</source>
-        <translation>Aucune publication dans cette période</translation>
-    </message>
-    <message>
-        <source>The filter may be too narrow.</source>
-        <translation>Le filtre est peut-être trop étroit.</translation>
-    </message>
-    <message>
-        <source>Show all that is held</source>
-        <translation>Tout afficher</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
@@ -6187,6 +6333,34 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Nobody answered a question of yours.</source>
         <translation>Personne n’a répondu à une de vos questions.</translation>
     </message>
+    <message>
+        <source>How you answered over time</source>
+        <translation>Vos réponses au fil du temps</translation>
+    </message>
+    <message>
+        <source>Posts to you, by when they were written</source>
+        <translation>Publications à votre adresse, par date d’écriture</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours, %</source>
+        <translation>Réponse en 24 heures, %</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Every post counts on the day on which it was written, whenever it was answered. A post that still waits and is not a day old may still be answered in time, so the share of the newest day may not be known. Days with fewer than %1 posts are faded.</source>
+        <translation>Chaque publication compte le jour où elle a été écrite, quelle que soit la date de la réponse. Une publication en attente de moins d’un jour peut encore recevoir réponse à temps : la part du dernier jour peut donc être inconnue. Les jours de moins de %1 publications sont estompés.</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>par jour</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::Actions</name>
@@ -6537,6 +6711,17 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::PostsDesk</name>
+    <message>
+        <source>A saved filter looks at everything that is held; the period above does not apply.</source>
+        <translation>Un filtre enregistré cherche dans tout ce qui est gardé ; la période ci-dessus ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>The search has its own dates; the period above does not apply.</source>
+        <translation>La recherche a ses propres dates ; la période ci-dessus ne s’applique pas.</translation>
     </message>
 </context>
 <context>
