@@ -1504,7 +1504,7 @@
     <message>
         <source>Threads gives these totals only of profiles that are looked up: watch %1 on Sources, with “+ Profile”.</source>
         <comment>accounts</comment>
-        <translation>Threads ne donne ces totaux que pour les profils consultés : suivez %1 dans Sources, avec « + Profil ».</translation>
+        <translation>Threads ne donne ces totaux que pour les profils consultés&#xa0;: suivez %1 dans Sources, avec «&#xa0;+ Profil&#xa0;».</translation>
     </message>
     <message>
         <source>Looked up</source>
@@ -1951,17 +1951,17 @@
     <message>
         <source>Threads tells the followers of connected accounts and of profiles that are looked up: connect %1 on Sources, or watch it there with “+ Profile”.</source>
         <comment>accounts</comment>
-        <translation>Threads donne les abonnés des comptes connectés et des profils consultés : connectez %1 dans Sources, ou suivez-le avec « + Profil ».</translation>
+        <translation>Threads donne les abonnés des comptes connectés et des profils consultés&#xa0;: connectez %1 dans Sources, ou suivez-le avec «&#xa0;+ Profil&#xa0;».</translation>
     </message>
     <message>
         <source>The first look at %1 came after this period; Threads tells only how many follow now.</source>
         <comment>accounts</comment>
-        <translation>%1 n’a été consulté pour la première fois qu’après cette période ; Threads ne dit que le nombre d’abonnés du moment.</translation>
+        <translation>%1 n’a été consulté pour la première fois qu’après cette période&#xa0;; Threads ne dit que le nombre d’abonnés du moment.</translation>
     </message>
     <message>
         <source>Threads did not give the number for %1: the profile may have fewer than 100 followers, or the token lacks the permission.</source>
         <comment>accounts</comment>
-        <translation>Threads n’a pas donné le nombre pour %1 : le profil a peut-être moins de 100 abonnés, ou l’autorisation manque au jeton.</translation>
+        <translation>Threads n’a pas donné le nombre pour %1&#xa0;: le profil a peut-être moins de 100 abonnés, ou l’autorisation manque au jeton.</translation>
     </message>
     <message>
         <source>seen %1</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Twelve whole months: it ends with the last month that is over</source>
-        <translation>Douze mois entiers : la période finit avec le dernier mois terminé</translation>
+        <translation>Douze mois entiers&#xa0;: la période finit avec le dernier mois terminé</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4106,7 @@
     <message>
         <source>%1 of %2 answered within 24 h</source>
         <comment>posts to the brand</comment>
-        <translation>%1 sur %2 avec réponse en 24 h</translation>
+        <translation>%1 sur %2 avec réponse en 24&#xa0;h</translation>
     </message>
     <message>
         <source>%1 later</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>answered within 24 h</source>
-        <translation>réponse en 24 h</translation>
+        <translation>réponse en 24&#xa0;h</translation>
     </message>
     <message>
         <source>answered later</source>
@@ -4146,11 +4146,16 @@
     <message>
         <source>24 h</source>
         <comment>label of a line</comment>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>% of the posts to %1, by when they were written</source>
         <translation>% des publications adressées à %1, par date d’écriture</translation>
+    </message>
+    <message>
+        <source>Posts to %1, by when they were written</source>
+        <comment>brand, period</comment>
+        <translation>Publications adressées à %1, par date d’écriture</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +4830,7 @@
     </message>
     <message>
         <source>As they were seen by the end of the period: of connected accounts, and of profiles that are watched. Threads tells only how many there are now, so nothing is known before the first look.</source>
-        <translation>Tels qu’ils ont été vus à la fin de la période : ceux des comptes connectés et des profils suivis. Threads ne dit que le nombre du moment ; avant la première consultation, rien n’est connu.</translation>
+        <translation>Tels qu’ils ont été vus à la fin de la période&#xa0;: ceux des comptes connectés et des profils suivis. Threads ne dit que le nombre du moment&#xa0;; avant la première consultation, rien n’est connu.</translation>
     </message>
     <message>
         <source>Small lines</source>
@@ -4833,7 +4838,7 @@
     </message>
     <message>
         <source>Those of one row share one scale: a line that lies higher stands for more. They go by day, or by week in long periods.</source>
-        <translation>Celles d’une même ligne ont la même échelle : plus une courbe est haute, plus le nombre est grand. Elles vont par jour, ou par semaine dans les longues périodes.</translation>
+        <translation>Celles d’une même ligne ont la même échelle&#xa0;: plus une courbe est haute, plus le nombre est grand. Elles vont par jour, ou par semaine dans les longues périodes.</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5374,7 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
     <message>
         <source>Followers are those of all accounts of a brand, as they were seen by the end of the period: with a connected account’s own token, or by looking at the profile. Views, likes, replies, quotes and reposts are what Threads says of the posts of the seven days before the newest look, whatever the period. Brands of which one account was not looked at have no sum.</source>
-        <translation>Les abonnés sont ceux de tous les comptes d’une marque, tels qu’ils ont été vus à la fin de la période : avec le jeton d’un compte connecté, ou en consultant le profil. Vues, j’aime, réponses, citations et reposts sont ce que Threads dit des publications des sept jours avant la dernière consultation, quelle que soit la période. Une marque dont un compte n’a pas été consulté n’a pas de somme.</translation>
+        <translation>Les abonnés sont ceux de tous les comptes d’une marque, tels qu’ils ont été vus à la fin de la période&#xa0;: avec le jeton d’un compte connecté, ou en consultant le profil. Vues, j’aime, réponses, citations et reposts sont ce que Threads dit des publications des sept jours avant la dernière consultation, quelle que soit la période. Une marque dont un compte n’a pas été consulté n’a pas de somme.</translation>
     </message>
     <message>
         <source>totals of the seven days before the newest look</source>
@@ -6351,7 +6356,7 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
     <message>
         <source>Every post counts on the day on which it was written, whenever it was answered. A post that still waits and is not a day old may still be answered in time, so the share of the newest day may not be known. Days with fewer than %1 posts are faded.</source>
-        <translation>Chaque publication compte le jour où elle a été écrite, quelle que soit la date de la réponse. Une publication en attente de moins d’un jour peut encore recevoir réponse à temps : la part du dernier jour peut donc être inconnue. Les jours de moins de %1 publications sont estompés.</translation>
+        <translation>Chaque publication compte le jour où elle a été écrite, quelle que soit la date de la réponse. Une publication en attente de moins d’un jour peut encore recevoir réponse à temps&#xa0;: la part du dernier jour peut donc être inconnue. Les jours de moins de %1 publications sont estompés.</translation>
     </message>
     <message>
         <source>per week</source>
@@ -6717,11 +6722,11 @@ Médiane propre&#xa0;: %2 publications</translation>
     <name>weft::window::PostsDesk</name>
     <message>
         <source>A saved filter looks at everything that is held; the period above does not apply.</source>
-        <translation>Un filtre enregistré cherche dans tout ce qui est gardé ; la période ci-dessus ne s’applique pas.</translation>
+        <translation>Un filtre enregistré cherche dans tout ce qui est gardé&#xa0;; la période ci-dessus ne s’applique pas.</translation>
     </message>
     <message>
         <source>The search has its own dates; the period above does not apply.</source>
-        <translation>La recherche a ses propres dates ; la période ci-dessus ne s’applique pas.</translation>
+        <translation>La recherche a ses propres dates&#xa0;; la période ci-dessus ne s’applique pas.</translation>
     </message>
 </context>
 <context>

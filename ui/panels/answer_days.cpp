@@ -99,7 +99,9 @@ report::StackedBarsSpec answersOverTime(const app::VoiceSnapshot& snapshot, cons
     report::StackedBarsSpec chart;
     chart.name = "answers-over-time";
     chart.title = format::toUtf8(QCoreApplication::translate("voice", "Who spoke to you and was answered"));
-    chart.subtitle = format::toUtf8(words.subtitle);
+    chart.subtitle = format::toUtf8(
+        QCoreApplication::translate("voice", "Posts to %1, by when they were written", "brand, period")
+            .arg(words.subtitle));
     chart.source = format::toUtf8(words.source);
     chart.coverage = format::toUtf8(words.coverage);
     chart.grid = snapshot.answersOverTime.grid;

@@ -26,15 +26,12 @@ Cell followersCell(const app::BrandFollowers& followers, base::Instant now, cons
 QString whyNoTotals(const app::ComparedProfiles& profiles) {
     if (profiles.notLookedAt.empty())
         return QCoreApplication::translate("engagement", "Threads did not give this number.");
-    QStringList accounts;
-    for (const auto& handle : profiles.notLookedAt)
-        accounts += u'@' + format::fromUtf8(handle);
     return QCoreApplication::translate(
                "engagement",
                "Threads gives these totals only of profiles that are looked up: watch %1 on Sources, with "
                "“+ Profile”.",
                "accounts")
-        .arg(accounts.join(QStringLiteral(", ")));
+        .arg(accountList(profiles.notLookedAt));
 }
 
 Cell totalCell(const app::ComparedProfiles& profiles, std::size_t total) {

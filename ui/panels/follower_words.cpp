@@ -9,16 +9,12 @@
 
 namespace weft::panels {
 
-namespace {
-
-QString accountsOf(const app::BrandFollowers& followers) {
+QString accountList(const std::vector<std::string>& handles) {
     QStringList accounts;
-    for (const auto& handle : followers.uncounted)
+    for (const auto& handle : handles)
         accounts += u'@' + format::fromUtf8(handle);
     return accounts.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 QString followersMissing(const app::BrandFollowers& followers) {
     using app::FollowersMissing;
@@ -44,20 +40,20 @@ QString followersSentence(const app::BrandFollowers& followers, base::Instant no
                    "Threads tells the followers of connected accounts and of profiles that are looked up: "
                    "connect %1 on Sources, or watch it there with “+ Profile”.",
                    "accounts")
-            .arg(accountsOf(followers));
+            .arg(accountList(followers.uncounted));
     case FollowersMissing::LookedLater:
         return QCoreApplication::translate(
                    "followers",
                    "The first look at %1 came after this period; Threads tells only how many follow now.",
                    "accounts")
-            .arg(accountsOf(followers));
+            .arg(accountList(followers.uncounted));
     case FollowersMissing::NotGiven:
         return QCoreApplication::translate(
                    "followers",
                    "Threads did not give the number for %1: the profile may have fewer "
                    "than 100 followers, or the token lacks the permission.",
                    "accounts")
-            .arg(accountsOf(followers));
+            .arg(accountList(followers.uncounted));
     case FollowersMissing::Nothing:
         break;
     }

@@ -8,6 +8,9 @@
 
 namespace weft::panels {
 
+/// "@acme, @acme.help"
+[[nodiscard]] QString accountList(const std::vector<std::string>& handles);
+
 /// Why nobody knows how many follow a brand, in two or three words; empty when it is known.
 [[nodiscard]] QString followersMissing(const app::BrandFollowers& followers);
 

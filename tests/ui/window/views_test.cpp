@@ -79,6 +79,8 @@ protected:
         auto done = m_window->hosts().workspace.session()->writer().submit(
             [sql](store::Database& database) { return database.execute(sql); });
         ASSERT_TRUE(done.get());
+        // What the menu asked for before this has arrived by now.
+        QCoreApplication::processEvents();
         QSignalSpy changed(&m_window->hosts().views, &bridge::ViewsHost::changed);
         m_window->hosts().views.refresh();
         ASSERT_TRUE(changed.wait(10'000));
