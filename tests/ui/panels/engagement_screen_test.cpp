@@ -169,7 +169,7 @@ TEST_F(EngagementScreenTest, ProfilesOfComparedBrandsSayWhatIsNotKnownAndWhy) {
     auto alone = sampleEngagement();
     alone.engagement.voice.reset();
     show(alone);
-    EXPECT_FALSE(profiles->isVisible());
+    EXPECT_FALSE(table("brandProfiles")->isVisible());
 }
 
 TEST_F(EngagementScreenTest, TheRateByFollowersNeedsTheirNumber) {
