@@ -4,6 +4,7 @@
 #include "app/brand_scope.h"
 #include "app/copied_posts.h"
 #include "figures/live_figures.h"
+#include "figures/period_figures.h"
 #include "metrics/levels.h"
 #include "store/post_changes.h"
 #include "store/posts_reading.h"

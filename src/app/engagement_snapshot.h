@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compared_profiles.h"
 #include "app/snapshots.h"
 #include "figures/engagement_figures.h"
 #include "metrics/bootstrap.h"
 #include "metrics/coverage.h"
-#include "store/watches.h"
 
 #include <array>
 #include <cstdint>
@@ -77,15 +77,6 @@ struct PostGroup {
 /// Posts of fewer say little of a format or a tag.
 inline constexpr std::size_t kThinGroup = 5;
 
-/// The newest look at one of the profiles of a compared brand.
-struct ComparedProfiles {
-    /// All of the brand's handles that were looked at.
-    std::int64_t followers = 0;
-    /// Of the seven days before the look; nothing where it was not said.
-    std::optional<std::int64_t> weeklyViews = {};
-    std::int64_t looked = 0;
-};
-
 /// Everything the Engagement screen shows.
 struct EngagementSnapshot {
     Filter filter;
@@ -114,8 +105,8 @@ struct EngagementSnapshot {
     std::vector<PublishedInterval> byDay = {};
     /// Of the stretch, in order of time.
     std::vector<HeardReply> replies = {};
-    /// For each brand of the share of voice; nothing of brands nobody looked at.
-    std::vector<std::optional<ComparedProfiles>> profiles = {};
+    /// For each brand of the share of voice.
+    std::vector<ComparedProfiles> profiles = {};
     /// Those far above the median first.
     std::vector<EngagedPost> posts = {};
     /// No post has likes, quotes or reposts, so posts are compared by their replies.

@@ -168,23 +168,8 @@ base::Status fillFollowers(EngagementSnapshot& snapshot, store::Database& databa
     return {};
 }
 
-base::Result<std::optional<ComparedProfiles>> readProfiles(store::Database& database,
-                                                           const std::vector<std::string>& handles) {
-    std::optional<ComparedProfiles> profiles;
-    for (const auto& handle : handles) {
-        const auto newest = store::newestProfile(database, handle);
-        if (!newest) return base::fail(newest.error());
-        if (!*newest || !(*newest)->profile.followers.known()) continue;
-        if (!profiles) profiles.emplace();
-        profiles->looked += 1;
-        profiles->followers = base::saturatingSum(profiles->followers, *(*newest)->profile.followers.value());
-        if (const auto views = (*newest)->profile.views.value())
-            profiles->weeklyViews = base::saturatingSum(profiles->weeklyViews.value_or(0), *views);
-    }
-    return profiles;
-}
-
-base::Status fillVoice(EngagementSnapshot& snapshot, store::Database& database, const Analysis& analysis) {
+base::Status fillVoice(EngagementSnapshot& snapshot, store::Database& database, const Analysis& analysis,
+                       const zone::TimeZone& zone) {
     const auto brands = store::listBrands(database);
     if (!brands) return base::fail(brands.error());
     std::vector<figures::ComparedBrand> compared;
@@ -193,9 +178,9 @@ base::Status fillVoice(EngagementSnapshot& snapshot, store::Database& database, 
     snapshot.engagement.voice = figures::measureVoice(analysis.table, compared, snapshot.filter.period);
     if (!snapshot.engagement.voice) return {};
     for (const auto& brand : compared) {
-        auto profiles = readProfiles(database, brand.handles);
+        auto profiles = readComparedProfiles(database, brand.handles, snapshot.filter, zone, snapshot.asOf);
         if (!profiles) return base::fail(std::move(profiles.error()));
-        snapshot.profiles.push_back(*profiles);
+        snapshot.profiles.push_back(*std::move(profiles));
     }
     return {};
 }
@@ -230,7 +215,7 @@ base::Result<EngagementSnapshot> computeEngagement(store::Database& database, co
     fillReplies(snapshot, table, zone);
     snapshot.coverage = metrics::measureCoverage(table, {filter.period, asOf});
     ok = fillEngagedPosts(snapshot, database, table, threads.period);
-    if (ok) ok = fillVoice(snapshot, database, analysis);
+    if (ok) ok = fillVoice(snapshot, database, analysis, zone);
     if (!ok) return base::fail(std::move(ok.error()));
     snapshot.figures = figures::toJson(snapshot.engagement);
     return snapshot;

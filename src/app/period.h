@@ -10,7 +10,8 @@
 
 namespace weft::app {
 
-/// The periods of the filter bar. All of them hold complete local days only: they end with yesterday.
+/// The periods of the filter bar. All of them hold complete local days only: they end with yesterday, or, as
+/// the last and the twelve months, with the last month that is over.
 enum class PeriodPreset {
     Last7Days,
     Last28Days,

@@ -5,6 +5,7 @@
 #include "app/snapshots.h"
 #include "app/tone_report.h"
 #include "figures/voice_report.h"
+#include "metrics/answers_over_time.h"
 #include "metrics/hyper_conversation.h"
 #include "tone/tone.h"
 
@@ -50,6 +51,18 @@ struct BrandTalk {
     std::vector<AddressedPost> addressed = {};
     std::vector<SpokenReply> replies = {};
     std::vector<OutsideVisit> visits = {};
+};
+
+/// How the posts that spoke to the brand were answered, day by day or week by week.
+struct AnswersOverTime {
+    base::TimeGrid grid = {};
+    bool weekly = false;
+    /// One for each interval; those that are still to come are empty.
+    std::vector<metrics::AnsweredInterval> intervals = {};
+    /// The posts of each interval, in order of time.
+    std::vector<std::vector<std::string>> posts = {};
+    /// On the days of the intervals.
+    std::vector<store::DayNote> notes = {};
 };
 
 /// Two stretches side by side, as far as both are observed.
@@ -99,6 +112,8 @@ struct VoiceSnapshot {
     /// The five indicators, with those of the comparison period where there is one.
     figures::VoiceComparison voice = {};
     BrandTalk talk = {};
+    /// Of the period, and of today where it ends with yesterday.
+    AnswersOverTime answersOverTime = {};
     std::optional<TalkComparison> comparison = {};
     metrics::Coverage coverage = {};
     /// The newest pairs, replies before roots.

@@ -2,6 +2,8 @@
 #include "app/voice_view.h"
 
 #include "app/brand_talk.h"
+#include "app/day_notes.h"
+#include "app/period.h"
 #include "app/voice_lists.h"
 #include "app/voice_question.h"
 
@@ -31,6 +33,26 @@ base::Status measureComparison(VoiceSnapshot& snapshot, store::Database& databas
     return {};
 }
 
+base::Status measureOverTime(VoiceSnapshot& snapshot, store::Database& database,
+                             const metrics::ScopeTable& table, const zone::TimeZone& zone) {
+    auto& days = snapshot.answersOverTime;
+    base::TimeRange shown = snapshot.filter.period;
+    days.weekly = wantsWeeks(shown);
+    if (endsYesterday(shown, snapshot.asOf, zone)) shown.until = snapshot.asOf;
+    days.grid = days.weekly ? zone.weekGrid(shown) : zone.dayGrid(shown);
+    days.intervals = metrics::measureAnswersOverTime(table, days.grid, snapshot.asOf);
+    for (const auto& interval : days.intervals) {
+        auto& posts = days.posts.emplace_back();
+        for (const auto row : interval.rows)
+            posts.push_back(table.idOf(row));
+    }
+    if (days.grid.size() == 0) return {};
+    auto notes = readDayNotes(database, {days.grid.edges.front(), days.grid.edges.back()}, zone);
+    if (!notes) return base::fail(std::move(notes.error()));
+    days.notes = *std::move(notes);
+    return {};
+}
+
 base::Status measureVoice(VoiceSnapshot& snapshot, store::Database& database, const Analysis& analysis,
                           const std::optional<ComparedStretches>& stretches) {
     const auto phrases = loadPhrases(database, {});
@@ -57,6 +79,8 @@ base::Result<VoiceSnapshot> computeVoice(store::Database& database, const Analys
         return base::fail(std::move(ok.error()));
     const auto table = metrics::ScopeTable::build(analysis.forest, analysis.counters);
     snapshot.talk = measureTalk(table, filter.period, zone, asOf);
+    if (auto ok = measureOverTime(snapshot, database, table, zone); !ok)
+        return base::fail(std::move(ok.error()));
     snapshot.coverage = metrics::measureCoverage(table, {filter.period, asOf});
     auto tone = measureTone(database, table, filter.period);
     if (!tone) return base::fail(std::move(tone.error()));

@@ -3,6 +3,7 @@
 
 #include "app/analysis.h"
 #include "app/ask_reader.h"
+#include "app/brand_followers.h"
 #include "app/conversation_questions.h"
 #include "app/depth_cache.h"
 #include "app/overview.h"
@@ -105,6 +106,15 @@ std::stop_source WorkspaceSession::loadOverview(Filter filter, Answer<OverviewSn
         [this, filter = std::move(filter)](store::Database& database) -> base::Result<OverviewSnapshot> {
             return readOverview(database, *m_analysis, filter, m_zone, m_clock.now());
         });
+}
+
+std::stop_source WorkspaceSession::loadFollowers(std::vector<Filter> filters,
+                                                 Answer<FollowersSnapshot> answer) {
+    m_care->touch();
+    return askReader<FollowersSnapshot>(*m_readers, std::move(answer),
+                                        [this, filters = std::move(filters)](auto& database) {
+                                            return readFollowers(database, filters, m_zone, m_clock.now());
+                                        });
 }
 
 std::stop_source WorkspaceSession::loadSources(bool hasToken, Answer<SourcesSnapshot> answer) {

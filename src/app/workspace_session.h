@@ -31,6 +31,7 @@ class TopicRuns;
 struct CommunityBehindQuestion;
 struct DepthCourse;
 struct EngagementSnapshot;
+struct FollowersSnapshot;
 struct GrowthSnapshot;
 struct PostListing;
 struct TermCourse;
@@ -65,6 +66,8 @@ public:
 
     std::stop_source loadWorkspace(Answer<WorkspaceSnapshot> answer);
     std::stop_source loadOverview(Filter filter, Answer<OverviewSnapshot> answer);
+    /// Of the brands of so many filters.
+    std::stop_source loadFollowers(std::vector<Filter> filters, Answer<FollowersSnapshot> answer);
     /// The depth score at the end of the filter's period; now, when the period goes on or ended with
     /// yesterday.
     std::stop_source loadDepth(Filter filter, Answer<DepthSnapshot> answer);

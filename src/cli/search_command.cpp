@@ -118,9 +118,9 @@ void addSearchCommand(CLI::App& program, Exit& exit) {
     auto options = std::make_shared<SearchOptions>();
     auto* command = program.add_subcommand("search", "Find posts by their words");
     addCommonOptions(*command, *options);
-    command->add_option(
-        "QUERY", options->query,
-        "Words, \"phrases\", prefix*, AND OR NOT ( ), author: tag: lang: is: has: depth: since: until:");
+    command->add_option("QUERY", options->query,
+                        "Words, \"phrases\", prefix*, AND OR NOT ( ), author: names: tag: lang: is: has: "
+                        "depth: since: until:");
     command->add_option("--filter", options->filter, "Search within a saved filter; see \"weftctl filter\"")
         ->type_name("NAME");
     command->add_option("--since", options->since, "Start, ISO 8601, inclusive")->type_name("TIME");

@@ -16,7 +16,7 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
-constexpr std::array<std::string_view, 10> kFilters{"author", "tag",   "lang",  "is",     "has",
+constexpr std::array<std::string_view, 11> kFilters{"author", "names", "tag",   "lang",   "is",   "has",
                                                     "depth",  "since", "until", "source", "watch"};
 
 bool isSpace(char c) {

@@ -24,6 +24,10 @@ ListSql sqlOf(Source source) {
     case Source::Author:
         return {"SELECT seq FROM post WHERE author = ?3 AND seq >= ?1 AND seq <= ?2 ORDER BY seq DESC",
                 "SELECT count(*) FROM post WHERE author = ?3 AND seq >= ?1 AND seq <= ?2"};
+    case Source::Mention:
+        return {"SELECT post_seq FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
+                "ORDER BY post_seq DESC",
+                "SELECT count(*) FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
     case Source::Tag:
         return {"SELECT seq FROM post WHERE topic_tag = ?3 AND seq >= ?1 AND seq <= ?2 ORDER BY seq DESC",
                 "SELECT count(*) FROM post WHERE topic_tag = ?3 AND seq >= ?1 AND seq <= ?2"};
@@ -51,10 +55,6 @@ ListSql sqlOf(Source source) {
         return {"SELECT post_seq FROM sighting WHERE source = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
                 "ORDER BY post_seq DESC",
                 "SELECT count(*) FROM sighting WHERE source = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
-    case Source::Mention:
-        return {"SELECT post_seq FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2 "
-                "ORDER BY post_seq DESC",
-                "SELECT count(*) FROM mention WHERE handle = ?3 AND post_seq >= ?1 AND post_seq <= ?2"};
     case Source::Conversation:
         return {"SELECT post_seq FROM sighting WHERE source = 'conversation' AND post_seq >= ?1 AND "
                 "post_seq <= ?2 AND (SELECT root.author FROM post JOIN post AS root ON root.id = "
@@ -86,10 +86,10 @@ std::string_view countOf(Source source) {
 void bindList(Statement& statement, const QueryList& list) {
     switch (list.source) {
     case Source::Text:
+    case Source::Mention:
     case Source::Tag:
     case Source::Language:
     case Source::Sighted:
-    case Source::Mention:
         statement.bind(3, list.text);
         break;
     case Source::Author:

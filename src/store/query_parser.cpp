@@ -117,6 +117,7 @@ Parsed filterNode(const QueryToken& token, const zone::TimeZone& zone) {
         return leaf(Kind::Watched, '@' + model::foldHandle(std::string_view(token.text).substr(1)));
     if (token.name == "watch") return leaf(Kind::Watched, text::fold(token.text));
     if (token.name == "author") return leaf(Kind::Author, model::foldHandle(token.text));
+    if (token.name == "names") return leaf(Kind::Names, model::foldHandle(token.text));
     if (token.name == "lang") return leaf(Kind::Language, text::fold(token.text));
     if (token.name == "tag") {
         const std::string_view tag = token.text;

@@ -20,6 +20,7 @@ struct QueryNode {
         Not,
         Words,
         Author,
+        Names,
         Tag,
         Language,
         IsReply,
@@ -36,7 +37,7 @@ struct QueryNode {
     Kind kind = Kind::All;
     /// Of All and Any (two or more) and Not (one).
     std::vector<QueryNode> children;
-    /// Words: folded, in order, with one space between them. Author, Tag, Language: the folded value.
+    /// Words: folded, in order, with one space between them. Author, Names, Tag, Language: the folded value.
     /// FromSource: the stage. Watched: the folded words, tag or handle behind its sign.
     std::string text;
     /// FromSource: the folded handle of one account, empty for all.

@@ -155,6 +155,8 @@ private:
         switch (node.kind) {
         case Kind::Author:
             return people(node.text);
+        case Kind::Names:
+            return listPlan({.source = Source::Mention, .text = node.text});
         case Kind::Tag:
             return spellings(Source::Tag, m_names.tags(node.text));
         case Kind::Language:

@@ -80,7 +80,7 @@ std::vector<std::string> handlesNamed(std::string_view name, std::string_view qu
     const auto tokens = cutQuery(query);
     if (!tokens) return handles;
     for (const auto& token : *tokens)
-        if (token.kind == QueryToken::Kind::Filter && token.name == "author")
+        if (token.kind == QueryToken::Kind::Filter && (token.name == "author" || token.name == "names"))
             handles.push_back(model::foldHandle(token.text));
     return handles;
 }

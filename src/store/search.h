@@ -17,7 +17,7 @@ struct SearchKey {
     std::int64_t seq = 0;
 };
 
-/// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: tag: lang: is:reply
+/// A search in everything held. Words, "phrases", prefix*, AND OR NOT ( ), author: names: tag: lang: is:reply
 /// is:root is:favourite has:question has:note depth:>2 since: until: (dates are days of the workspace's
 /// zone), source:mentions source:threads@acme (which list gave it first), watch:word watch:#tag
 /// watch:@handle (which watch found it). An empty query finds every post. Errors are BadArgument with the

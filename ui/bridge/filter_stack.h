@@ -71,6 +71,9 @@ public:
     void undo();
     void redo();
 
+    /// What undo() leads back to; null where there is nothing to undo.
+    [[nodiscard]] const FilterState* before() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+
     /// Presets move on at midnight; call it now and then.
     void followClock();
 

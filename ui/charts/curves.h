@@ -58,6 +58,8 @@ struct CurvesSpec {
     std::vector<report::NoteMark> notes = {};
     /// "%1 posts": what a value is, with the number in place of %1.
     QString valueText;
+    /// Stands in the middle where there are no curves.
+    QString nothing = {};
 
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(steps.size()); }
 

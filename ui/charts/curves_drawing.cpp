@@ -17,6 +17,7 @@ namespace weft::charts {
 namespace {
 
 constexpr double kLabelPixels = 11;
+constexpr double kNothingPixels = 13;
 /// How far beside a curve a click still means it.
 constexpr double kReach = 14;
 
@@ -246,6 +247,11 @@ void CurvesDrawing::paint(QPainter& painter, const QRectF& where, const CurvesMa
     if (marks.chosen >= 0) paintCurve(painter, plot, m_chart->curve(marks.chosen), true);
     if (marks.step >= 0) paintStep(painter, plot, marks);
     paintLabels(painter, plot, marks.chosen);
+    if (m_chart->curves.empty()) {
+        painter.setFont(m_style.font(kNothingPixels));
+        painter.setPen(m_style.colours.muted);
+        painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, m_chart->nothing);
+    }
     painter.restore();
 }
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace weft::charts {
 
@@ -25,38 +24,45 @@ bool known(const std::optional<double>& value) {
 /// Turns values into points inside a rectangle.
 class Scale {
 public:
-    Scale(const std::vector<std::optional<double>>& values, const QRectF& where) : m_where(where) {
-        for (const auto& value : values) {
-            if (!known(value)) continue;
-            m_low = std::min(m_low, *value);
-            m_high = std::max(m_high, *value);
-        }
-        m_step = values.size() > 1 ? where.width() / static_cast<double>(values.size() - 1) : 0;
-    }
+    Scale(SparkRange range, std::size_t size, const QRectF& where)
+        : m_where(where),
+          m_range(range),
+          m_step(size > 1 ? where.width() / static_cast<double>(size - 1) : 0) {}
 
     [[nodiscard]] QPointF point(std::size_t index, double value) const {
         // Halves first, so that the largest and the smallest double still have a difference.
-        const auto range = m_high / 2 - m_low / 2;
-        const auto part = range > 0 ? (value / 2 - m_low / 2) / range : 0.5;
+        const auto range = m_range.high / 2 - m_range.low / 2;
+        const auto part = range > 0 ? (value / 2 - m_range.low / 2) / range : 0.5;
         return {m_where.left() + m_step * static_cast<double>(index),
                 m_where.bottom() - part * m_where.height()};
     }
 
 private:
     QRectF m_where;
-    double m_low = std::numeric_limits<double>::max();
-    double m_high = std::numeric_limits<double>::lowest();
+    SparkRange m_range;
     double m_step = 0;
 };
 
 } // namespace
 
+std::optional<SparkRange> sparkRange(const std::vector<std::vector<std::optional<double>>>& lines) {
+    std::optional<SparkRange> range;
+    for (const auto& line : lines)
+        for (const auto& value : line) {
+            if (!known(value)) continue;
+            if (!range) range = SparkRange{*value, *value};
+            range->low = std::min(range->low, *value);
+            range->high = std::max(range->high, *value);
+        }
+    return range;
+}
+
 void drawSparkline(QPainter& painter, const QRectF& where, const std::vector<std::optional<double>>& values,
-                   const QColor& colour, double unit) {
+                   const QColor& colour, double unit, const std::optional<SparkRange>& range) {
     const auto margin = (kEndDot + 0.5) * unit;
     const auto inner = where.adjusted(margin, margin, -margin, -margin);
     if (inner.width() <= 0 || inner.height() <= 0) return;
-    const Scale scale(values, inner);
+    const Scale scale(range ? *range : sparkRange({values}).value_or(SparkRange{}), values.size(), inner);
     QPainterPath line;
     QPainterPath dots;
     QPointF last;

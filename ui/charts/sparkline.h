@@ -12,10 +12,22 @@ class QPainter;
 
 namespace weft::charts {
 
-/// A small line without axes, from its lowest to its highest value; unknown values are gaps, the last known
-/// one has a dot.
+/// The values at the bottom and at the top of a small line.
+struct SparkRange {
+    double low = 0;
+    double high = 0;
+};
+
+/// From the lowest to the highest value of all these lines, so that they can be compared. Nothing where no
+/// value is known.
+[[nodiscard]] std::optional<SparkRange>
+sparkRange(const std::vector<std::vector<std::optional<double>>>& lines);
+
+/// A small line without axes, from its own lowest to its own highest value where no range is given; unknown
+/// values are gaps, the last known one has a dot.
 void drawSparkline(QPainter& painter, const QRectF& where, const std::vector<std::optional<double>>& values,
-                   const QColor& colour, double unit = 1);
+                   const QColor& colour, double unit = 1,
+                   const std::optional<SparkRange>& range = std::nullopt);
 
 /// drawSparkline() as a widget that follows the palette.
 class Sparkline final : public QWidget {

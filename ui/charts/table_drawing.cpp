@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <vector>
@@ -104,7 +105,10 @@ QString cellText(const report::Cell& cell, const QLocale& locale) {
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return locale.toString(qint64{*whole});
     if (const auto* number = std::get_if<double>(&cell)) {
         constexpr int kDigits = 4;
-        return locale.toString(*number, 'g', kDigits);
+        constexpr double kLarge = 1'000;
+        const bool whole = *number == std::floor(*number);
+        return whole || std::abs(*number) >= kLarge ? locale.toString(*number, 'f', 0)
+                                                    : locale.toString(*number, 'g', kDigits);
     }
     if (const auto* text = std::get_if<std::string>(&cell)) return QString::fromStdString(*text).simplified();
     return QStringLiteral("—");

@@ -27,10 +27,15 @@ public:
 
     void showLoading();
     void showFailed(const base::Error& error);
-    void setBrands(const BrandOverviews& brands);
+    /// With the followers of as many brands.
+    void setBrands(const BrandOverviews& brands, const app::FollowersSnapshot& followers,
+                   const QTimeZone& zone);
+    void clear();
 
     /// The last answer; empty before it.
     [[nodiscard]] const BrandOverviews& brands() const { return m_brands; }
+
+    [[nodiscard]] const app::FollowersSnapshot& followers() const { return m_followers; }
 
 Q_SIGNALS:
     /// Somebody wants the posts behind a figure of a brand.
@@ -41,13 +46,23 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    /// What a click leads to.
+    struct Opens {
+        std::optional<app::Behind> behind;
+        std::string_view metric;
+    };
+
     void activate(const QModelIndex& index);
     void arrange();
 
     Panel* m_panel;
     Table* m_table;
     models::RowsModel* m_model;
+    BrandCellDelegate* m_cells;
     BrandOverviews m_brands;
+    app::FollowersSnapshot m_followers;
+    /// Of each figure.
+    std::vector<Opens> m_opens;
 };
 
 } // namespace weft::panels

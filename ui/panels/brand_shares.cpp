@@ -20,24 +20,20 @@ using report::ColourRole;
 constexpr std::array kBrandColours{ColourRole::Brand, ColourRole::Outbound, ColourRole::Vertical,
                                    ColourRole::Horizontal, ColourRole::Answer};
 
-/// Finds the posts that name one of the handles.
+/// Finds what the share counts: the posts of others that name one of the handles.
 QString queryOf(const std::vector<std::string>& handles) {
-    QStringList phrases;
-    for (const auto& handle : handles)
-        phrases += QStringLiteral("\"@%1\"").arg(format::fromUtf8(handle));
-    return phrases.join(QStringLiteral(" OR "));
+    QStringList names;
+    QString others;
+    for (const auto& handle : handles) {
+        names += QStringLiteral("names:%1").arg(format::fromUtf8(handle));
+        others += QStringLiteral(" NOT author:%1").arg(format::fromUtf8(handle));
+    }
+    const QString named = names.join(QStringLiteral(" OR "));
+    return (names.size() > 1 ? u'(' + named + u')' : named) + others;
 }
 
 QString shareText(const std::optional<double>& share) {
     return share ? format::percent(*share) : format::dash();
-}
-
-QString profileText(const std::optional<app::ComparedProfiles>& profiles) {
-    if (!profiles) return {};
-    const QString followers = BrandShares::tr("%1 followers").arg(format::count(profiles->followers));
-    if (!profiles->weeklyViews) return followers;
-    return BrandShares::tr("%1, %2 views in 7 days", "followers, views")
-        .arg(followers, format::count(*profiles->weeklyViews));
 }
 
 } // namespace
@@ -56,13 +52,12 @@ void BrandShares::setSnapshot(const app::EngagementSnapshot& snapshot) {
     m_rows->setSpacing(theme::scaled(this, 10));
     if (const auto& voice = snapshot.engagement.voice)
         for (std::size_t i = 0; i < voice->brands.size(); ++i)
-            addBrand(voice->brands[i], i < snapshot.profiles.size() ? snapshot.profiles[i] : std::nullopt, i);
+            addBrand(voice->brands[i], i);
     m_rows->addStretch();
     layout()->addWidget(m_content);
 }
 
-void BrandShares::addBrand(const figures::VoiceRow& row, const std::optional<app::ComparedProfiles>& profiles,
-                           std::size_t place) {
+void BrandShares::addBrand(const figures::VoiceRow& row, std::size_t place) {
     const QString brand = format::fromUtf8(row.brand.name);
     auto* line = new QWidget(m_content);
     auto* grid = new QGridLayout(line);
@@ -95,14 +90,7 @@ void BrandShares::addBrand(const figures::VoiceRow& row, const std::optional<app
                                .arg(shareText(share.byAuthors), format::count(share.authors));
     addBar(1, share.byPosts, posts, false);
     addBar(2, share.byAuthors, people, true);
-    QStringList words{posts, people};
-    if (const QString profile = profileText(profiles); !profile.isEmpty()) {
-        words += profile;
-        auto* text = new Text(theme::TextStyle::Caption, Tone::Muted, line);
-        text->setText(profile);
-        grid->addWidget(text, 3, 0, 1, 2);
-    }
-    name->setAccessibleDescription(words.join(QStringLiteral("; ")));
+    name->setAccessibleDescription(posts + QStringLiteral("; ") + people);
     m_rows->addWidget(line);
 }
 

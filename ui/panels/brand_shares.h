@@ -24,8 +24,7 @@ Q_SIGNALS:
     void queryRequested(const QString& query);
 
 private:
-    void addBrand(const figures::VoiceRow& row, const std::optional<app::ComparedProfiles>& profiles,
-                  std::size_t place);
+    void addBrand(const figures::VoiceRow& row, std::size_t place);
 
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;

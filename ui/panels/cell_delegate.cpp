@@ -129,11 +129,6 @@ QRectF trendBox(const QRect& box, const QWidget* widget) {
             std::min<double>(box.width(), theme::scaled(widget, 130)), height};
 }
 
-QRect contentBox(const QStyleOptionViewItem& option) {
-    const int pad = theme::scaled(option.widget, 6);
-    return option.rect.adjusted(pad, 0, -pad, -1);
-}
-
 /// What the pointer is on within a cell that holds several things.
 QString toolTipAt(const Cell& cell, const QRect& box, const QWidget* widget, const QPoint& point) {
     if (!cell.days.isEmpty()) {
@@ -148,6 +143,11 @@ QString toolTipAt(const Cell& cell, const QRect& box, const QWidget* widget, con
 }
 
 } // namespace
+
+QRect CellDelegate::contentBox(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
+    const int pad = theme::scaled(option.widget, 6);
+    return option.rect.adjusted(pad, 0, -pad, -1);
+}
 
 void CellDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option) const {
     const theme::Colours& colours = theme::coloursFor(option.palette);
@@ -226,7 +226,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
                              const QModelIndex& index) {
     const Cell cell = index.data(models::CellRole).value<Cell>();
     if (event->type() == QEvent::ToolTip && (!cell.days.isEmpty() || !cell.marks.isEmpty())) {
-        const QString text = toolTipAt(cell, contentBox(option), view, event->pos());
+        const QString text = toolTipAt(cell, contentBox(option, index), view, event->pos());
         if (!text.isEmpty()) {
             QToolTip::showText(event->globalPos(), text, view, QRect(event->pos(), QSize(3, 3)));
             return true;
@@ -247,7 +247,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintBackground(painter, option);
     painter->setRenderHint(QPainter::Antialiasing);
     const QVariant value = index.data(models::CellRole);
-    const QRect box = contentBox(option);
+    const QRect box = contentBox(option, index);
     painter->setClipRect(option.rect);
     if (value.canConvert<Cell>()) {
         paintCell(painter, box, value.value<Cell>(), option.widget);

@@ -13,7 +13,7 @@ namespace weft::panels {
 
 /// Paints models::Cell: dots, chips, badges, highlights, marks, coverage strips, trends, a second line, a
 /// line under each row.
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -25,6 +25,11 @@ public:
     /// The day or the mark under the pointer says more than its cell.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+protected:
+    /// The room of what a cell holds.
+    [[nodiscard]] virtual QRect contentBox(const QStyleOptionViewItem& option,
+                                           const QModelIndex& index) const;
 
 private:
     void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) const;

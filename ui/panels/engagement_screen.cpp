@@ -56,13 +56,17 @@ EngagementScreen::EngagementScreen(QWidget* parent)
       m_growth(new GrowthView),
       m_groups(new BehindTable(QStringLiteral("postGroups"), Table::Titles::Hidden)),
       m_days(new BehindTable(QStringLiteral("postDays"), Table::Titles::Shown)),
+      m_profiles(new Table(QStringLiteral("brandProfiles"), Table::Titles::Shown)),
+      m_profileRows(new models::RowsModel(this)),
       m_weeksPanel(addPanel(QStringLiteral("weeksPanel"), tr("Active against passive"), m_weeks)),
       m_hoursPanel(addPanel(QStringLiteral("audienceHoursPanel"), tr("When people reply"), m_hours)),
       m_sharesPanel(addPanel(QStringLiteral("sharesPanel"), tr("Share of voice"), m_shares)),
       m_postsPanel(addPanel(QStringLiteral("engagedPostsPanel"), tr("Posts"), m_table)),
       m_growthPanel(addPanel(QStringLiteral("postGrowthPanel"), tr("How the post grew"), m_growth)),
       m_groupsPanel(addPanel(QStringLiteral("postGroupsPanel"), tr("Formats and tags"), m_groups)),
-      m_daysPanel(addPanel(QStringLiteral("postDaysPanel"), tr("Day by day"), m_days)) {
+      m_daysPanel(addPanel(QStringLiteral("postDaysPanel"), tr("Day by day"), m_days)),
+      m_profilesPanel(
+          addPanel(QStringLiteral("brandProfilesPanel"), tr("Followers and profiles"), m_profiles)) {
     build();
     buildTable();
     connectCharts();
@@ -98,6 +102,9 @@ void EngagementScreen::buildTable() {
     m_table->setMinimumHeight((kLeastPosts + 1) * m_table->rowHeight());
     m_groups->table()->setColumnWidthOf(1, 46);
     m_groups->table()->setAccessibleName(m_groupsPanel->accessibleName());
+    m_profiles->setModel(m_profileRows);
+    m_profiles->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_profiles->setAccessibleName(m_profilesPanel->accessibleName());
     m_days->setMostRows(kMostDays);
     m_days->table()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_days->table()->setAccessibleName(m_daysPanel->accessibleName());
@@ -145,7 +152,7 @@ void EngagementScreen::arrange() {
         m_cardRows[wide || i < kCardsOfNarrowRow ? 0 : 1]->addWidget(cards()[i], 1);
     for (Panel* panel : panels())
         m_grid->removeWidget(panel);
-    for (int row = 0; row < 5; ++row)
+    for (int row = 0; row < 6; ++row)
         m_grid->setRowStretch(row, 0);
     if (!wide) {
         arrangeNarrow();
@@ -157,7 +164,8 @@ void EngagementScreen::arrange() {
     m_grid->addWidget(m_postsPanel, 1, 0, 2, kPostsColumns);
     m_grid->addWidget(m_growthPanel, 1, kPostsColumns, 1, -1);
     m_grid->addWidget(m_groupsPanel, 2, kPostsColumns, 1, -1);
-    m_grid->addWidget(m_daysPanel, 3, 0, 1, kColumns);
+    m_grid->addWidget(m_profilesPanel, 3, 0, 1, kColumns);
+    m_grid->addWidget(m_daysPanel, 4, 0, 1, kColumns);
     m_grid->setRowStretch(0, 2);
     m_grid->setRowStretch(1, 2);
     m_grid->setRowStretch(2, 1);
@@ -170,7 +178,8 @@ void EngagementScreen::arrangeNarrow() {
     m_grid->addWidget(m_growthPanel, 2, 0, 1, kHalf);
     m_grid->addWidget(m_sharesPanel, 2, kHalf, 1, kHalf);
     m_grid->addWidget(m_groupsPanel, 3, 0, 1, kColumns);
-    m_grid->addWidget(m_daysPanel, 4, 0, 1, kColumns);
+    m_grid->addWidget(m_profilesPanel, 4, 0, 1, kColumns);
+    m_grid->addWidget(m_daysPanel, 5, 0, 1, kColumns);
 }
 
 void EngagementScreen::resizeEvent(QResizeEvent* event) {

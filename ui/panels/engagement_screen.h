@@ -70,6 +70,7 @@ private:
     void showHelp();
     void showCharts(const QTimeZone& zone, const QString& zoneName);
     void showShares();
+    void showProfiles(const QTimeZone& zone);
     void showPosts();
     void showGroups();
 
@@ -84,6 +85,8 @@ private:
     GrowthView* m_growth;
     BehindTable* m_groups;
     BehindTable* m_days;
+    Table* m_profiles;
+    models::RowsModel* m_profileRows;
     Panel* m_weeksPanel;
     Panel* m_hoursPanel;
     Panel* m_sharesPanel;
@@ -91,6 +94,7 @@ private:
     Panel* m_growthPanel;
     Panel* m_groupsPanel;
     Panel* m_daysPanel;
+    Panel* m_profilesPanel;
     app::Shared<app::EngagementSnapshot> m_snapshot;
     QString m_post;
 };

@@ -6,6 +6,7 @@
 #include "models/engagement_rows.h"
 #include "models/rows_model.h"
 #include "panels/behind_table.h"
+#include "panels/brand_profiles.h"
 #include "panels/brand_shares.h"
 #include "panels/engagement_screen.h"
 #include "panels/engagement_words.h"
@@ -34,6 +35,7 @@ void EngagementScreen::setSnapshot(const app::Shared<app::EngagementSnapshot>& s
     showHelp();
     showCharts(zone, zoneName);
     showShares();
+    showProfiles(zone);
     showGroups();
     showPosts();
 }
@@ -56,6 +58,11 @@ void EngagementScreen::showHelp() {
            "that are old enough."));
     explain(m_groupsPanel, tr("Formats and tags"),
             tr("How many replies of the audience half of the posts have. Fewer than five posts are faded."));
+    explain(m_profilesPanel, tr("Followers and profiles"),
+            tr("Followers are those of all accounts of a brand, as they were seen by the end of the period: "
+               "with a connected account’s own token, or by looking at the profile. Views, likes, replies, "
+               "quotes and reposts are what Threads says of the posts of the seven days before the newest "
+               "look, whatever the period. Brands of which one account was not looked at have no sum."));
     explain(
         m_daysPanel, tr("Day by day"),
         tr("What the posts of each day brought until now. Replies are those of the audience that are held, "
@@ -101,6 +108,15 @@ void EngagementScreen::showShares() {
         m_sharesPanel->showEmpty({tr("No post names one of the brands"), {}});
     else
         m_sharesPanel->showReady();
+}
+
+void EngagementScreen::showProfiles(const QTimeZone& zone) {
+    m_profilesPanel->setVisible(m_snapshot->engagement.voice.has_value());
+    m_profileRows->setRows(brandProfileRows(*m_snapshot, zone));
+    m_profiles->fitHeight();
+    m_profilesPanel->fitHeight(m_profiles->maximumHeight());
+    m_profilesPanel->setCaption(tr("totals of the seven days before the newest look"));
+    m_profilesPanel->showReady();
 }
 
 void EngagementScreen::showPosts() {

@@ -50,12 +50,15 @@ PostsScreen::PostsScreen(QWidget* parent)
       m_filters(new FilterMenu(this)),
       m_view(new PostViewMenu(this)),
       m_count(new Text(theme::TextStyle::Body, Tone::Ink)),
+      m_rule(new Text(theme::TextStyle::Caption, Tone::Second, this)),
       m_panel(new Panel(QStringLiteral("postsPanel"), this)),
       m_model(new models::PostsModel(this)),
       m_table(new PostsTable(m_model, m_view)),
       m_detail(new PostDetail(this)) {
     setObjectName(QStringLiteral("postsScreen"));
     m_count->setObjectName(QStringLiteral("postsCount"));
+    m_rule->setObjectName(QStringLiteral("periodRule"));
+    m_rule->hide();
     build();
     connect(m_search, &SearchBox::queryChanged, m_filters, &FilterMenu::setQuery);
     connect(m_search, &SearchBox::queryChanged, this, &PostsScreen::queryChanged);
@@ -99,6 +102,7 @@ void PostsScreen::build() {
     layout->setContentsMargins({});
     layout->setSpacing(theme::scaled(this, 14));
     layout->addLayout(top);
+    layout->addWidget(m_rule);
     layout->addLayout(bottom, 1);
 }
 
@@ -127,12 +131,19 @@ void PostsScreen::forgetSearch() {
     if (!searched) Q_EMIT queryChanged({});
 }
 
+void PostsScreen::setPeriodRule(const QString& why) {
+    m_rule->setText(why);
+    m_rule->setVisible(!why.isEmpty());
+}
+
 void PostsScreen::showLoading() {
     m_panel->showLoading();
 }
 
 void PostsScreen::showFailed(const base::Error& error) {
     m_count->setText(format::dash());
+    // The table is hidden, so no post of it is looked at.
+    m_detail->clear();
     const auto problem = store::queryProblemOf(error);
     if (!problem) {
         m_panel->showFailed(error);
@@ -151,8 +162,7 @@ void PostsScreen::showNothing() {
         m_panel->showEmpty(
             {tr("Nothing found"), tr("No post that is held matches the filter."), tr("Clear the search")});
     else if (query().isEmpty())
-        m_panel->showEmpty({tr("No posts in this period"), tr("The filter may be too narrow."),
-                            tr("Show all that is held")});
+        m_panel->showEmpty(m_emptyPeriod);
     else
         m_panel->showEmpty(
             {tr("Nothing found"), tr("No post of this period matches the search."), tr("Clear the search")});

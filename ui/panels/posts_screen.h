@@ -3,6 +3,7 @@
 
 #include "app/workspace_session.h"
 #include "base/error.h"
+#include "panels/panel.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -15,7 +16,6 @@ class PostsModel;
 
 namespace weft::panels {
 
-class Panel;
 class FilterMenu;
 class PostDetail;
 class PostViewMenu;
@@ -47,6 +47,12 @@ public:
     void goToRow(int row);
     /// A new first page would disturb nobody: the reader is at the top and writes no note.
     [[nodiscard]] bool mayFollow() const;
+
+    /// What the screen says when nothing lies in the period and nothing is searched for.
+    void setEmptyPeriod(const EmptyState& empty) { m_emptyPeriod = empty; }
+
+    /// Why the list is not of the period of the filter bar; empty when it is.
+    void setPeriodRule(const QString& why);
 
     void showLoading();
     void showFailed(const base::Error& error);
@@ -82,11 +88,13 @@ private:
     FilterMenu* m_filters;
     PostViewMenu* m_view;
     Text* m_count;
+    Text* m_rule;
     Panel* m_panel;
     models::PostsModel* m_model;
     PostsTable* m_table;
     PostDetail* m_detail;
     QTimeZone m_zone = QTimeZone::utc();
+    EmptyState m_emptyPeriod;
 };
 
 } // namespace weft::panels

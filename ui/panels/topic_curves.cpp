@@ -48,6 +48,13 @@ base::TimeGrid daysOf(const app::TopicSteps& steps, const QTimeZone& zone) {
     return grid;
 }
 
+/// The steps of the axis. A period without any post has days, too, and can be left on them.
+app::TopicSteps axisOf(const app::TopicsSnapshot& snapshot) {
+    app::TopicSteps steps = snapshot.steps;
+    if (steps.range.empty()) steps.range = snapshot.filter.period;
+    return steps;
+}
+
 /// Where a moment lies on the axis, in steps.
 double placeOf(base::Instant at, const app::TopicSteps& steps) {
     return std::chrono::duration<double>(at - steps.range.since) /
@@ -55,7 +62,7 @@ double placeOf(base::Instant at, const app::TopicSteps& steps) {
 }
 
 void layDays(charts::CurvesSpec& chart, const app::TopicsSnapshot& snapshot, const QTimeZone& zone) {
-    const auto& steps = snapshot.steps;
+    const auto steps = axisOf(snapshot);
     if (steps.range.empty()) return;
     const auto days = daysOf(steps, zone);
     for (std::size_t day = 0; day < days.size(); ++day)
@@ -68,7 +75,7 @@ void layDays(charts::CurvesSpec& chart, const app::TopicsSnapshot& snapshot, con
 }
 
 void laySteps(charts::CurvesSpec& chart, const app::TopicsSnapshot& snapshot, const TopicTime& time) {
-    const auto& steps = snapshot.steps;
+    const auto steps = axisOf(snapshot);
     const auto count = (steps.range.length() + std::chrono::milliseconds(steps.length)).count() - 1;
     const auto size = count / std::chrono::milliseconds(steps.length).count();
     for (std::int64_t step = 0; step < size; ++step)
@@ -86,6 +93,7 @@ charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QStrin
     charts::CurvesSpec chart;
     chart.title = QCoreApplication::translate("topics", "When topics burst");
     chart.valueText = QCoreApplication::translate("topics", "%1 posts", "on a chart, any number");
+    chart.nothing = QCoreApplication::translate("topics", "No topics in this period");
     laySteps(chart, snapshot, time);
     layDays(chart, snapshot, time.zone);
     for (const auto& entry : snapshot.topics) {
@@ -96,7 +104,7 @@ charts::CurvesSpec topicCurves(const app::TopicsSnapshot& snapshot, const QStrin
         if (hasPosts(curve)) chart.curves.push_back(std::move(curve));
     }
     const bool fits = term != nullptr && term->steps.range == snapshot.steps.range;
-    if (fits && !chart.steps.isEmpty()) {
+    if (fits && !snapshot.steps.range.empty()) {
         auto curve =
             curveOf(models::termKey(term->term), format::fromUtf8(term->term), term->counts, term->bursts);
         curve.label = QCoreApplication::translate("topics", "%1 (people)").arg(curve.label);

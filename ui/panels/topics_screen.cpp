@@ -64,6 +64,7 @@ void TopicsScreen::buildLeft(QWidget* column) {
         if (const auto* topic = findTopic(key)) openNumber(*topic, number);
     });
     connect(m_table, &TopicsTable::earlierRequested, this, &TopicsScreen::earlierRequested);
+    connect(m_table, &TopicsTable::backRequested, this, &TopicsScreen::actionRequested);
     connect(m_table, &TopicsTable::termEntered, this,
             [this](const QString& term) { choose(models::termKey(format::toUtf8(term))); });
 }
@@ -131,6 +132,10 @@ void TopicsScreen::showEmpty(const EmptyState& empty) {
     m_timeline->setCaption({});
     m_timeline->showEmpty({tr("Nothing to show yet"), {}});
     showNobody();
+}
+
+void TopicsScreen::setWayBack(const QString& action) {
+    m_table->setWayBack(action);
 }
 
 void TopicsScreen::setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, const TopicTime& time) {
@@ -226,7 +231,8 @@ void TopicsScreen::showCurves() {
     const bool ofTerm = m_course && models::termOfKey(m_key) == m_course->term;
     auto chart = std::make_shared<charts::CurvesSpec>(
         topicCurves(*m_snapshot, m_key, ofTerm ? m_course.get() : nullptr, m_time));
-    const bool anything = !chart->curves.empty();
+    // Without a topic the days stand there still: a period is chosen and left on them.
+    const bool anything = chart->size() > 0;
     m_curves->setChart(std::move(chart));
     m_curves->choose(m_key);
     if (anything)

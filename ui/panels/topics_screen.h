@@ -36,6 +36,8 @@ public:
     void showFailed(const base::Error& error);
     /// There is no workspace or nothing in it.
     void showEmpty(const EmptyState& empty);
+    /// The button of periods without any topic; to be set before the snapshot.
+    void setWayBack(const QString& action);
     void setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, const TopicTime& time);
     /// The answer to termRequested(); another term's is passed over.
     void setTerm(const app::Shared<app::TermCourse>& course);

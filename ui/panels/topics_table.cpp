@@ -56,7 +56,12 @@ TopicsTable::TopicsTable(QWidget* parent)
     layout->setSpacing(theme::scaled(this, 8));
     layout->addLayout(m_stack, 1);
     layout->addWidget(makeFoot());
-    connect(m_nothing, &StateView::pressed, this, &TopicsTable::earlierRequested);
+    connect(m_nothing, &StateView::pressed, this, [this] {
+        if (m_snapshot && m_snapshot->before)
+            Q_EMIT earlierRequested();
+        else
+            Q_EMIT backRequested();
+    });
     connect(m_table, &Table::resized, this, &TopicsTable::fitColumns);
     connect(m_table, &Table::clicked, this, [this](const QModelIndex& index) {
         const QString key = index.data(models::IdRole).toString();
@@ -106,7 +111,7 @@ void TopicsTable::setSnapshot(const app::Shared<app::TopicsSnapshot>& snapshot, 
     m_snapshot = snapshot;
     m_time = time;
     const EmptyState nothing = emptyPeriod(*snapshot, time);
-    m_nothing->show(nothing.title, nothing.hint, nothing.action);
+    m_nothing->show(nothing.title, nothing.hint, snapshot->before ? nothing.action : m_wayBack);
     fill();
 }
 

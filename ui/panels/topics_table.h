@@ -35,7 +35,12 @@ public:
     /// The height that shows every row without scrolling.
     [[nodiscard]] int neededHeight() const;
 
+    /// The button of a period without any topic, where no earlier one has a topic either; empty for none.
+    void setWayBack(const QString& action) { m_wayBack = action; }
+
 Q_SIGNALS:
+    /// The way back was chosen.
+    void backRequested();
     /// Somebody chose a row: a topicKey() or a termKey().
     void keyChosen(const QString& key);
     /// Somebody wants the posts behind a number of a topic.
@@ -60,6 +65,7 @@ private:
     app::Shared<app::TopicsSnapshot> m_snapshot;
     TopicTime m_time;
     QString m_key;
+    QString m_wayBack;
 };
 
 } // namespace weft::panels

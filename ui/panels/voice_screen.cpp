@@ -2,6 +2,7 @@
 #include "panels/voice_screen.h"
 
 #include "charts/hour_grid_widget.h"
+#include "charts/stacked_bars_widget.h"
 #include "charts/step_curve_widget.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
@@ -27,6 +28,11 @@ constexpr double kWide = 960;
 /// From here on the tables stand in three columns.
 constexpr double kThreeColumns = 2000;
 constexpr double kHighestHours = 420;
+/// Of the share over time, in pixels of the drawings.
+constexpr QSize kShareSize(320, 190);
+constexpr QSize kLeastShare(200, 120);
+/// Of the days, in pixels of the drawings.
+constexpr double kDaysHeight = 250;
 
 QVBoxLayout* column(std::initializer_list<QWidget*> panels, int spacing) {
     auto* layout = new QVBoxLayout;
@@ -59,6 +65,9 @@ VoiceScreen::VoiceScreen(QWidget* parent)
       m_curve(new charts::StepCurveWidget),
       m_answers(new BehindTable(QStringLiteral("answersTable"), Table::Titles::Hidden)),
       m_visits(new BehindTable(QStringLiteral("visitsTable"), Table::Titles::Hidden)),
+      m_answerDays(new charts::StackedBarsWidget),
+      m_answeredShare(new charts::SpecChart<charts::ShareLinesSpec>(QStringLiteral("answeredShare"),
+                                                                    kShareSize, kLeastShare)),
       m_addressedHours(new charts::HourGrid(QStringLiteral("addressedHours"))),
       m_replyHours(new charts::HourGrid(QStringLiteral("replyHours"))),
       m_phrases(new BehindTable(QStringLiteral("phrasesTable"), Table::Titles::Shown)),
@@ -70,6 +79,7 @@ VoiceScreen::VoiceScreen(QWidget* parent)
       m_curvePanel(addPanel(QStringLiteral("curvePanel"), tr("How fast you answer"), m_curve)),
       m_answersPanel(addPanel(QStringLiteral("answersPanel"), tr("At home"), m_answers)),
       m_visitsPanel(addPanel(QStringLiteral("visitsPanel"), tr("Visiting"), m_visits)),
+      m_daysPanel(addPanel(QStringLiteral("answerDaysPanel"), tr("How you answered over time"), makeDays())),
       m_hoursPanel(addPanel(QStringLiteral("hoursPanel"), tr("Hours and weekdays"), makeHours())),
       m_phrasesPanel(addPanel(QStringLiteral("phrasesPanel"), tr("Hollow phrases"), m_phrases)),
       m_twinsPanel(addPanel(QStringLiteral("twinsPanel"), tr("You said this before"), m_twins)),
@@ -90,6 +100,8 @@ void VoiceScreen::build() {
     m_top = new QGridLayout;
     m_top->setSpacing(rows()->spacing());
     rows()->addLayout(m_top);
+    rows()->addWidget(m_daysPanel);
+    m_daysPanel->fitHeight(theme::scaled(this, kDaysHeight));
     rows()->addWidget(m_hoursPanel);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(rows()->spacing());
@@ -138,6 +150,26 @@ void VoiceScreen::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrangeTop();
     arrangeColumns();
+}
+
+QWidget* VoiceScreen::makeDays() {
+    m_answerDays->setObjectName(QStringLiteral("answerDays"));
+    auto* widget = new QWidget;
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::scaled(this, 24));
+    layout->addWidget(titled(tr("Posts to you, by when they were written"), m_answerDays), 58);
+    layout->addWidget(titled(tr("Answered within 24 hours, %"), m_answeredShare), 42);
+    const auto open = [this](int interval) {
+        const auto at = static_cast<std::size_t>(interval);
+        const auto& posts = m_snapshot->answersOverTime.posts[at];
+        if (!posts.empty())
+            Q_EMIT postsRequested(
+                {m_answeredShare->wordsOf(interval).section(u';', 0, 0), m_daysPanel->help()}, posts);
+    };
+    connect(m_answerDays, &charts::PointsWidget::pointActivated, this, open);
+    connect(m_answeredShare, &charts::PointsWidget::pointActivated, this, open);
+    return widget;
 }
 
 QWidget* VoiceScreen::makeHours() {

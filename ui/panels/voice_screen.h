@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/workspace_session.h"
+#include "charts/share_lines.h"
+#include "charts/spec_chart.h"
 #include "panels/cards_screen.h"
 
 #include <QTimeZone>
@@ -13,6 +15,7 @@ class QHBoxLayout;
 
 namespace weft::charts {
 class HourGrid;
+class StackedBarsWidget;
 class StepCurveWidget;
 } // namespace weft::charts
 
@@ -51,10 +54,12 @@ private:
     void arrangeTop();
     void arrangeColumns();
     [[nodiscard]] QWidget* makeHours();
+    [[nodiscard]] QWidget* makeDays();
     void connectHours(charts::HourGrid* grid, bool replies);
     void connectTables();
     void toggleMuted(const QString& phraseId);
     void showAnswers(const QString& zoneName);
+    void showDays(const QTimeZone& zone);
     void showHollow();
     void showRepeats(const QTimeZone& zone);
     void showQuestions(const QTimeZone& zone);
@@ -67,6 +72,8 @@ private:
     charts::StepCurveWidget* m_curve;
     BehindTable* m_answers;
     BehindTable* m_visits;
+    charts::StackedBarsWidget* m_answerDays;
+    charts::SpecChart<charts::ShareLinesSpec>* m_answeredShare;
     charts::HourGrid* m_addressedHours;
     charts::HourGrid* m_replyHours;
     BehindTable* m_phrases;
@@ -78,6 +85,7 @@ private:
     Panel* m_curvePanel;
     Panel* m_answersPanel;
     Panel* m_visitsPanel;
+    Panel* m_daysPanel;
     Panel* m_hoursPanel;
     Panel* m_phrasesPanel;
     Panel* m_twinsPanel;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/hour_grid_widget.h"
+#include "charts/stacked_bars_widget.h"
 #include "charts/step_curve_widget.h"
 #include "format/numbers.h"
 #include "format/times.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
+#include "panels/answer_days.h"
 #include "panels/behind_table.h"
 #include "panels/metric_help.h"
 #include "panels/tone_view.h"
@@ -43,6 +45,7 @@ void VoiceScreen::setSnapshot(const app::Shared<app::VoiceSnapshot>& snapshot, c
     setCards(voiceCards(*snapshot), voiceCardPosts(*snapshot));
     showHelp();
     showAnswers(zoneName);
+    showDays(zone);
     showHollow();
     showRepeats(zone);
     showQuestions(zone);
@@ -66,6 +69,14 @@ void VoiceScreen::showHelp() {
     m_curvePanel->setHelp(curve);
     m_answersPanel->setHelp(metricHelp("answered_within_day", figures));
     m_visitsPanel->setHelp(metricHelp("outreach", figures));
+    Help days = metricHelp("answered_within_day", figures);
+    days.parts.push_back(
+        {tr("By day"),
+         tr("Every post counts on the day on which it was written, whenever it was answered. "
+            "A post that still waits and is not a day old may still be answered in time, so the "
+            "share of the newest day may not be known. Days with fewer than %1 posts are faded.")
+             .arg(charts::kThinCell)});
+    m_daysPanel->setHelp(days);
     m_hoursPanel->setHelp(metricHelp("crude_answer_rate", figures));
     m_phrasesPanel->setHelp(metricHelp("formulaic_share", figures));
     m_twinsPanel->setHelp(metricHelp("template_share", figures));
@@ -105,6 +116,14 @@ void VoiceScreen::showAnswers(const QString& zoneName) {
         m_visitsPanel->showEmpty({tr("No visits in this period"), tr("You replied in no thread of others.")});
     else
         m_visitsPanel->showReady();
+}
+
+void VoiceScreen::showDays(const QTimeZone& zone) {
+    m_answerDays->setChart(
+        std::make_shared<const report::StackedBarsSpec>(answersOverTime(*m_snapshot, zone)));
+    m_answeredShare->setSpec(answeredShare(*m_snapshot));
+    m_daysPanel->setCaption(m_snapshot->answersOverTime.weekly ? tr("per week") : tr("per day"));
+    m_daysPanel->showReady();
 }
 
 void VoiceScreen::showHollow() {

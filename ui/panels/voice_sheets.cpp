@@ -5,6 +5,7 @@
 #include "format/text.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
+#include "panels/answer_days.h"
 #include "panels/sheet_words.h"
 #include "panels/voice_words.h"
 
@@ -81,14 +82,18 @@ charts::ChartSheet toneSheet(const app::VoiceSnapshot& snapshot, charts::SheetWo
 
 std::vector<charts::ChartSheet> voiceSheets(const app::VoiceSnapshot& snapshot, const QTimeZone& zone) {
     const auto words = sheetWords(snapshot, zone);
-    return {curveSheet(snapshot, words),
-            hoursSheet("addressed-hours", addressedHours(snapshot), words),
-            hoursSheet("reply-hours", replyHours(snapshot), words),
-            tableSheet("phrases", QCoreApplication::translate("voice", "Hollow phrases"),
-                       phrasesAlone(snapshot), words),
-            tableSheet("openings", QCoreApplication::translate("voice", "How replies begin"),
-                       models::openingRows(snapshot).rows, words),
-            toneSheet(snapshot, words)};
+    std::vector<charts::ChartSheet> sheets{curveSheet(snapshot, words)};
+    for (auto& sheet : answerDaySheets(snapshot, zone))
+        sheets.push_back(std::move(sheet));
+    for (auto& sheet : {hoursSheet("addressed-hours", addressedHours(snapshot), words),
+                        hoursSheet("reply-hours", replyHours(snapshot), words),
+                        tableSheet("phrases", QCoreApplication::translate("voice", "Hollow phrases"),
+                                   phrasesAlone(snapshot), words),
+                        tableSheet("openings", QCoreApplication::translate("voice", "How replies begin"),
+                                   models::openingRows(snapshot).rows, words),
+                        toneSheet(snapshot, words)})
+        sheets.push_back(sheet);
+    return sheets;
 }
 
 } // namespace weft::panels

@@ -66,16 +66,15 @@ void CommunityDesk::refresh() {
 
 void CommunityDesk::deliver(const base::Result<app::Shared<app::CommunitySnapshot>>& result) {
     const auto& workspace = hosts().workspace.snapshot();
-    const auto empty = emptinessOf(workspace.get(), hosts().collection.hasToken());
     const bool anyPosts = workspace && workspace->counts.posts > 0;
     if (!result)
         m_screen->showFailed(result.error());
     else if (!anyPosts)
-        m_screen->showEmpty(emptyState(empty));
+        m_screen->showEmpty(emptyState(hosts()));
     else if ((*result)->handles.empty())
         m_screen->showEmpty(emptyState(Emptiness::NoBrand));
     else
-        m_screen->setSnapshot(*result, zone(), emptyState(empty));
+        m_screen->setSnapshot(*result, zone(), emptyState(hosts()));
     answerWith(result);
 }
 

@@ -108,8 +108,7 @@ void ConversationsDesk::showList(const base::Result<app::Shared<app::Conversatio
         answerWith(result);
         return;
     }
-    const auto& workspace = hosts().workspace.snapshot();
-    list->setSnapshot(*result, emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
+    list->setSnapshot(*result, emptyState(hosts()));
     if (std::exchange(m_wanted, false)) {
         askThread(m_open);
         return;

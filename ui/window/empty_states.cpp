@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/empty_states.h"
 
+#include "format/times.h"
+
 #include <QCoreApplication>
 
 namespace weft::window {
@@ -35,6 +37,24 @@ panels::EmptyState emptyState(Emptiness emptiness) {
     return {QCoreApplication::translate("empty", "No posts in this period"),
             QCoreApplication::translate("empty", "The filter may be too narrow."),
             QCoreApplication::translate("empty", "Show all that is held")};
+}
+
+panels::EmptyState emptyState(const Hosts& hosts) {
+    const auto emptiness = emptinessOf(hosts.workspace.snapshot().get(), hosts.collection.hasToken());
+    auto state = emptyState(emptiness);
+    const auto before = periodBefore(hosts.filter);
+    if (emptiness == Emptiness::NothingInPeriod && before)
+        state.action = QCoreApplication::translate("empty", "Back to %1", "a period")
+                           .arg(format::dateRange(*before, format::zoneFromName(hosts.filter.zone().name())));
+    return state;
+}
+
+std::optional<base::TimeRange> periodBefore(const bridge::FilterStack& filter) {
+    const auto* before = filter.before();
+    if (before == nullptr) return std::nullopt;
+    const base::TimeRange& now = filter.state().range;
+    const bool within = before->range.since >= now.since && before->range.until <= now.until;
+    return within || before->range.empty() ? std::nullopt : std::optional(before->range);
 }
 
 Emptiness emptinessOf(const app::WorkspaceSnapshot* workspace, bool hasToken) {

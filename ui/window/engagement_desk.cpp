@@ -74,7 +74,7 @@ void EngagementDesk::refresh() {
 
 panels::EmptyState EngagementDesk::nothing() const {
     const auto emptiness = emptinessOf(hosts().workspace.snapshot().get(), hosts().collection.hasToken());
-    auto state = emptyState(emptiness);
+    auto state = emptyState(hosts());
     if (emptiness == Emptiness::NothingInPeriod) {
         // Who only answers others has posts, but none that rates could be of.
         state.title = tr("You began no conversation in this period");

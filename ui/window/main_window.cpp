@@ -129,6 +129,7 @@ void MainWindow::connectActions() {
         m_screens->setHiddenProblems(m_settings.hiddenProblems());
     });
     connect(m_hosts.get(), &Hosts::tokensChanged, this, &MainWindow::showCollectState);
+    connect(m_screens, &Screens::periodRuled, m_top, &TopBar::setPeriodRule);
     connect(m_screens, &Screens::screenChanged, m_navigation, &NavigationBar::setScreen);
     connect(m_screens, &Screens::screenChanged, m_actions, &Actions::setScreen);
     connect(m_screens, &Screens::screenChanged, this,

@@ -38,7 +38,7 @@ void OverviewDesk::connectPosts() {
         if (snapshot->brandName.empty() && anyPosts)
             m_screen->showEmpty(emptyState(Emptiness::NoBrand));
         else
-            m_screen->setSnapshot(snapshot, zone(), nothing());
+            m_screen->setSnapshot(snapshot, zone(), emptyState(hosts()));
         arrived(Part::Posts);
     });
     connect(&host, &OverviewHost::failed, this, [this](const base::Error& error) {
@@ -117,10 +117,11 @@ void OverviewDesk::askDepth(const panels::ShownNumber& shown, const figures::Com
 void OverviewDesk::connectBrands() {
     auto& host = hosts().brands;
     panels::BrandComparison* brands = m_screen->brands();
-    connect(&host, &bridge::BrandsHost::ready, this, [this, brands](const auto& snapshots) {
-        brands->setBrands(snapshots);
-        arrived(Part::Brands);
-    });
+    connect(&host, &bridge::BrandsHost::ready, this,
+            [this, brands](const auto& snapshots, const auto& followers) {
+                brands->setBrands(snapshots, *followers, zone());
+                arrived(Part::Brands);
+            });
     connect(&host, &bridge::BrandsHost::failed, this, [this, brands](const base::Error& error) {
         brands->showFailed(error);
         arrived(Part::Brands, error);
@@ -139,7 +140,7 @@ void OverviewDesk::askBrands() {
     m_screen->setBrandsShown(!filters.empty());
     if (filters.empty()) {
         hosts().brands.withdraw();
-        m_screen->brands()->setBrands({});
+        m_screen->brands()->clear();
         m_arrived[static_cast<std::size_t>(Part::Brands)] = true;
         return;
     }
@@ -154,19 +155,16 @@ QWidget* OverviewDesk::screen() const {
 std::vector<charts::ChartSheet> OverviewDesk::sheets() const {
     if (!m_screen->snapshot()) return {};
     auto sheets = panels::overviewSheets(*m_screen->snapshot(), m_screen->depth().get(), zone());
-    const panels::BrandOverviews& brands = m_screen->brands()->brands();
-    if (!brands.empty()) sheets.push_back(panels::brandSheet(brands, zone()));
+    const panels::BrandComparison& beside = *m_screen->brands();
+    if (!beside.brands().empty())
+        sheets.push_back(panels::brandSheet(beside.brands(), beside.followers(), zone()));
     return sheets;
-}
-
-panels::EmptyState OverviewDesk::nothing() const {
-    return emptyState(emptinessOf(hosts().workspace.snapshot().get(), hosts().collection.hasToken()));
 }
 
 void OverviewDesk::forget() {
     m_arrived = {};
     m_behind.close();
-    m_screen->brands()->setBrands({});
+    m_screen->brands()->clear();
     m_screen->setBrandsShown(false);
     m_screen->showEmpty(emptyState(Emptiness::NoWorkspace));
 }

@@ -42,7 +42,6 @@ private:
     void askBrands();
     void askBehind(const panels::ShownNumber& shown, const app::BehindQuestion& question);
     void arrived(Part part, const std::optional<base::Error>& error = std::nullopt);
-    [[nodiscard]] panels::EmptyState nothing() const;
 
     void connectBehind();
     void askDepth(const panels::ShownNumber& shown, const figures::CommunityNumber& number);

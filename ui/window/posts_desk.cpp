@@ -7,6 +7,8 @@
 #include "panels/post_detail.h"
 #include "panels/post_view_menu.h"
 #include "panels/posts_screen.h"
+#include "store/query_times.h"
+#include "window/empty_states.h"
 
 namespace weft::window {
 
@@ -43,6 +45,7 @@ void PostsDesk::connectHost() {
     connect(&host, &PostsHost::filtersChanged, m_screen->filters(), &panels::FilterMenu::setFilters);
     connect(&host, &PostsHost::started, m_screen, &PostsScreen::showLoading);
     connect(&host, &PostsHost::ready, this, [this](const auto& page) {
+        m_screen->setEmptyPeriod(emptyState(hosts()));
         m_screen->setFirstPage(page, hosts().clock().now(), zone());
         answer();
     });
@@ -58,6 +61,7 @@ void PostsDesk::connectHost() {
 
 void PostsDesk::forget() {
     m_screen->clear();
+    setPeriodRule({});
 }
 
 void PostsDesk::ask() {
@@ -68,13 +72,23 @@ void PostsDesk::ask() {
     question.handles = filter.handles;
     question.search.query = format::toUtf8(query);
     question.search.limit = models::PostsModel::kPageRows;
-    // A search that names its own dates is not cut by the filter bar.
     question.search.within = format::toUtf8(m_screen->filterQuery());
-    // Nor is a saved filter, which looks at everything held.
-    if (question.search.within.empty() && !query.contains(QStringLiteral("since:")) &&
-        !query.contains(QStringLiteral("until:")))
-        question.search.period = hosts().filter.state().range;
+    if (!question.search.within.empty())
+        setPeriodRule(
+            tr("A saved filter looks at everything that is held; the period above does not apply."));
+    else if (store::namesTimes(question.search.query))
+        setPeriodRule(tr("The search has its own dates; the period above does not apply."));
+    else
+        setPeriodRule({});
+    if (m_rule.isEmpty()) question.search.period = hosts().filter.state().range;
     hosts().posts.search(question, m_screen->view()->order());
+}
+
+void PostsDesk::setPeriodRule(const QString& why) {
+    m_screen->setPeriodRule(why);
+    if (m_rule == why) return;
+    m_rule = why;
+    Q_EMIT periodRuleChanged();
 }
 
 void PostsDesk::refresh() {

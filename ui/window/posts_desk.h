@@ -20,6 +20,12 @@ public:
 
     [[nodiscard]] panels::PostsScreen* posts() const { return m_screen; }
 
+    /// Why the list is not of the period of the filter bar; empty when it is.
+    [[nodiscard]] const QString& periodRule() const { return m_rule; }
+
+Q_SIGNALS:
+    void periodRuleChanged();
+
 protected:
     void forget() override;
     void ask() override;
@@ -30,7 +36,10 @@ private:
     void connectScreen();
     void connectHost();
 
+    void setPeriodRule(const QString& why);
+
     panels::PostsScreen* m_screen;
+    QString m_rule;
 };
 
 } // namespace weft::window

@@ -15,7 +15,7 @@ namespace weft::window {
 namespace {
 
 /// Texts for lupdate to find; translated when they are read.
-constexpr std::array<std::pair<std::string_view, const char*>, 28> kAbouts{{
+constexpr std::array<std::pair<std::string_view, const char*>, 30> kAbouts{{
     {"weave", QT_TRANSLATE_NOOP("reports", "Posts and replies over time, by who talks to whom")},
     {"waiting", QT_TRANSLATE_NOOP("reports", "Posts to the brand that nobody answered yet")},
     {"depth", QT_TRANSLATE_NOOP("reports", "The parts of the depth score, with their points")},
@@ -44,6 +44,10 @@ constexpr std::array<std::pair<std::string_view, const char*>, 28> kAbouts{{
      QT_TRANSLATE_NOOP("reports", "The listed conversations with their size, depth and people")},
     {"thread", QT_TRANSLATE_NOOP("reports", "Every post of the open conversation, in its order")},
     {"answers", QT_TRANSLATE_NOOP("reports", "How many posts to the brand were answered within which time")},
+    {"answers-over-time",
+     QT_TRANSLATE_NOOP("reports", "How the posts to the brand were answered, by day or week")},
+    {"answered-share",
+     QT_TRANSLATE_NOOP("reports", "The share of the posts to the brand that was answered within 24 hours")},
     {"addressed-hours", QT_TRANSLATE_NOOP("reports", "At which hours and weekdays people address the brand")},
     {"reply-hours", QT_TRANSLATE_NOOP("reports", "At which hours and weekdays the brand replies")},
     {"phrases", QT_TRANSLATE_NOOP("reports", "Phrases that say little, and how often the brand used them")},

@@ -45,6 +45,7 @@ Screens::Screens(Hosts& hosts, QWidget* parent)
     });
     addOverview();
     addDesk(Screen::Posts, m_posts);
+    connect(m_posts, &PostsDesk::periodRuleChanged, this, &Screens::tellPeriodRule);
     connectSources();
     addTopics();
     // After all others: when the filter changes they must know before the reports ask them.
@@ -171,7 +172,9 @@ void Screens::help() {
         m_hosts.collection.collectNow();
         return;
     case Emptiness::NothingInPeriod:
-        if (const auto whole = wholePeriod(workspace->counts, m_hosts.filter.zone()))
+        if (periodBefore(m_hosts.filter))
+            m_hosts.filter.undo();
+        else if (const auto whole = wholePeriod(workspace->counts, m_hosts.filter.zone()))
             m_hosts.filter.setRange(*whole);
         return;
     case Emptiness::NoBrand:
@@ -210,6 +213,11 @@ void Screens::choose(Screen screen) {
     if (const auto desk = m_desks.find(screen); desk != m_desks.end()) desk->second->open();
     if (screen == Screen::Sources) m_hosts.sources.refresh();
     Q_EMIT screenChanged(screen);
+    tellPeriodRule();
+}
+
+void Screens::tellPeriodRule() {
+    Q_EMIT periodRuled(m_current == Screen::Posts ? m_posts->periodRule() : QString());
 }
 
 bool Screens::prepareNext() {

@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void screenChanged(weft::window::Screen screen);
+    /// Why what is shown is not of the period of the filter bar; empty when it is.
+    void periodRuled(const QString& why);
     void newWorkspaceRequested();
     void importRequested();
     void linkChosen(const QString& link);
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void answered();
 
 private:
+    void tellPeriodRule();
     void addDesk(Screen screen, Desk* desk);
     [[nodiscard]] QWidget* widgetOf(Screen screen) const;
     void addOverview();

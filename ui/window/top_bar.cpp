@@ -33,11 +33,17 @@ QString presetTitle(app::PeriodPreset preset) {
     case app::PeriodPreset::ThisQuarter:
         return QCoreApplication::translate("periods", "This quarter");
     case app::PeriodPreset::Last12Months:
-        return QCoreApplication::translate("periods", "Last 12 months");
+        return QCoreApplication::translate("periods", "Last 12 whole months");
     case app::PeriodPreset::Custom:
         break;
     }
     return QCoreApplication::translate("periods", "Custom…");
+}
+
+QString presetAbout(app::PeriodPreset preset) {
+    if (preset != app::PeriodPreset::Last12Months) return {};
+    return QCoreApplication::translate("periods",
+                                       "Twelve whole months: it ends with the last month that is over");
 }
 
 TopBar::TopBar(bridge::FilterStack& filter, QMenu* viewsMenu, QMenu* exportMenu, QWidget* parent)
@@ -57,6 +63,7 @@ TopBar::TopBar(bridge::FilterStack& filter, QMenu* viewsMenu, QMenu* exportMenu,
     m_brand->setAccessibleName(tr("Brand"));
     m_period->setObjectName(QStringLiteral("periodButton"));
     m_period->setMenu(m_periodMenu);
+    m_periodMenu->setToolTipsVisible(true);
     m_period->setAccessibleName(tr("Period"));
     auto* viewsButton = new panels::Button(panels::Button::Kind::Outlined, tr("Views"), this);
     viewsButton->setObjectName(QStringLiteral("viewsButton"));
@@ -111,9 +118,21 @@ QString TopBar::comparisonText() const {
     return tr("vs previous %n day(s)", nullptr, days);
 }
 
+QString TopBar::periodToolTip() const {
+    const QString about = presetAbout(m_filter.state().preset);
+    return about.isEmpty() ? comparisonText() : about + u'\n' + comparisonText();
+}
+
+void TopBar::setPeriodRule(const QString& why) {
+    m_rule = why;
+    if (!m_period->isHidden()) showFilter();
+}
+
 void TopBar::showFilter() {
     m_period->setText(format::dateRange(m_filter.state().range, m_zone));
-    m_period->setToolTip(comparisonText());
+    m_period->setToolTip(m_rule.isEmpty() ? periodToolTip() : m_rule);
+    m_period->setAccessibleDescription(m_rule);
+    m_period->setEnabled(m_rule.isEmpty());
     m_period->show();
     showBrand();
     fit();
@@ -184,6 +203,7 @@ void TopBar::fillPeriods() {
     m_periodMenu->clear();
     for (const app::PeriodPreset preset : app::kPeriodPresets) {
         QAction* action = m_periodMenu->addAction(presetTitle(preset));
+        action->setToolTip(presetAbout(preset));
         action->setCheckable(true);
         action->setChecked(m_filter.state().preset == preset);
         connect(action, &QAction::triggered, this, [this, preset] { m_filter.setPreset(preset); });

@@ -28,6 +28,8 @@ public:
     void setTitle(const QString& title);
     void setBrands(const std::vector<model::Brand>& brands);
     void setZone(const QTimeZone& zone);
+    /// Dims the period while something else rules what is shown, and says why; empty lets it rule again.
+    void setPeriodRule(const QString& why);
     /// "1–30 Sept 2026"
     [[nodiscard]] QString periodText() const;
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] const model::Brand* current() const;
     [[nodiscard]] QStringList comparedNames() const;
     [[nodiscard]] QString comparisonText() const;
+    [[nodiscard]] QString periodToolTip() const;
 
     bridge::FilterStack& m_filter;
     panels::Text* m_title;
@@ -61,10 +64,14 @@ private:
     std::vector<model::Brand> m_brands;
     /// Whole, where the button has no room for it.
     QString m_brandText;
+    QString m_rule;
     QTimeZone m_zone = QTimeZone::utc();
 };
 
 /// "Last 28 days"
 [[nodiscard]] QString presetTitle(app::PeriodPreset preset);
+
+/// Where a period ends that its title does not tell; empty for the others.
+[[nodiscard]] QString presetAbout(app::PeriodPreset preset);
 
 } // namespace weft::window

@@ -81,9 +81,11 @@ void TopicsDesk::deliver(const base::Result<app::Shared<app::TopicsSnapshot>>& r
     if (!result)
         m_screen->showFailed(result.error());
     else if (!(*result)->day.learningSince && workspace && workspace->counts.posts == 0)
-        m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
-    else
+        m_screen->showEmpty(emptyState(hosts()));
+    else {
+        m_screen->setWayBack(periodBefore(hosts().filter) ? emptyState(hosts()).action : QString());
         m_screen->setSnapshot(*result, timeOf(**result));
+    }
     answerWith(result);
 }
 

@@ -44,10 +44,18 @@ ViewsDesk::ViewsDesk(Hosts& hosts, Screens& screens, Actions& actions, QWidget* 
       m_removing(*actions.removeViewMenu()),
       m_window(window) {
     m_menu.setToolTipsVisible(true);
-    connect(&m_menu, &QMenu::aboutToShow, this, &ViewsDesk::fillMenu);
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
+        fillMenu();
+        m_hosts.views.refresh();
+    });
+    // Another program may write into the file, as one that merges another workspace.
+    connect(&m_hosts.workspace, &bridge::WorkspaceHost::snapshotChanged, &m_hosts.views,
+            &bridge::ViewsHost::refresh);
     connect(actions.saveView, &QAction::triggered, this, &ViewsDesk::askForName);
-    connect(&m_hosts.views, &bridge::ViewsHost::changed, this,
-            [this, save = actions.saveView] { save->setEnabled(m_hosts.workspace.session() != nullptr); });
+    connect(&m_hosts.views, &bridge::ViewsHost::changed, this, [this, save = actions.saveView] {
+        save->setEnabled(m_hosts.workspace.session() != nullptr);
+        if (m_menu.isVisible() && m_shown != m_hosts.views.views()) fillMenu();
+    });
     connect(&m_hosts.views, &bridge::ViewsHost::saved, this,
             [this](const QString& name) { Q_EMIT told(tr("View saved: %1").arg(name)); });
     connect(&m_hosts.views, &bridge::ViewsHost::removed, this,
@@ -99,6 +107,7 @@ void ViewsDesk::fillMenu() {
     m_entries.clear();
     m_removing.clear();
     const auto now = current();
+    m_shown = m_hosts.views.views();
     QAction* first = m_menu.actions().value(0);
     for (const auto& view : m_hosts.views.views()) {
         const QString name = format::fromUtf8(view.name);

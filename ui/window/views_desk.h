@@ -46,6 +46,8 @@ private:
     QMenu& m_removing;
     QWidget* m_window;
     QList<QAction*> m_entries;
+    /// What the entries stand for.
+    std::vector<store::SavedView> m_shown;
 };
 
 } // namespace weft::window

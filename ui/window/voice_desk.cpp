@@ -74,11 +74,10 @@ void VoiceDesk::refresh() {
 }
 
 void VoiceDesk::show(const base::Result<app::Shared<app::VoiceSnapshot>>& result) {
-    const auto& workspace = hosts().workspace.snapshot();
     if (!result)
         m_screen->showFailed(result.error());
     else if (isEmpty(**result))
-        m_screen->showEmpty(emptyState(emptinessOf(workspace.get(), hosts().collection.hasToken())));
+        m_screen->showEmpty(emptyState(hosts()));
     else
         m_screen->setSnapshot(*result, zone(), format::fromUtf8(hosts().filter.zone().name()));
     answerWith(result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/share_bar.h"
 #include "charts/sparkline.h"
+#include "charts/table_drawing.h"
 
 #include <QImage>
 #include <QPainter>
@@ -73,6 +74,33 @@ TEST(Sparkline, survivesNothingOneAndExtremes) {
     charts::Sparkline widget;
     widget.setValues({1, 2});
     EXPECT_FALSE(widget.grab().isNull());
+}
+
+TEST(Sparkline, sharesAScaleWithOthers) {
+    EXPECT_FALSE(charts::sparkRange({{}, {std::nullopt}}));
+    const auto range = charts::sparkRange({{4.0, std::nullopt, 10.0}, {}, {0.0}});
+    ASSERT_TRUE(range);
+    EXPECT_EQ(range->low, 0);
+    EXPECT_EQ(range->high, 10);
+    const auto highest = [&](const std::optional<charts::SparkRange>& scale) {
+        const QImage image = drawn([&](auto& painter, const auto& where) {
+            charts::drawSparkline(painter, where, {1.0, 2.0}, Qt::black, 1, scale);
+        });
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != Qt::white) return y;
+        return image.height();
+    };
+    EXPECT_LT(highest(std::nullopt), 5) << "alone, a line fills its room";
+    EXPECT_GT(highest(range), 10) << "beside larger ones it lies low";
+}
+
+TEST(CellText, writesLargeNumbersOut) {
+    const QLocale english(QLocale::English);
+    EXPECT_EQ(charts::cellText(13'020.0, english), QStringLiteral("13,020"));
+    EXPECT_EQ(charts::cellText(1'234.6, english), QStringLiteral("1,235"));
+    EXPECT_EQ(charts::cellText(0.123456, english), QStringLiteral("0.1235"));
+    EXPECT_EQ(charts::cellText(3.0, english), QStringLiteral("3"));
 }
 
 TEST(ShareBar, fillsItsShare) {

@@ -138,11 +138,38 @@ TEST_F(EngagementScreenTest, NumbersOpenTheirPosts) {
     EXPECT_EQ(m_title, QStringLiteral("#cadmemes"));
     EXPECT_THAT(m_ids, ElementsAre("p1"));
     m_screen->findChild<Button*>(QStringLiteral("brandShare1"))->click();
-    EXPECT_EQ(m_query, QStringLiteral("\"@kubik\" OR \"@kubik_help\""));
+    EXPECT_EQ(m_query,
+              QStringLiteral("(names:kubik OR names:kubik_help) NOT author:kubik NOT author:kubik_help"));
     int helped = 0;
     for (const HelpButton* help : m_screen->findChildren<HelpButton*>())
         helped += help->isVisible() && !help->help().empty() ? 1 : 0;
-    EXPECT_EQ(helped, 5 + 7) << "every card and every panel";
+    EXPECT_EQ(helped, 5 + 8) << "every card and every panel";
+}
+
+TEST_F(EngagementScreenTest, ProfilesOfComparedBrandsSayWhatIsNotKnownAndWhy) {
+    show(sampleEngagement());
+    const Table* profiles = table("brandProfiles");
+    ASSERT_TRUE(profiles->isVisible());
+    const auto cell = [profiles](int row, int column, int role = Qt::DisplayRole) {
+        return profiles->model()->index(row, column).data(role).toString();
+    };
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Atelier Nord"));
+    EXPECT_EQ(cell(0, 1), QStringLiteral("—"));
+    EXPECT_TRUE(cell(0, 1, Qt::ToolTipRole).contains(QStringLiteral("@atelier_nord")));
+    EXPECT_TRUE(cell(0, 2, Qt::ToolTipRole).contains(QStringLiteral("@atelier_nord")));
+    EXPECT_EQ(cell(0, 7), QStringLiteral("not looked up"));
+    EXPECT_EQ(cell(1, 1), QStringLiteral("12,300"));
+    EXPECT_EQ(cell(1, 2), QStringLiteral("1,820,345"));
+    EXPECT_EQ(cell(1, 6), QStringLiteral("—"));
+    EXPECT_EQ(cell(1, 6, Qt::ToolTipRole), QStringLiteral("Threads did not give this number."));
+    const auto rows = models::shareOfVoiceRows(sampleEngagement());
+    ASSERT_EQ(rows.titles.size(), 13);
+    EXPECT_EQ(rows.rows[1].cells[7].text, QStringLiteral("12,300"));
+    EXPECT_EQ(rows.rows[1].cells[9].text, QStringLiteral("9,120"));
+    auto alone = sampleEngagement();
+    alone.engagement.voice.reset();
+    show(alone);
+    EXPECT_FALSE(table("brandProfiles")->isVisible());
 }
 
 TEST_F(EngagementScreenTest, TheRateByFollowersNeedsTheirNumber) {

@@ -56,7 +56,12 @@ void addVoice(app::EngagementSnapshot& snapshot) {
     voice.brands.push_back({{"Kubik", {"kubik", "kubik_help"}},
                             {.posts = 44, .authors = 25, .byPosts = 0.42, .byAuthors = 0.6}});
     snapshot.engagement.voice = voice;
-    snapshot.profiles = {std::nullopt, app::ComparedProfiles{.followers = 12'300, .looked = 1}};
+    snapshot.profiles = {app::ComparedProfiles{.followers = {.missing = app::FollowersMissing::NeverLooked,
+                                                             .uncounted = {"atelier_nord"}},
+                                               .notLookedAt = {"atelier_nord"}},
+                         app::ComparedProfiles{.followers = {.value = 12'300, .lookedAt = snapshot.asOf},
+                                               .week = {1'820'345, 9'120, 640, 75, std::nullopt},
+                                               .lookedAt = snapshot.asOf}};
 }
 
 } // namespace

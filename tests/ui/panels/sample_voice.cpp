@@ -3,6 +3,7 @@
 
 #include "app/brand_talk.h"
 #include "tone/scorers.h"
+#include "zone/time_zone.h"
 
 namespace weft::panels {
 
@@ -28,6 +29,22 @@ void addAddressed(app::BrandTalk& talk, int posts, int answered) {
     talk.answers.all = metrics::waitingTimes(waits);
     talk.answers.questions = metrics::waitingTimes({waits.begin(), waits.begin() + posts / 4});
     talk.answers.byHour[9] = {posts, answered, talk.answers.all.median()};
+}
+
+/// Four posts on each of the first ten days: two answered in time, one later, one not; nothing on the others.
+void addDays(app::VoiceSnapshot& snapshot) {
+    auto& days = snapshot.answersOverTime;
+    days.grid = zone::TimeZone::utc().dayGrid({kPeriod.since, kVoiceNow});
+    days.intervals.resize(days.grid.size());
+    days.posts.resize(days.grid.size());
+    for (int day = 0; day < 10; ++day) {
+        const auto at = static_cast<std::size_t>(day);
+        days.intervals[at] = {
+            .withinDay = 2, .later = 1, .unanswered = 1, .shareWithinDay = {{0.5, 0, 0.2, 0.8}}};
+        for (int i = 0; i < 4; ++i)
+            days.posts[at].push_back(named("a", 4 * day + i));
+    }
+    days.notes = {{1, "2026-09-03", "launch"}};
 }
 
 void addSpeech(app::VoiceSnapshot& snapshot, int posts) {
@@ -91,6 +108,7 @@ app::VoiceSnapshot sampleVoice() {
     snapshot.talk.visits = {{"v1", SpokenAt::Joined, true}, {"v2", SpokenAt::Summoned, false}};
     snapshot.talk.places = {.home = 8, .summoned = 1, .joined = 1, .awayThreads = 2};
     snapshot.talk.replies = {{"s1", 9}, {"s3", 10}};
+    addDays(snapshot);
     addSpeech(snapshot, 40);
     snapshot.twins = {
         {postOf("t1", "Thank you for your message"), postOf("t2", "Thank you for the message"), 0.81}};

@@ -2,9 +2,11 @@
 #include "panels/voice_screen.h"
 
 #include "charts/hour_grid_widget.h"
+#include "charts/stacked_bars_widget.h"
 #include "charts/step_curve_widget.h"
 #include "models/rows_model.h"
 #include "models/voice_rows.h"
+#include "panels/answer_days.h"
 #include "panels/behind_panel.h"
 #include "panels/behind_table.h"
 #include "panels/button.h"
@@ -88,7 +90,7 @@ TEST_F(VoiceScreenTest, SaysTheNumbersWithWhatTheyAreOf) {
     int helped = 0;
     for (const HelpButton* help : m_screen->findChildren<HelpButton*>())
         helped += help->isVisible() && !help->help().empty() ? 1 : 0;
-    EXPECT_EQ(helped, 5 + 10) << "every card and every panel";
+    EXPECT_EQ(helped, 5 + 11) << "every card and every panel";
 }
 
 TEST_F(VoiceScreenTest, ANumberOpensItsPosts) {
@@ -108,6 +110,54 @@ TEST_F(VoiceScreenTest, ANumberOpensItsPosts) {
     QTest::mouseClick(grid, Qt::LeftButton, {}, grid->rectOf(10).center().toPoint());
     EXPECT_THAT(m_ids, ElementsAre("s3"));
     EXPECT_EQ(m_title, QStringLiteral("Monday 10 h"));
+}
+
+TEST_F(VoiceScreenTest, DaysSayHowTheirPostsWereAnsweredAndOpenThem) {
+    show(sampleVoice());
+    auto* bars = m_screen->findChild<charts::StackedBarsWidget*>(QStringLiteral("answerDays"));
+    auto* share = m_screen->findChild<charts::TimePointsWidget*>(QStringLiteral("answeredShare"));
+    ASSERT_NE(bars, nullptr);
+    ASSERT_NE(share, nullptr);
+    ASSERT_EQ(bars->chart()->series.size(), 3U);
+    EXPECT_EQ(bars->chart()->series[0].values[0], 2);
+    EXPECT_EQ(bars->chart()->series[2].values[0], 1);
+    EXPECT_EQ(bars->chart()->series[0].values[12], 0) << "a day on which nobody wrote";
+    ASSERT_EQ(bars->chart()->notes.size(), 1U);
+    EXPECT_EQ(bars->chart()->notes[0].interval, 2U);
+    share->setFocus();
+    share->setCurrentPoint(2);
+    EXPECT_EQ(share->spokenValue().toStdString(),
+              QStringLiteral("3 Sep 2026: 2 of 4 answered within 24 h; 1 later; "
+                             "share 20–80%; ⚑ launch")
+                  .toStdString());
+    QTest::keyClick(share, Qt::Key_Return);
+    EXPECT_THAT(m_ids, ElementsAre("a8", "a9", "a10", "a11"));
+    EXPECT_EQ(m_title, QStringLiteral("3 Sep 2026: 2 of 4 answered within 24 h"));
+    m_ids.clear();
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->rectOf(0).center().toPoint());
+    EXPECT_THAT(m_ids, ElementsAre("a0", "a1", "a2", "a3"));
+    m_ids.clear();
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->rectOf(12).center().toPoint());
+    EXPECT_TRUE(m_ids.empty()) << "nothing to open";
+}
+
+TEST_F(VoiceScreenTest, APostThatIsNotADayOldLeavesItsDayOpen) {
+    auto snapshot = sampleVoice();
+    snapshot.answersOverTime.intervals[9].fresh = 1;
+    const auto chart = answeredShare(snapshot);
+    EXPECT_FALSE(chart.steps[8].open);
+    EXPECT_TRUE(chart.steps[9].open);
+    EXPECT_TRUE(chart.steps[9].words.contains(QStringLiteral("1 not a day old yet")));
+    EXPECT_TRUE(chart.steps.back().open) << "today";
+    EXPECT_TRUE(chart.steps[0].thin) << "four posts say little";
+    const auto sheets = answerDaySheets(snapshot, QTimeZone::utc());
+    ASSERT_EQ(sheets.size(), 2U);
+    EXPECT_EQ(sheets[0].name, "answers-over-time");
+    EXPECT_EQ(sheets[0].table.columns,
+              (std::vector<std::string>{"date", "answered_within_24_h", "answered_later", "not_answered"}));
+    EXPECT_EQ(sheets[1].table.rows.size(), 29U) << "today is not over";
+    EXPECT_EQ(sheets[1].words.notes.size(), 1);
+    EXPECT_TRUE(sheets[1].words.notes[0].contains(QStringLiteral("launch")));
 }
 
 TEST_F(VoiceScreenTest, PhrasesAreMutedByClickAndByKey) {

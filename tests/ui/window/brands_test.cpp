@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acme_window.h"
 #include "panels/behind_panel.h"
+#include "panels/brand_cell_delegate.h"
 #include "panels/brand_comparison.h"
 #include "panels/overview_screen.h"
 #include "panels/table.h"
+#include "store/watches.h"
+#include "store/workspace_file.h"
 
 #include <QAction>
 #include <QLabel>
@@ -50,9 +53,22 @@ class BrandsTest : public AcmeWindowTest {
 protected:
     void SetUp() override {
         ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 90, {"Acme", "Beta"}));
+        ASSERT_NO_FATAL_FAILURE(lookAtBeta());
         showWindow();
         ASSERT_TRUE(
             QTest::qWaitFor([this] { return m_window->hosts().workspace.snapshot() && settle(); }, 10'000));
+    }
+
+    /// Its followers rise day by day; nobody has counted those of @acme.
+    void lookAtBeta() {
+        auto database = store::openWorkspace(m_workspace.toStdString());
+        ASSERT_TRUE(database);
+        for (int day = 0; day < 20; ++day) {
+            model::PublicProfile profile;
+            profile.username = "beta";
+            profile.followers = std::int64_t{12'000 + 10 * day};
+            ASSERT_TRUE(store::saveProfileSnapshot(*database, profile, kNow - std::chrono::days(20 - day)));
+        }
     }
 
     bool settle() const {
@@ -178,6 +194,46 @@ TEST_F(BrandsTest, ANameOpensTheOverviewOfTheBrand) {
     EXPECT_FALSE(shown());
 }
 
+TEST_F(BrandsTest, FollowersAreThoseOfDatedLooks) {
+    tickBeta();
+    const auto followers = [this](int column) { return table()->model()->index(7, column); };
+    EXPECT_EQ(cell(7, 0), QStringLiteral("Followers"));
+    EXPECT_EQ(cell(7, 1), QStringLiteral("—"));
+    EXPECT_TRUE(followers(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("@acme")));
+    EXPECT_EQ(cell(7, 2), QStringLiteral("12,190"));
+    EXPECT_TRUE(followers(2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("seen 29 Sep")))
+        << qPrintable(followers(2).data(Qt::ToolTipRole).toString());
+    click(7, 2);
+    EXPECT_FALSE(m_window->screens().overview()->behind()->isVisible()) << "there are no posts behind it";
+}
+
+TEST_F(BrandsTest, TheCoursesOfARowShareOneScale) {
+    tickBeta();
+    const auto* cells = dynamic_cast<const panels::BrandCellDelegate*>(table()->itemDelegate());
+    ASSERT_NE(cells, nullptr);
+    const auto placeOf = [&](int row, int column) {
+        const auto index = table()->model()->index(row, column);
+        QStyleOptionViewItem option;
+        option.widget = table();
+        option.rect = table()->visualRect(index);
+        return cells->trendRect(option, index);
+    };
+    EXPECT_FALSE(placeOf(2, 1).isEmpty());
+    EXPECT_FALSE(placeOf(2, 2).isEmpty());
+    EXPECT_TRUE(placeOf(0, 1).isEmpty()) << "a name has no course";
+    EXPECT_TRUE(placeOf(6, 1).isEmpty());
+    EXPECT_TRUE(placeOf(7, 1).isEmpty()) << "nobody counted";
+    EXPECT_FALSE(placeOf(7, 2).isEmpty());
+    const auto posts = cells->range(2);
+    ASSERT_TRUE(posts);
+    EXPECT_EQ(posts->low, 0);
+    EXPECT_EQ(posts->high, 3) << "the three of @acme and of @beta on one scale";
+    m_window->resize(900, 700);
+    ASSERT_TRUE(settle());
+    const auto index = table()->model()->index(2, 1);
+    EXPECT_TRUE(table()->visualRect(index).contains(placeOf(2, 1)) || placeOf(2, 1).isEmpty());
+}
+
 TEST_F(BrandsTest, LeaveTheWindowAsATable) {
     const auto find = [this]() -> std::optional<charts::ChartSheet> {
         for (const auto& sheet : m_window->screens().sheets())
@@ -189,7 +245,10 @@ TEST_F(BrandsTest, LeaveTheWindowAsATable) {
     const auto sheet = find();
     ASSERT_TRUE(sheet);
     EXPECT_EQ(sheet->table.columns, (std::vector<std::string>{"Figure", "Acme", "Beta"}));
-    ASSERT_EQ(sheet->table.rows.size(), 6U);
+    ASSERT_EQ(sheet->table.rows.size(), 7U);
+    EXPECT_EQ(std::get<std::string>(sheet->table.rows[6][0]), "Followers");
+    EXPECT_EQ(std::get<std::string>(sheet->table.rows[6][1]), "— (not looked up)");
+    EXPECT_EQ(std::get<double>(sheet->table.rows[6][2]), 12'190);
     EXPECT_TRUE(sheet->words.subtitle.startsWith(QStringLiteral("Acme, Beta, ")));
 }
 

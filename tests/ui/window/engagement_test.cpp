@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acme_window.h"
+#include "models/cell.h"
 #include "panels/behind_panel.h"
 #include "panels/button.h"
 #include "panels/engagement_screen.h"
@@ -18,8 +19,8 @@
 namespace weft::window {
 namespace {
 
-/// On each of twenty days the brand writes and is answered, on even days twice; its likes are known. One
-/// post names a rival.
+/// On each of twenty days the brand writes and is answered, on even days twice; its likes are known. Two
+/// posts name a rival; the rival itself, and who writes a like handle, do not.
 void writePosts(const std::string& path) {
     std::ofstream file(path);
     const auto line = [&](const std::string& id, const char* author, const std::string& text,
@@ -36,12 +37,16 @@ void writePosts(const std::string& path) {
         if (day % 2 == 0) line("b" + number, "noor", "To the left", number + "T12:00", root);
     }
     line("x", "zoe", "@rival is late", "20T10:00", "");
+    line("y", "noor", "so says @Rival!", "21T10:00", "");
+    line("z", "rival", "we are @rival", "21T11:00", "");
+    line("u", "noor", "the rival of @rival.fans", "21T12:00", "");
+    line("v", "noor", "@rival long ago", "01T12:00", "");
 }
 
 class EngagementWindowTest : public AcmeWindowTest {
 protected:
     void SetUp() override {
-        ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 51, {"Acme", "Rival"}));
+        ASSERT_NO_FATAL_FAILURE(makeWorkspace(&writePosts, 55, {"Acme", "Rival"}));
         showWindow();
         m_window->choose(Screen::Engagement);
         ASSERT_TRUE(until([this] { return screen()->snapshot() && m_window->screens().settled(); }));
@@ -113,10 +118,19 @@ TEST_F(EngagementWindowTest, ACardShowsThePostsThatItIsOf) {
 }
 
 TEST_F(EngagementWindowTest, ABrandLeadsToThePostsThatNameIt) {
+    auto& filter = m_window->hosts().filter;
+    filter.setRange({base::parseInstant("2026-09-10").value(), base::parseInstant("2026-09-30").value()});
+    ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+    const auto& brands = screen()->snapshot()->engagement.voice->brands;
+    EXPECT_EQ(brands[1].share.posts, 2);
     m_window->findChild<panels::Button*>(QStringLiteral("brandShare1"))->click();
     auto* list = m_window->findChild<panels::PostsScreen*>();
     ASSERT_TRUE(until([&] { return list->isVisible() && m_window->screens().settled(); }));
-    EXPECT_EQ(list->findChild<panels::Table*>(QStringLiteral("postsTable"))->model()->rowCount(), 1);
+    const auto* table = list->findChild<panels::Table*>(QStringLiteral("postsTable"));
+    QStringList ids;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        ids += table->model()->index(row, 0).data(models::IdRole).toString();
+    EXPECT_EQ(ids, (QStringList{QStringLiteral("y"), QStringLiteral("x")})) << "what the share counts";
 }
 
 } // namespace

@@ -2,11 +2,14 @@
 #include "acme_window.h"
 #include "charts/stacked_bars_widget.h"
 #include "panels/overview_screen.h"
+#include "window/top_bar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -111,6 +114,53 @@ TEST_F(PeriodTest, TheWheelZoomsAroundTheDayUnderItAndAsksOnce) {
     EXPECT_EQ(changed.count(), 1);
     trigger("actionUndo");
     EXPECT_EQ(range(), (base::TimeRange{at("2026-09-02"), at("2026-09-30")}));
+}
+
+TEST_F(PeriodTest, AnEmptyStretchHasAWayBack) {
+    const auto before = range();
+    auto& filter = m_window->hosts().filter;
+    // On the first days of September nobody wrote anything.
+    drag(0, 3);
+    ASSERT_EQ(range(), (base::TimeRange{at("2026-09-02"), at("2026-09-06")}));
+    for (const auto screen :
+         {Screen::Overview, Screen::Engagement, Screen::Conversations, Screen::Voice, Screen::Posts}) {
+        m_window->choose(screen);
+        settle();
+        QPushButton* back = nullptr;
+        const auto find = [&] {
+            for (auto* button : m_window->screens().findChildren<QPushButton*>(QStringLiteral("stateButton")))
+                if (button->isVisible() && button->text() == QStringLiteral("Back to 2–29 Sep 2026"))
+                    back = button;
+            return back != nullptr;
+        };
+        QStringList seen;
+        for (auto* button : m_window->screens().findChildren<QPushButton*>(QStringLiteral("stateButton")))
+            if (button->isVisible()) seen += button->text();
+        ASSERT_TRUE(QTest::qWaitFor(find, 5'000)) << qPrintable(seen.join(u'|'));
+        back->click();
+        EXPECT_EQ(range(), before);
+        settle();
+        filter.redo();
+        settle();
+    }
+    trigger("actionZoomOut");
+    trigger("actionZoomOut");
+    EXPECT_GT(range().length(), std::chrono::days(15)) << "zooming out leads away, too";
+    EXPECT_FALSE(periodBefore(filter)) << "what lies within is no way back";
+}
+
+TEST_F(PeriodTest, TheTwelveMonthsSayThatTheyAreWhole) {
+    auto& filter = m_window->hosts().filter;
+    filter.setPreset(app::PeriodPreset::Last12Months);
+    auto* button = m_window->findChild<QPushButton*>(QStringLiteral("periodButton"));
+    EXPECT_TRUE(button->toolTip().startsWith(QStringLiteral("Twelve whole months")))
+        << qPrintable(button->toolTip());
+    Q_EMIT button->menu()->aboutToShow();
+    int told = 0;
+    for (const QAction* action : button->menu()->actions())
+        told += action->toolTip() == presetAbout(app::PeriodPreset::Last12Months) ? 1 : 0;
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(range().until, at("2026-09-01"));
 }
 
 TEST_F(PeriodTest, TheShortcutSheetListsTheKeys) {

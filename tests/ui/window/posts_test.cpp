@@ -3,6 +3,7 @@
 #include "dialogs/day_dialog.h"
 #include "models/cell.h"
 #include "models/post_cells.h"
+#include "panels/post_detail.h"
 #include "panels/posts_screen.h"
 #include "panels/posts_table.h"
 #include "store/posts_writing.h"
@@ -148,6 +149,45 @@ TEST_F(PostsWindowTest, RemembersWhichColumnsAreShown) {
     m_window->choose(Screen::Posts);
     ASSERT_TRUE(settled());
     EXPECT_FALSE(table().isColumnHidden(views));
+}
+
+TEST_F(PostsWindowTest, ASearchWithItsOwnDatesDimsThePeriod) {
+    auto* period = m_window->findChild<QPushButton*>(QStringLiteral("periodButton"));
+    auto* rule = m_window->findChild<QLabel*>(QStringLiteral("periodRule"));
+    const auto search = [this](const char* query) {
+        m_window->screens().showPosts(QString::fromUtf8(query));
+        ASSERT_TRUE(waitFor([this, query] {
+            return m_window->screens().settled() &&
+                   m_window->screens().posts()->query() == QString::fromUtf8(query);
+        }));
+    };
+    m_window->hosts().filter.setPreset(app::PeriodPreset::Last7Days);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(period->isEnabled());
+    search("since:2026-09-12 until:2026-09-13");
+    ASSERT_TRUE(waitFor([&] { return rule->isVisible(); }));
+    EXPECT_FALSE(period->isEnabled());
+    EXPECT_EQ(period->toolTip(), rule->text());
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() == kADay; })) << "beyond the seven days";
+    m_window->choose(Screen::Overview);
+    EXPECT_TRUE(period->isEnabled()) << "other screens are of the period";
+    m_window->choose(Screen::Posts);
+    EXPECT_FALSE(period->isEnabled());
+    search("\"since:2026\"");
+    ASSERT_TRUE(waitFor([&] { return !rule->isVisible(); })) << "words in quotation marks are no dates";
+    EXPECT_TRUE(period->isEnabled());
+}
+
+TEST_F(PostsWindowTest, ASearchThatCannotBeReadLeavesNoDetail) {
+    table().setCurrentIndex(table().model()->index(0, 0));
+    const auto* detail = m_window->screens().posts()->detail();
+    const auto* text = detail->findChild<QLabel*>(QStringLiteral("detailText"));
+    const auto visible = [&] { return text != nullptr && text->isVisible(); };
+    ASSERT_TRUE(waitFor(visible));
+    m_window->screens().showPosts(QStringLiteral("(fillet"));
+    EXPECT_TRUE(waitFor([&] { return !visible(); }));
+    m_window->screens().showPosts(QStringLiteral("fillet"));
+    EXPECT_TRUE(waitFor(visible)) << "the next one that can be read shows posts again";
 }
 
 TEST_F(PostsWindowTest, ExportsAllThatWasFound) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/curves_widget.h"
 #include "dialogs/scripted_dialogs.h"
 #include "panels/behind_panel.h"
 #include "panels/posts_screen.h"
 #include "panels/topics_screen.h"
+#include "store/day_notes.h"
 #include "unit/app/power_cut_fixture.h"
 #include "window/main_window.h"
 #include "window/settings.h"
@@ -46,6 +48,8 @@ protected:
     Widget* find(const char* name) {
         return m_window->findChild<Widget*>(QLatin1String(name));
     }
+
+    std::size_t chartDays() { return m_window->findChild<charts::CurvesWidget*>()->chart()->days.size(); }
 
     QString title() { return find("topicPanelTitle")->text(); }
 
@@ -111,6 +115,48 @@ TEST_F(TopicsWindowTest, AnEmptyPeriodLeadsBackToTheLastTopic) {
     ASSERT_TRUE(waitFor([this] { return settled(); }));
     EXPECT_TRUE(waitFor(
         [this] { return find("topicPanelCaption")->text().startsWith(QStringLiteral("over since")); }));
+}
+
+TEST_F(TopicsWindowTest, APeriodWithoutATopicKeepsItsDays) {
+    const auto noted = m_window->hosts().workspace.session()->writer().submit([](store::Database& database) {
+        return store::addDayNote(database, "2020-01-10", "before everything", app::kNow);
+    });
+    ASSERT_TRUE(noted.valid());
+    openTopics();
+    auto& filter = m_window->hosts().filter;
+    const auto shown = filter.state().range;
+    const auto day = [](const char* text) { return base::parseInstant(text).value(); };
+    filter.setRange({day("2020-01-06"), day("2020-01-16")});
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    auto* chart = m_window->findChild<charts::CurvesWidget*>();
+    ASSERT_TRUE(chart->isVisible());
+    EXPECT_TRUE(chart->chart()->curves.empty());
+    ASSERT_EQ(chart->chart()->days.size(), 10U);
+    EXPECT_EQ(chart->points(), 40);
+    EXPECT_FALSE(chart->chart()->nothing.isEmpty());
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    EXPECT_FALSE(chart->spokenValue().isEmpty());
+    const auto middle = [chart](int at) { return chart->intervalRect(at).center().toPoint(); };
+    QTest::mousePress(chart, Qt::LeftButton, {}, middle(2));
+    QTest::mouseMove(chart, middle(4));
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, middle(4));
+    EXPECT_EQ(filter.state().range, (base::TimeRange{day("2020-01-08"), day("2020-01-11")}));
+    ASSERT_TRUE(waitFor([this] { return settled(); }));
+    EXPECT_EQ(chart->chart()->days.size(), 3U);
+    auto* back = find<QWidget>("topicsPanel")->findChild<QPushButton*>(QStringLiteral("stateButton"));
+    const auto backButton = [&]() -> QPushButton* {
+        for (auto* button : find<QWidget>("topicsPanel")->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Back to "))) return button;
+        return nullptr;
+    };
+    ASSERT_NE(backButton(), nullptr) << (back != nullptr ? back->text().toStdString() : "no button");
+    backButton()->click();
+    EXPECT_EQ(filter.state().range, (base::TimeRange{day("2020-01-06"), day("2020-01-16")}));
+    ASSERT_TRUE(waitFor([this] { return settled() && chartDays() == 10; }));
+    ASSERT_NE(backButton(), nullptr);
+    backButton()->click();
+    EXPECT_EQ(filter.state().range, shown);
 }
 
 TEST_F(TopicsWindowTest, ATermThatIsTypedShowsItsHistory) {

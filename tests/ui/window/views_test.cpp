@@ -4,6 +4,7 @@
 #include "dialogs/view_dialog.h"
 #include "panels/filter_menu.h"
 #include "panels/posts_screen.h"
+#include "store/workspace_file.h"
 
 #include <QAction>
 #include <QLabel>
@@ -78,6 +79,8 @@ protected:
         auto done = m_window->hosts().workspace.session()->writer().submit(
             [sql](store::Database& database) { return database.execute(sql); });
         ASSERT_TRUE(done.get());
+        // What the menu asked for before this has arrived by now.
+        QCoreApplication::processEvents();
         QSignalSpy changed(&m_window->hosts().views, &bridge::ViewsHost::changed);
         m_window->hosts().views.refresh();
         ASSERT_TRUE(changed.wait(10'000));
@@ -151,6 +154,19 @@ TEST_F(ViewsTest, AreReplacedAndRemoved) {
     ASSERT_TRUE(removed.wait(10'000));
     EXPECT_TRUE(m_window->hosts().views.views().empty());
     EXPECT_EQ(entry(QStringLiteral("MINE")), nullptr);
+}
+
+TEST_F(ViewsTest, OfAnotherProgramAppear) {
+    EXPECT_EQ(entry(QStringLiteral("Merged")), nullptr);
+    auto other = store::openWorkspace(m_workspace.toStdString());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE(store::saveView(*other, {.name = "Merged", .screen = "voice", .period = "7d"}, kNow));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return entry(QStringLiteral("Merged")) != nullptr; }, 10'000))
+        << "looking at the menu asks again";
+    ASSERT_TRUE(store::saveView(*other, {.name = "Later", .screen = "voice", .period = "7d"}, kNow));
+    m_window->hosts().workspace.refresh();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->hosts().views.views().size() == 2; }, 10'000))
+        << "so does the look at the file each minute";
 }
 
 TEST_F(ViewsTest, AreFoundInThePalette) {

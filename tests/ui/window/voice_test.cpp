@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acme_window.h"
+#include "charts/time_points_widget.h"
 #include "panels/behind_panel.h"
 #include "panels/table.h"
 #include "panels/voice_screen.h"
@@ -10,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace weft::window {
@@ -116,6 +118,31 @@ TEST_F(VoiceWindowTest, AnotherPeriodIsAskedForWhileTheScreenIsOpen) {
     ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
     EXPECT_EQ(screen()->snapshot(), nullptr) << "nothing is held of August";
     EXPECT_TRUE(m_window->findChild<QWidget*>(QStringLiteral("voiceEmpty"))->isVisible());
+}
+
+TEST_F(VoiceWindowTest, DaysAreBrushedAndZoomedAsOnAnyChart) {
+    open();
+    for (const char* name : {"answerDays", "answeredShare"}) {
+        auto* chart = m_window->findChild<charts::TimePointsWidget*>(QLatin1String(name));
+        ASSERT_NE(chart, nullptr) << name;
+        ASSERT_EQ(chart->points(), 29) << "28 days and today";
+        const auto period = m_window->hosts().filter.state().range;
+        QTest::mousePress(chart, Qt::LeftButton, {}, chart->rectOf(10).center().toPoint());
+        QTest::mouseMove(chart, chart->rectOf(13).center().toPoint());
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, chart->rectOf(13).center().toPoint());
+        ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+        const auto& range = m_window->hosts().filter.state().range;
+        EXPECT_EQ(range, (base::TimeRange{base::parseInstant("2026-09-12").value(),
+                                          base::parseInstant("2026-09-16").value()}))
+            << name;
+        EXPECT_EQ(chart->points(), 4) << name;
+        m_window->hosts().filter.undo();
+        ASSERT_TRUE(until([this] { return m_window->screens().settled(); }));
+        EXPECT_EQ(m_window->hosts().filter.state().range, period);
+    }
+    const auto sheets = m_window->screens().sheets();
+    for (const char* name : {"answers-over-time", "answered-share"})
+        EXPECT_NE(std::ranges::find(sheets, name, &charts::ChartSheet::name), sheets.end()) << name;
 }
 
 } // namespace

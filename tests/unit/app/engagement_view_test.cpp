@@ -230,8 +230,8 @@ TEST_F(EngagementView, ASecondBrandMakesAShareOfVoice) {
     EXPECT_EQ(brands[0].share.byPosts, 0.25);
     EXPECT_EQ(brands[1].share.byPosts, 0.75);
     ASSERT_EQ(snapshot->profiles.size(), 2U);
-    EXPECT_FALSE(snapshot->profiles[0]);
-    EXPECT_EQ(snapshot->profiles[1]->followers, 1'200);
+    EXPECT_FALSE(snapshot->profiles[0].followers.value);
+    EXPECT_EQ(snapshot->profiles[1].followers.value, 1'200);
 }
 
 TEST_F(EngagementView, ComparedRatesAreOfTheObservedPart) {

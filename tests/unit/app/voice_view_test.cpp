@@ -2,6 +2,7 @@
 #include "app/period.h"
 #include "app/workspace_session.h"
 #include "store/brands.h"
+#include "store/day_notes.h"
 #include "store/posts_writing.h"
 #include "support/temporary_folder.h"
 
@@ -12,6 +13,7 @@
 namespace weft::app {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 base::Instant at(const std::string& text) {
@@ -129,6 +131,33 @@ TEST_F(VoiceView, SaysHowTheBrandAnswersAndWhom) {
     EXPECT_FALSE(talk.visits[1].answered);
     EXPECT_EQ(talk.places.joined, 1);
     EXPECT_EQ(talk.places.summoned, 1);
+}
+
+TEST_F(VoiceView, AnswersAreCountedDayByDayAndToday) {
+    const auto noted = m_session->writer()
+                           .submit([&](store::Database& database) {
+                               return store::addDayNote(database, "2026-03-15", "launch", m_clock.now());
+                           })
+                           .get();
+    ASSERT_TRUE(noted);
+    const auto snapshot = voice();
+    const auto& days = snapshot->answersOverTime;
+    EXPECT_FALSE(days.weekly);
+    ASSERT_EQ(days.grid.size(), 11U) << "the ten days of the period, and today";
+    ASSERT_EQ(days.intervals.size(), 11U);
+    ASSERT_EQ(days.posts.size(), 11U);
+    EXPECT_THAT(days.posts[0], ElementsAre("a"));
+    EXPECT_EQ(days.intervals[0].withinDay, 1);
+    EXPECT_THAT(days.posts[1], ElementsAre("c"));
+    EXPECT_EQ(days.intervals[1].withinDay, 1) << "24 hours to the minute";
+    EXPECT_EQ(days.intervals[2].unanswered, 1);
+    EXPECT_THAT(days.posts[5], ElementsAre("s"));
+    ASSERT_EQ(days.notes.size(), 1U);
+    EXPECT_EQ(days.notes[0].text, "launch");
+    std::size_t posts = 0;
+    for (const auto& ids : days.posts)
+        posts += ids.size();
+    EXPECT_EQ(posts, snapshot->talk.addressed.size());
 }
 
 TEST_F(VoiceView, ComparesTheSamePartOfBothPeriods) {

@@ -4,6 +4,8 @@
 #include "collect/import.h"
 #include "store/brands.h"
 #include "store/collection.h"
+#include "store/day_notes.h"
+#include "store/favourites.h"
 #include "store/muted_phrases.h"
 #include "store/posts_reading.h"
 #include "store/query_rows.h"
@@ -149,6 +151,8 @@ private:
                                     at(4)));
         ASSERT_TRUE(
             from().execute("INSERT INTO note (day, text, written_ms) VALUES ('2026-01-02', 'day', 3)"));
+        ASSERT_TRUE(store::addDayNote(from(), "2026-02-03", "a \"second\" note,\non two lines ⚑", at(4)));
+        ASSERT_TRUE(store::writeFavouritePerson(from(), "zoe", true, at(6)));
     }
 
     tests::TemporaryFolder m_folder;
@@ -164,6 +168,21 @@ TEST_F(EverythingTest, ImportsBackToAnIdenticalCache) {
     EXPECT_EQ(summary.postsNew, 2);
     EXPECT_EQ(*store::contentDigest(into()), *store::contentDigest(from()));
     EXPECT_THAT(store::checkHealth(into())->problems, ElementsAre());
+}
+
+TEST_F(EverythingTest, NotesOnDaysAndStarsOfPeopleComeBack) {
+    import(writtenLines());
+    const auto notes = store::listDayNotes(into(), "2026-01-01", "2026-12-31");
+    ASSERT_TRUE(notes);
+    ASSERT_EQ(notes->size(), 2U);
+    EXPECT_EQ(notes->front().day, "2026-01-02");
+    EXPECT_EQ(notes->front().text, "day");
+    EXPECT_EQ(notes->back().text, "a \"second\" note,\non two lines ⚑");
+    const auto stars = store::listFavouritePeople(into());
+    ASSERT_TRUE(stars);
+    ASSERT_EQ(stars->size(), 1U);
+    EXPECT_EQ(stars->front().handle, "zoe");
+    EXPECT_EQ(stars->front().since, at(6));
 }
 
 TEST_F(EverythingTest, EveryLineComesBackByteForByte) {

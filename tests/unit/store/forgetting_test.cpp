@@ -303,10 +303,11 @@ TEST_F(ForgettingTest, SavedFiltersThatNameThemGo) {
     ASSERT_TRUE(saveFilter(db(), "theirs", "tea NOT author:Quagga.Lover", at(1)));
     ASSERT_TRUE(saveFilter(db(), "named", "(milk OR @quagga.lover)", at(1)));
     ASSERT_TRUE(saveFilter(db(), "About @Quagga.Lover", "stripes", at(1)));
+    ASSERT_TRUE(saveFilter(db(), "calls", "names:Quagga.Lover", at(1)));
     ASSERT_TRUE(saveFilter(db(), "others", "author:quagga OR @quagga.lovers", at(1)));
     const auto erased = forgetPerson(db(), "quagga.lover", at(500));
     ASSERT_TRUE(erased && *erased);
-    EXPECT_EQ((*erased)->filters, 3);
+    EXPECT_EQ((*erased)->filters, 4);
     ASSERT_EQ(listFilters(db())->size(), 1U);
     EXPECT_EQ(listFilters(db())->front().name, "others");
     // One that an earlier version left.

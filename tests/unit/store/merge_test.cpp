@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_workspace.h"
+#include "store/day_notes.h"
+#include "store/favourites.h"
 #include "store/forgotten_people.h"
 #include "store/muted_phrases.h"
 #include "store/query_rows.h"
@@ -199,6 +201,41 @@ TEST_F(MergeTest, BothNotesAreKept) {
     merge(a, b);
     merge(a, b);
     EXPECT_THAT(texts(a, "SELECT text FROM note"), ElementsAre("call her\n\nshe called"));
+}
+
+TEST_F(MergeTest, NotesOnDaysAndStarsOfPeopleComeAlongOnce) {
+    auto& a = make("a");
+    auto& b = make("b");
+    ASSERT_TRUE(addDayNote(a, "2026-03-04", "launch", at(1)));
+    ASSERT_TRUE(addDayNote(b, "2026-03-04", "launch", at(2)));
+    ASSERT_TRUE(addDayNote(b, "2026-03-04", "press", at(3)));
+    ASSERT_TRUE(addDayNote(b, "2026-03-09", "outage", at(4)));
+    ASSERT_TRUE(writeFavouritePerson(a, "ana", true, at(5)));
+    ASSERT_TRUE(writeFavouritePerson(b, "Ana", true, at(2)));
+    ASSERT_TRUE(writeFavouritePerson(b, "zoe", true, at(6)));
+    const auto notes = [](Database& database) {
+        std::vector<std::string> all;
+        const auto held = listDayNotes(database, "2026-01-01", "2026-12-31");
+        for (const auto& note : *held)
+            all.push_back(note.day + " " + note.text);
+        return all;
+    };
+    const auto stars = [](Database& database) {
+        std::vector<std::string> all;
+        const auto held = listFavouritePeople(database);
+        for (const auto& person : *held)
+            all.push_back(person.handle + " " + std::to_string(base::toMs(person.since)));
+        return all;
+    };
+    for (int time = 0; time < 2; ++time) {
+        merge(a, b);
+        EXPECT_THAT(notes(a), ElementsAre("2026-03-04 launch", "2026-03-04 press", "2026-03-09 outage"))
+            << time;
+        EXPECT_THAT(stars(a), ElementsAre("ana " + std::to_string(base::toMs(at(2))),
+                                          "zoe " + std::to_string(base::toMs(at(6)))))
+            << "the older star stays";
+    }
+    expectSound(a);
 }
 
 TEST_F(MergeTest, TheLaterCorrectionOfAToneStands) {

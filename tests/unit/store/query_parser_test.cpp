@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query_parser.h"
 
+#include "store/query_times.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -157,6 +159,14 @@ TEST(QueryParser, SurvivesRandomInput) {
             EXPECT_EQ(node.error().detail.find("position "), 0U) << query;
         }
     }
+}
+
+TEST(QueryTimes, AreThoseOfFiltersAndNotOfWords) {
+    for (const char* query : {"since:2026", "tea OR (NOT until:2026-03-04)", "SINCE:2026-03 tea"})
+        EXPECT_TRUE(namesTimes(query)) << query;
+    for (const char* query :
+         {"", "tea", "\"since:2026\"", "author:since", "since 2026", "(since:2026 \"open"})
+        EXPECT_FALSE(namesTimes(query)) << query;
 }
 
 } // namespace

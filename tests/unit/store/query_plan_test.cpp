@@ -48,6 +48,8 @@ TEST_F(QueryPlanTest, NoListReadsTheWholeTableOrSorts) {
 TEST_F(QueryPlanTest, EachListComesFromItsOwnIndex) {
     const auto uses = [&](Source source) { return planOf(selectOf(source)) + planOf(countOf(source)); };
     EXPECT_THAT(uses(Source::Author), HasSubstr("post_by_author (author=? AND rowid>? AND rowid<?)"));
+    EXPECT_THAT(uses(Source::Mention),
+                HasSubstr("mention_by_handle (handle=? AND post_seq>? AND post_seq<?)"));
     EXPECT_THAT(uses(Source::Tag), HasSubstr("post_by_tag (topic_tag=? AND rowid>? AND rowid<?)"));
     EXPECT_THAT(uses(Source::Language), HasSubstr("post_by_language (language=? AND rowid>? AND rowid<?)"));
     EXPECT_THAT(uses(Source::Shape), HasSubstr("post_by_shape (<expr>=? AND rowid>? AND rowid<?)"));

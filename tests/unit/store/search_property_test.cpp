@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/handle.h"
 #include "store/query_parser.h"
 #include "store/search.h"
 #include "text/fold.h"
@@ -28,6 +29,7 @@ protected:
             std::string text;
             for (auto words = below(6); words > 0; --words)
                 text += oneOf(m_words) + (below(4) == 0 ? ", " : " ");
+            if (below(4) == 0) text += "@" + oneOf(m_people);
             auto post =
                 makePost("p" + std::to_string(i), oneOf(m_people), text, static_cast<int>(below(200)));
             if (below(3) != 0) post.language = oneOf(m_languages);
@@ -66,7 +68,7 @@ protected:
         case 3:
             return "\"" + oneOf(m_words) + " " + oneOf(m_words) + "\"";
         case 4:
-            return "author:" + oneOf(m_people);
+            return (below(2) == 0 ? "author:" : "names:") + oneOf(m_people);
         case 5:
             return below(2) == 0 ? "tag:" + oneOf(m_tags) : "lang:" + oneOf(m_languages);
         case 6:
@@ -104,6 +106,10 @@ protected:
             return holdsWords(node, post);
         case Kind::Author:
             return post.author && text::fold(*post.author) == node.text;
+        case Kind::Names: {
+            const auto named = model::mentionedHandles(post.text.value_or(""));
+            return std::ranges::find(named, node.text) != named.end();
+        }
         case Kind::Tag:
             return post.topicTag && text::fold(*post.topicTag) == node.text;
         case Kind::Language:

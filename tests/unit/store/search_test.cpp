@@ -78,6 +78,15 @@ TEST_F(SearchTest, CombinesConditions) {
     EXPECT_THAT(ids("until:2023-11-15 tea"), ElementsAre("2", "1"));
 }
 
+TEST_F(SearchTest, WhoIsNamedIsNotWhoIsWrittenOf) {
+    save({makePost("6", "ana", "Thanks @Tea.House!", 6), makePost("7", "tea.house", "we are @tea.house", 7),
+          makePost("8", "bob", "the tea house next door", 8), makePost("9", "bob", "to @tea.house_fan", 9)});
+    EXPECT_THAT(ids("names:tea.house"), ElementsAre("7", "6"));
+    EXPECT_THAT(ids("names:@TEA.HOUSE NOT author:tea.house"), ElementsAre("6"));
+    EXPECT_THAT(ids("NOT names:tea.house author:bob"), ElementsAre("9", "8", "2"));
+    EXPECT_THAT(ids("names:tea"), IsEmpty());
+}
+
 TEST_F(SearchTest, ThePeriodIsHalfOpen) {
     const auto page = search(db(), {"", base::TimeRange{at(2), at(4)}, 100, {}});
     ASSERT_TRUE(page);
