@@ -239,6 +239,10 @@
         <comment>figure, what it is of</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
 </context>
 <context>
     <name>cards</name>
@@ -671,10 +675,6 @@
         </translation>
     </message>
     <message>
-        <source>modularity %1</source>
-        <translation>modularité %1</translation>
-    </message>
-    <message>
         <source>Circles of belonging</source>
         <translation>Cercles d’appartenance</translation>
     </message>
@@ -705,10 +705,6 @@
     <message>
         <source>The quietest %1 of the people wrote %2 of the posts</source>
         <translation>Les %1 de personnes les plus discrètes ont écrit %2 des posts</translation>
-    </message>
-    <message>
-        <source>Gini %1</source>
-        <translation>Gini %1</translation>
     </message>
     <message>
         <source>top tenth: %1 of posts</source>
@@ -786,7 +782,7 @@
     </message>
     <message>
         <source>people: %1, posts: %2</source>
-        <translation>personnes : %1, publications : %2</translation>
+        <translation>personnes&#xa0;: %1, publications&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies after your last post</source>
@@ -857,6 +853,18 @@
             <numerusform>%Ln personne en 30 jours</numerusform>
             <numerusform>%Ln personnes en 30 jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clearly apart (%1)</source>
+        <translation>nettement séparés (%1)</translation>
+    </message>
+    <message>
+        <source>hardly apart (%1)</source>
+        <translation>à peine séparés (%1)</translation>
+    </message>
+    <message>
+        <source>inequality %1 of 1</source>
+        <translation>inégalité %1 sur 1</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1201,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Replies of pairs who answered each other</source>
@@ -1297,6 +1305,11 @@
     <message>
         <source>Name the brand…</source>
         <translation>Nommer la marque…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a period</comment>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1600,36 @@
         <source>%1: %2</source>
         <comment>chart, what is counted</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Likes in 7 days</source>
+        <translation>J’aime en 7 jours</translation>
+    </message>
+    <message>
+        <source>Replies in 7 days</source>
+        <translation>Réponses en 7 jours</translation>
+    </message>
+    <message>
+        <source>Quotes in 7 days</source>
+        <translation>Citations en 7 jours</translation>
+    </message>
+    <message>
+        <source>Reposts in 7 days</source>
+        <translation>Reposts en 7 jours</translation>
+    </message>
+    <message>
+        <source>Threads did not give this number.</source>
+        <translation>Threads n’a pas donné ce nombre.</translation>
+    </message>
+    <message>
+        <source>Threads gives these totals only of profiles that are looked up: watch %1 on Sources, with “+ Profile”.</source>
+        <comment>accounts</comment>
+        <translation>Threads ne donne ces totaux que pour les profils consultés&#xa0;: suivez %1 dans Sources, avec «&#xa0;+ Profil&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <comment>column title</comment>
+        <translation>Consulté</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2052,41 @@
     <message>
         <source>other</source>
         <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>followers</name>
+    <message>
+        <source>not looked up</source>
+        <translation>pas consulté</translation>
+    </message>
+    <message>
+        <source>not looked up by then</source>
+        <translation>pas encore consulté alors</translation>
+    </message>
+    <message>
+        <source>not given by Threads</source>
+        <translation>non donné par Threads</translation>
+    </message>
+    <message>
+        <source>Threads tells the followers of connected accounts and of profiles that are looked up: connect %1 on Sources, or watch it there with “+ Profile”.</source>
+        <comment>accounts</comment>
+        <translation>Threads donne les abonnés des comptes connectés et des profils consultés&#xa0;: connectez %1 dans Sources, ou suivez-le avec «&#xa0;+ Profil&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The first look at %1 came after this period; Threads tells only how many follow now.</source>
+        <comment>accounts</comment>
+        <translation>%1 n’a été consulté pour la première fois qu’après cette période&#xa0;; Threads ne dit que le nombre d’abonnés du moment.</translation>
+    </message>
+    <message>
+        <source>Threads did not give the number for %1: the profile may have fewer than 100 followers, or the token lacks the permission.</source>
+        <comment>accounts</comment>
+        <translation>Threads n’a pas donné le nombre pour %1&#xa0;: le profil a peut-être moins de 100 abonnés, ou l’autorisation manque au jeton.</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>date and time</comment>
+        <translation>vu le %1</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2536,16 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
-        <source>Last 12 months</source>
-        <translation>12 derniers mois</translation>
-    </message>
-    <message>
         <source>Custom…</source>
         <translation>Personnalisée…</translation>
+    </message>
+    <message>
+        <source>Last 12 whole months</source>
+        <translation>12 derniers mois entiers</translation>
+    </message>
+    <message>
+        <source>Twelve whole months: it ends with the last month that is over</source>
+        <translation>Douze mois entiers&#xa0;: la période finit avec le dernier mois terminé</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2798,7 @@
     </message>
     <message>
         <source>&quot;source:&quot; goes with threads, replies, mentions, ghosts or conversations</source>
-        <translation>« source: » va avec threads, replies, mentions, ghosts ou conversations</translation>
+        <translation>«&#xa0;source:&#xa0;» va avec threads, replies, mentions, ghosts ou conversations</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2952,14 @@
     <message>
         <source>The figures of the Overview for each of the compared brands</source>
         <translation>Les chiffres de l’Aperçu pour chacune des marques comparées</translation>
+    </message>
+    <message>
+        <source>How the posts to the brand were answered, by day or week</source>
+        <translation>Comment les publications adressées à la marque ont reçu réponse, par jour ou par semaine</translation>
+    </message>
+    <message>
+        <source>The share of the posts to the brand that was answered within 24 hours</source>
+        <translation>La part des publications adressées à la marque qui ont reçu réponse en 24 heures</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3360,7 @@
     </message>
     <message>
         <source>Lists and conversations count the posts that they were the first to give, watches all that they found. They are counted when they come: what was erased since is in the number, but cannot be opened any more.</source>
-        <translation>Les listes et les conversations comptent les publications qu’elles ont été les premières à donner, les veilles toutes celles qu’elles ont trouvées. Elles sont comptées à leur arrivée : ce qui a été effacé depuis est dans le nombre, mais ne peut plus être ouvert.</translation>
+        <translation>Les listes et les conversations comptent les publications qu’elles ont été les premières à donner, les veilles toutes celles qu’elles ont trouvées. Elles sont comptées à leur arrivée&#xa0;: ce qui a été effacé depuis est dans le nombre, mais ne peut plus être ouvert.</translation>
     </message>
     <message>
         <source>How long ago this source was last read to the end without an error.</source>
@@ -3282,7 +3372,7 @@
     </message>
     <message>
         <source>What this source costs a day as planned, of the budget that is the scarcest for it. Calls to the API are counted, so there are no posts behind it.</source>
-        <translation>Ce que cette source coûte par jour selon le plan, dans le budget le plus rare pour elle. Ce sont des appels à l’API qui sont comptés : il n’y a pas de publications derrière.</translation>
+        <translation>Ce que cette source coûte par jour selon le plan, dans le budget le plus rare pour elle. Ce sont des appels à l’API qui sont comptés&#xa0;: il n’y a pas de publications derrière.</translation>
     </message>
     <message>
         <source>Searches for words and tags that found something, in the last 24 hours.</source>
@@ -3306,7 +3396,7 @@
     </message>
     <message>
         <source>It counts what was asked of Threads, not what came back: there are no posts behind it.</source>
-        <translation>Ce nombre compte ce qui a été demandé à Threads, pas ce qui est revenu : il n’y a pas de publications derrière.</translation>
+        <translation>Ce nombre compte ce qui a été demandé à Threads, pas ce qui est revenu&#xa0;: il n’y a pas de publications derrière.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3319,7 +3409,7 @@
     </message>
     <message>
         <source>A click on a number of posts opens them on the Posts screen; on another number, what it means.</source>
-        <translation>Un clic sur un nombre de publications les ouvre dans l’écran Publications ; sur un autre nombre, ce qu’il veut dire.</translation>
+        <translation>Un clic sur un nombre de publications les ouvre dans l’écran Publications&#xa0;; sur un autre nombre, ce qu’il veut dire.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3327,7 +3417,7 @@
     </message>
     <message>
         <source>What Threads lets this account read and do; each mark says why in its tool tip.</source>
-        <translation>Ce que Threads laisse ce compte lire et faire ; chaque marque dit pourquoi au survol.</translation>
+        <translation>Ce que Threads laisse ce compte lire et faire&#xa0;; chaque marque dit pourquoi au survol.</translation>
     </message>
     <message>
         <source>used ÷ limit = %1 ÷ %2 = %3</source>
@@ -3373,14 +3463,6 @@
     <message>
         <source>Widest level</source>
         <translation>Niveau le plus large</translation>
-    </message>
-    <message>
-        <source>Thread h-index</source>
-        <translation>Indice h du fil</translation>
-    </message>
-    <message>
-        <source>Structural virality</source>
-        <translation>Viralité structurelle</translation>
     </message>
     <message>
         <source>Audience ↔ audience</source>
@@ -3429,6 +3511,14 @@
     <message>
         <source>not known</source>
         <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Wide down to level</source>
+        <translation>Large jusqu’au niveau</translation>
+    </message>
+    <message>
+        <source>Steps between posts</source>
+        <translation>Pas entre publications</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3682,6 @@
         <translation>Publications</translation>
     </message>
     <message>
-        <source>Burst</source>
-        <translation>Élan</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -3668,10 +3754,6 @@
         </translation>
     </message>
     <message>
-        <source>Bursts:</source>
-        <translation>Élans :</translation>
-    </message>
-    <message>
         <source>Now:</source>
         <translation>Maintenant :</translation>
     </message>
@@ -3694,10 +3776,6 @@
     <message>
         <source>%1: %2 is looked for again</source>
         <translation>%1 : %2 est de nouveau recherché</translation>
-    </message>
-    <message>
-        <source>Shown from z %1, alert from z %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
-        <translation>Montré à partir de z %1, alerte à partir de z %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts in the 24 hours before %1</source>
@@ -3745,10 +3823,6 @@
     <message>
         <source>The column</source>
         <translation>La colonne</translation>
-    </message>
-    <message>
-        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule.</source>
-        <translation>Les personnes qui ont employé le meilleur terme du sujet en une heure ou trois, divisées par le nombre attendu : λ* de la règle.</translation>
     </message>
     <message>
         <source>This day</source>
@@ -3867,17 +3941,6 @@
         </translation>
     </message>
     <message>
-        <source>Burst started by:</source>
-        <translation>Montée lancée par :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; z %4</source>
-        <translation>
-            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
-            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours ; z %4</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 · stands out since %2</source>
         <comment>phase, moment</comment>
         <translation>%1 · se détache depuis le %2</translation>
@@ -3885,6 +3948,38 @@
     <message>
         <source>Loud enough for an alert:</source>
         <translation>Assez fort pour une alerte :</translation>
+    </message>
+    <message>
+        <source>× usual</source>
+        <comment>column: so many times more people than usual</comment>
+        <translation>× d’habitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in %1 h; usual %2, highest of 14 days %3; surprise %4</source>
+        <translation>
+            <numerusform>%Ln personne en %1 h ; d’habitude %2, au plus %3 en 14 jours ; surprise %4</numerusform>
+            <numerusform>%Ln personnes en %1 h ; d’habitude %2, au plus %3 en 14 jours ; surprise %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topics in this period</source>
+        <translation>Aucun sujet dans cette période</translation>
+    </message>
+    <message>
+        <source>Started by:</source>
+        <translation>Lancé par :</translation>
+    </message>
+    <message>
+        <source>Above its usual rhythm:</source>
+        <translation>Au-dessus de son rythme :</translation>
+    </message>
+    <message>
+        <source>Shown from a surprise of %1, alert from %2, at least %3 people, three threads, and nobody with more than 40 % of the posts.</source>
+        <translation>Montré à partir d’une surprise de %1, alerte à partir de %2, au moins %3 personnes, trois conversations, et personne au-delà de 40 % des publications.</translation>
+    </message>
+    <message>
+        <source>The people who used the topic’s best term in an hour or three, divided by how many are expected: λ* of the rule. How much of a surprise that is, is z.</source>
+        <translation>Les personnes qui ont employé le meilleur terme du sujet en une ou trois heures, divisées par le nombre attendu : λ* de la règle. La surprise que c’est, c’est z.</translation>
     </message>
 </context>
 <context>
@@ -3984,10 +4079,6 @@
     <message>
         <source>Median wait</source>
         <translation>Attente médiane</translation>
-    </message>
-    <message>
-        <source>90th percentile</source>
-        <translation>90e centile</translation>
     </message>
     <message>
         <source>Median of the answered</source>
@@ -4222,6 +4313,64 @@
     <message>
         <source>Of those above. Conversations lists what waits, with today’s posts and without deleted and hidden ones.</source>
         <translation>Parmi les messages ci-dessus. Conversations liste ce qui attend, avec les messages d’aujourd’hui et sans ceux qui sont supprimés ou masqués.</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered within 24 h</source>
+        <comment>posts to the brand</comment>
+        <translation>%1 sur %2 avec réponse en 24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>answers</comment>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1 not a day old yet</source>
+        <comment>posts without an answer</comment>
+        <translation>%1 de moins d’un jour</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <comment>answered within 24 h</comment>
+        <translation>part %1</translation>
+    </message>
+    <message>
+        <source>Who spoke to you and was answered</source>
+        <translation>Qui vous a parlé et a reçu réponse</translation>
+    </message>
+    <message>
+        <source>Posts to %1, by when they were written</source>
+        <comment>brand, period</comment>
+        <translation>Publications adressées à %1, par date d’écriture</translation>
+    </message>
+    <message>
+        <source>answered within 24 h</source>
+        <translation>réponse en 24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>answered later</source>
+        <translation>réponse plus tard</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours</source>
+        <translation>Réponse en 24 heures</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>label of a line</comment>
+        <translation>24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>% of the posts to %1, by when they were written</source>
+        <translation>% des publications adressées à %1, par date d’écriture</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4802,10 @@
         <source>Make the selected days the period</source>
         <translation>Faire des jours sélectionnés la période</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>weft::dialogs::SignInDialog</name>
@@ -4890,18 +5043,25 @@
         <source>Open the Overview of this brand</source>
         <translation>Ouvrir l’Aperçu de cette marque</translation>
     </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>As they were seen by the end of the period: of connected accounts, and of profiles that are watched. Threads tells only how many there are now, so nothing is known before the first look.</source>
+        <translation>Tels qu’ils ont été vus à la fin de la période&#xa0;: ceux des comptes connectés et des profils suivis. Threads ne dit que le nombre du moment&#xa0;; avant la première consultation, rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>Small lines</source>
+        <translation>Petites courbes</translation>
+    </message>
+    <message>
+        <source>Those of one row share one scale: a line that lies higher stands for more. They go by day, or by week in long periods.</source>
+        <translation>Celles d’une même ligne ont la même échelle&#xa0;: plus une courbe est haute, plus le nombre est grand. Elles vont par jour, ou par semaine dans les longues périodes.</translation>
+    </message>
 </context>
 <context>
     <name>weft::panels::BrandShares</name>
-    <message>
-        <source>%1 followers</source>
-        <translation>%1 abonnés</translation>
-    </message>
-    <message>
-        <source>%1, %2 views in 7 days</source>
-        <comment>followers, views</comment>
-        <translation>%1, %2 vues en 7 jours</translation>
-    </message>
     <message>
         <source>Posts that name this brand</source>
         <translation>Publications qui nomment cette marque</translation>
@@ -5032,10 +5192,6 @@
     <message>
         <source>Who answers whom</source>
         <translation>Qui répond à qui</translation>
-    </message>
-    <message>
-        <source>Lines are replies between members, large dots people with many of them; at most 300 people, the most connected. The numbers leave the brand out: with it every account is a star. It is drawn with thin lines amid those who talk with it most. Grouping differs a little between equally good answers: judge the modularity, not who is in which circle.</source>
-        <translation>Les lignes sont des réponses entre membres, les grands points les personnes qui en ont beaucoup ; au plus 300 personnes, les plus reliées. Les chiffres laissent la marque de côté : avec elle, tout compte est une étoile. Elle est dessinée en traits fins parmi ceux qui lui parlent le plus. Le groupement varie un peu entre réponses aussi bonnes : jugez la modularité, pas qui est dans quel cercle.</translation>
     </message>
     <message>
         <source>Nobody answered anybody</source>
@@ -5183,7 +5339,11 @@
     </message>
     <message>
         <source>Bridging is betweenness as a share of the pairs of other connected members. “Cut off” is how many people would lose every way to the others if this one were gone. A click on a number opens the posts that it counts: of bridging the replies that tie the person to others, of “cut off” the posts of those people. Enter or a double click on a name opens a person’s posts.</source>
-        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. « Isolés » : combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Un clic sur un nombre ouvre les publications qu’il compte : pour le lien, les réponses qui relient la personne aux autres, pour les isolés, leurs publications. Entrée ou un double clic sur un nom ouvre celles de la personne.</translation>
+        <translation>Le lien est l’intermédiarité, en part des paires d’autres membres reliés. «&#xa0;Isolés&#xa0;»&#xa0;: combien de personnes perdraient tout chemin vers les autres si celle-ci partait. Un clic sur un nombre ouvre les publications qu’il compte&#xa0;: pour le lien, les réponses qui relient la personne aux autres, pour les isolés, leurs publications. Entrée ou un double clic sur un nom ouvre celles de la personne.</translation>
+    </message>
+    <message>
+        <source>Lines are replies between members, large dots people with many of them; at most 300 people, the most connected. The numbers leave the brand out: with it every account is a star. It is drawn with thin lines amid those who talk with it most. Grouping differs a little between equally good answers: judge how clearly they are apart (the modularity, clear from 0.3 on), not who is in which circle.</source>
+        <translation>Les lignes sont des réponses entre membres, les grands points les personnes qui en ont beaucoup ; au plus 300 personnes, les plus reliées. Les chiffres laissent la marque de côté : avec elle, tout compte est une étoile. Elle est dessinée en traits fins parmi ceux qui lui parlent le plus. Le groupement varie un peu entre réponses aussi bonnes : jugez s’ils sont nettement séparés (la modularité, nette à partir de 0,3), pas qui est dans quel cercle.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5586,18 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Name another one on Sources, with “+ Brand”, to compare with it.</source>
         <translation>Nommez-en une autre dans Sources, avec « + Marque », pour la comparer.</translation>
+    </message>
+    <message>
+        <source>Followers and profiles</source>
+        <translation>Abonnés et profils</translation>
+    </message>
+    <message>
+        <source>Followers are those of all accounts of a brand, as they were seen by the end of the period: with a connected account’s own token, or by looking at the profile. Views, likes, replies, quotes and reposts are what Threads says of the posts of the seven days before the newest look, whatever the period. Brands of which one account was not looked at have no sum.</source>
+        <translation>Les abonnés sont ceux de tous les comptes d’une marque, tels qu’ils ont été vus à la fin de la période&#xa0;: avec le jeton d’un compte connecté, ou en consultant le profil. Vues, j’aime, réponses, citations et reposts sont ce que Threads dit des publications des sept jours avant la dernière consultation, quelle que soit la période. Une marque dont un compte n’a pas été consulté n’a pas de somme.</translation>
+    </message>
+    <message>
+        <source>totals of the seven days before the newest look</source>
+        <translation>totaux des sept jours avant la dernière consultation</translation>
     </message>
 </context>
 <context>
@@ -5731,18 +5903,6 @@ Médiane propre&#xa0;: %2 publications</translation>
 <context>
     <name>weft::panels::PostsScreen</name>
     <message>
-        <source>No posts in this period</source>
-        <translation>Aucune publication dans cette période</translation>
-    </message>
-    <message>
-        <source>The filter may be too narrow.</source>
-        <translation>Le filtre est peut-être trop étroit.</translation>
-    </message>
-    <message>
-        <source>Show all that is held</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -5833,7 +5993,7 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
     <message>
         <source>How many charts and tables of this screen can be exported for the period. The numbers in them open their posts and formulas on the screen itself; a file has the numbers behind each chart.</source>
-        <translation>Combien de graphiques et de tableaux de cet écran peuvent être exportés pour la période. Leurs nombres ouvrent leurs publications et leurs formules sur l’écran même ; un fichier contient les nombres derrière chaque graphique.</translation>
+        <translation>Combien de graphiques et de tableaux de cet écran peuvent être exportés pour la période. Leurs nombres ouvrent leurs publications et leurs formules sur l’écran même&#xa0;; un fichier contient les nombres derrière chaque graphique.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6565,34 @@ Médiane propre&#xa0;: %2 publications</translation>
         <source>Nobody answered a question of yours.</source>
         <translation>Personne n’a répondu à une de vos questions.</translation>
     </message>
+    <message>
+        <source>How you answered over time</source>
+        <translation>Vos réponses au fil du temps</translation>
+    </message>
+    <message>
+        <source>Posts to you, by when they were written</source>
+        <translation>Publications à votre adresse, par date d’écriture</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours, %</source>
+        <translation>Réponse en 24 heures, %</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Every post counts on the day on which it was written, whenever it was answered. A post that still waits and is not a day old may still be answered in time, so the share of the newest day may not be known. Days with fewer than %1 posts are faded.</source>
+        <translation>Chaque publication compte le jour où elle a été écrite, quelle que soit la date de la réponse. Une publication en attente de moins d’un jour peut encore recevoir réponse à temps&#xa0;: la part du dernier jour peut donc être inconnue. Les jours de moins de %1 publications sont estompés.</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>par jour</translation>
+    </message>
 </context>
 <context>
     <name>weft::window::Actions</name>
@@ -6755,6 +6943,17 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>weft::window::PostsDesk</name>
+    <message>
+        <source>A saved filter looks at everything that is held; the period above does not apply.</source>
+        <translation>Un filtre enregistré cherche dans tout ce qui est gardé&#xa0;; la période ci-dessus ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>The search has its own dates; the period above does not apply.</source>
+        <translation>La recherche a ses propres dates&#xa0;; la période ci-dessus ne s’applique pas.</translation>
     </message>
 </context>
 <context>
