@@ -137,7 +137,7 @@ std::unique_ptr<QWidget> palette(const QString& typed) {
 
 std::unique_ptr<QWidget> problem() {
     auto dialog = std::make_unique<BrandDialog>();
-    dialog->showError({base::ErrorCode::DiskFull, "/home/maia/atelier.weft", "database or disk is full"});
+    dialog->showError({base::ErrorCode::DiskFull, "atelier.weft", "database or disk is full"});
     return dialog;
 }
 

@@ -56,7 +56,12 @@ private:
         const QPoint origin = widget.mapTo(&m_window, QPoint());
         for (const PaintedText& text : paintedTexts(widget)) {
             const QRect seen = shown.intersected(text.place.toAlignedRect()).boundingRect();
-            const QRect place = seen.translated(origin) & m_picture.rect();
+            const QRect where = seen.translated(origin);
+            // The picture is in the pixels of the screen.
+            const double ratio = m_picture.devicePixelRatio();
+            const QRectF scaled(where.x() * ratio, where.y() * ratio, where.width() * ratio,
+                                where.height() * ratio);
+            const QRect place = scaled.toAlignedRect() & m_picture.rect();
             if (place.width() < kLeastShown || place.height() < kLeastShown) continue;
             lookAt(widget, text, place);
         }

@@ -42,7 +42,7 @@ TEST_P(States, ANoticeMovesNothing) {
     const QRect before = window().screens().geometry();
     auto* notice = window().findChild<window::NoticeBar*>();
     for (const int words : {1, 40}) {
-        notice->tell(QStringLiteral("Written to /home/maia/weave.png. ").repeated(words));
+        notice->tell(QStringLiteral("Written to Pictures/weave.png. ").repeated(words));
         QTest::qWait(1);
         EXPECT_EQ(window().screens().geometry(), before);
         EXPECT_TRUE(notice->parentWidget()->rect().contains(notice->geometry()));
