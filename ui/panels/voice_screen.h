@@ -50,6 +50,8 @@ private:
     void arrangeTop();
     [[nodiscard]] QWidget* makeHours();
     void connectHours(charts::HourGrid* grid, bool replies);
+    /// A point of the curve opens the posts that each line is of.
+    void connectCurve();
     void connectTables();
     void toggleMuted(const QString& phraseId);
     void showAnswers(const QString& zoneName);

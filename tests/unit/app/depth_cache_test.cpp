@@ -97,7 +97,7 @@ protected:
 
 void expectEqual(const DepthSnapshot& followed, const DepthSnapshot& anew) {
     EXPECT_EQ(followed.figures, anew.figures);
-    EXPECT_EQ(figures::toJson(followed.before), figures::toJson(anew.before));
+    EXPECT_EQ(figures::toJson(followed.before, {}), figures::toJson(anew.before, {}));
     EXPECT_EQ(followed.conversations, anew.conversations);
     EXPECT_EQ(followed.copies, anew.copies);
     EXPECT_EQ(followed.coverage, anew.coverage);
@@ -128,11 +128,14 @@ TEST_F(DepthCacheTest, EqualsTheScoreOfAllPostsWithoutCopies) {
     const auto analysis = analyse(*m_database, 0, kNow, Hygiene::On).value();
     const auto table = metrics::ScopeTable::build(analysis->forest, analysis->counters);
     const auto snapshot = anew(kNow);
-    EXPECT_EQ(snapshot.figures, figures::toJson(figures::measureScore(table, kNow)));
+    const auto figuresOf = [](const metrics::ScopeTable& of) {
+        return figures::toJson(figures::measureScore(of, kNow),
+                               figures::measureDepth(of, figures::scoreWindow(kNow)));
+    };
+    EXPECT_EQ(snapshot.figures, figuresOf(table));
     EXPECT_EQ(snapshot.copies, analysis->copies.posts);
     const auto with = analyse(*m_database, 0, kNow).value();
-    EXPECT_NE(snapshot.figures, figures::toJson(figures::measureScore(
-                                    metrics::ScopeTable::build(with->forest, with->counters), kNow)));
+    EXPECT_NE(snapshot.figures, figuresOf(metrics::ScopeTable::build(with->forest, with->counters)));
 }
 
 TEST_F(DepthCacheTest, FollowsDeletionsBrandsAndMomentsOfThePast) {
