@@ -4,9 +4,11 @@
 #include "charts/hour_grid_widget.h"
 #include "charts/stacked_bars_widget.h"
 #include "charts/step_curve_widget.h"
+#include "format/numbers.h"
 #include "models/voice_figures.h"
 #include "models/voice_rows.h"
 #include "panels/behind_table.h"
+#include "panels/number_menu.h"
 #include "panels/text.h"
 #include "panels/tone_view.h"
 #include "panels/twin_list.h"
@@ -88,6 +90,7 @@ VoiceScreen::VoiceScreen(QWidget* parent)
       m_addressPanel(addPanel(QStringLiteral("addressPanel"), tr("Whom you speak to"), m_address)),
       m_tonePanel(addPanel(QStringLiteral("tonePanel"), tr("What people sound like"), m_tone)) {
     build();
+    connectCurve();
     connectTables();
 }
 
@@ -198,6 +201,26 @@ void VoiceScreen::connectHours(charts::HourGrid* grid, bool replies) {
         }
         if (!ids.empty())
             Q_EMIT postsRequested({grid->wordsOf(point).section(u'\n', 0, 0), m_hoursPanel->help()}, ids);
+    });
+}
+
+void VoiceScreen::connectCurve() {
+    connect(m_curve, &charts::PointsWidget::pointActivated, this, [this](int point) {
+        std::vector<NumberChoice> choices;
+        const auto& curves = m_curve->spec().curves;
+        for (std::size_t line = 0; line < curves.size(); ++line) {
+            const bool questions = line > 0;
+            std::vector<std::string> ids;
+            for (const auto& post : m_snapshot->talk.addressed)
+                if (post.question || !questions) ids.push_back(post.id);
+            if (ids.empty()) continue;
+            const QString title =
+                QStringLiteral("%1 · %2").arg(curves[line].label, format::count(std::ssize(ids)));
+            choices.push_back({title, [this, title, ids = std::move(ids)] {
+                                   Q_EMIT postsRequested({title, m_curvePanel->help()}, ids);
+                               }});
+        }
+        chooseNumber(*m_curve, m_curve->rectOf(point).center(), choices);
     });
 }
 

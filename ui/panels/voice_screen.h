@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QWidget* makeHours();
     [[nodiscard]] QWidget* makeDays();
     void connectHours(charts::HourGrid* grid, bool replies);
+    /// A point of the curve opens the posts that each line is of.
+    void connectCurve();
     void connectTables();
     void toggleMuted(const QString& phraseId);
     void showAnswers(const QString& zoneName);

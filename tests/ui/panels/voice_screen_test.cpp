@@ -20,6 +20,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -235,6 +236,29 @@ TEST_F(VoiceScreenTest, DeltasNeedThirtyPostsOnBothSides) {
     snapshot.comparison = comparison;
     show(snapshot);
     EXPECT_TRUE(label("answeredCardDelta").isEmpty()) << "the part that is compared has five";
+}
+
+TEST_F(VoiceScreenTest, APointOfTheCurveOpensThePostsOfEachLine) {
+    auto snapshot = sampleVoice();
+    for (int post = 0; post < 7; ++post)
+        snapshot.talk.addressed.push_back({"addressed" + std::to_string(post), 0, post < 3, false});
+    show(snapshot);
+    const auto all = std::ssize(snapshot.talk.addressed);
+    const auto questions = std::ranges::count_if(snapshot.talk.addressed, &app::AddressedPost::question);
+    auto* curve = m_screen->findChildren<charts::StepCurveWidget*>().front();
+    for (const auto& [choice, count] :
+         {std::pair{0, all}, std::pair{1, static_cast<std::ptrdiff_t>(questions)}}) {
+        curve->setFocus();
+        curve->setCurrentPoint(1);
+        QTest::keyClick(curve, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        ASSERT_EQ(menu->actions().size(), 2);
+        menu->actions().at(choice)->trigger();
+        menu->close();
+        EXPECT_EQ(std::ssize(m_ids), count) << choice;
+        EXPECT_TRUE(m_title.endsWith(QStringLiteral(" · %1").arg(count))) << m_title.toStdString();
+    }
 }
 
 TEST_F(VoiceScreenTest, CardsOpenThePostsThatTheyCount) {
