@@ -21,8 +21,8 @@ constexpr auto kBrand = "atelier_nordet";
 constexpr auto kClient = "Atelier Nordet";
 constexpr int kDays = 90;
 constexpr int kPosts = 7'000;
-/// Makes a day of the community pass in seven minutes, so that posts arrive even in its quiet hours, and today
-/// still looks like a day after half an hour.
+/// Makes a day of the community pass in seven minutes, so that posts arrive even in its quiet hours, and
+/// today still looks like a day after half an hour.
 constexpr double kSpeed = 200;
 constexpr auto kBetweenRuns = 4s;
 /// A demo that lives so fast asks for more than a real account may.

@@ -121,8 +121,8 @@ void BrandComparison::activate(const QModelIndex& index) {
     }
     const Opens& opens = m_opens[static_cast<std::size_t>(index.row()) - 1];
     if (!opens.behind) return;
-    const QString title = QStringLiteral("%1: %2").arg(
-        index.siblingAtColumn(0).data().toString(), m_model->index(0, index.column()).data().toString());
+    const QString title = QStringLiteral("%1: %2").arg(index.siblingAtColumn(0).data().toString(),
+                                                       m_model->index(0, index.column()).data().toString());
     Q_EMIT postsRequested({title, metricHelp(opens.metric, brand.figures)}, brand.filter, *opens.behind);
 }
 

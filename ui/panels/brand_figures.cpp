@@ -94,10 +94,12 @@ Cell followersCell(const app::BrandFollowers& followers, base::Instant now, cons
 }
 
 BrandRow row(const QString& title, const BrandOverviews& brands, ColourRole role, Behind behind,
-             std::string_view metric,
-             Cell (*cellOf)(const app::OverviewSnapshot&), app::Figure app::OverviewSnapshot::*figure) {
-    BrandRow row{
-        .row = {.cells = {{.text = title}}}, .trends = {.lines = {}, .role = role}, .behind = behind, .metric = metric};
+             std::string_view metric, Cell (*cellOf)(const app::OverviewSnapshot&),
+             app::Figure app::OverviewSnapshot::*figure) {
+    BrandRow row{.row = {.cells = {{.text = title}}},
+                 .trends = {.lines = {}, .role = role},
+                 .behind = behind,
+                 .metric = metric};
     for (const auto& brand : brands) {
         row.row.cells.push_back(cellOf(*brand));
         row.trends.lines.push_back(figure != nullptr ? ((*brand).*figure).trend : Trend());
@@ -140,17 +142,19 @@ std::vector<BrandRow> brandRows(const BrandOverviews& brands, const app::Followe
     if (brands.empty()) return {};
     const auto cards = cardContents(*brands.front());
     using Overview = app::OverviewSnapshot;
-    return {
-        row(QCoreApplication::translate("brands", "People"), brands, ColourRole::Brand, Behind::Woven, "people",
-            peopleCell, &Overview::people),
-        row(cards[0].title, brands, cards[0].role, Behind::Woven, "conversations", postsCell, &Overview::posts),
-        row(cards[1].title, brands, cards[1].role, Behind::Broadcast, "active_share", activeCell, &Overview::activeShare),
-        row(cards[2].title, brands, cards[2].role, Behind::AmongAudience, "horizontal_share", horizontalCell,
-            &Overview::horizontalShare),
-        row(cards[3].title, brands, cards[3].role, Behind::Addressed, "answer_time", medianCell, &Overview::medianAnswer),
-        row(QCoreApplication::translate("brands", "Answered"), brands, ColourRole::Brand, Behind::Addressed, "crude_answer_rate",
-            answeredCell, nullptr),
-        followersRow(brands, followers, zone)};
+    return {row(QCoreApplication::translate("brands", "People"), brands, ColourRole::Brand, Behind::Woven,
+                "people", peopleCell, &Overview::people),
+            row(cards[0].title, brands, cards[0].role, Behind::Woven, "conversations", postsCell,
+                &Overview::posts),
+            row(cards[1].title, brands, cards[1].role, Behind::Broadcast, "active_share", activeCell,
+                &Overview::activeShare),
+            row(cards[2].title, brands, cards[2].role, Behind::AmongAudience, "horizontal_share",
+                horizontalCell, &Overview::horizontalShare),
+            row(cards[3].title, brands, cards[3].role, Behind::Addressed, "answer_time", medianCell,
+                &Overview::medianAnswer),
+            row(QCoreApplication::translate("brands", "Answered"), brands, ColourRole::Brand,
+                Behind::Addressed, "crude_answer_rate", answeredCell, nullptr),
+            followersRow(brands, followers, zone)};
 }
 
 QStringList brandNames(const BrandOverviews& brands) {

@@ -134,14 +134,13 @@ TEST_F(DepthCacheTest, EqualsTheScoreOfAllPostsWithoutCopies) {
     const auto analysis = analyse(*m_database, 0, kNow, Hygiene::On).value();
     const auto table = metrics::ScopeTable::build(analysis->forest, analysis->counters);
     const auto snapshot = anew(kNow);
-    EXPECT_EQ(snapshot.figures,
-              figures::toJson(figures::measureScore(table, kNow),
-                              figures::measureDepth(table, figures::scoreWindow(kNow))));
+    EXPECT_EQ(snapshot.figures, figures::toJson(figures::measureScore(table, kNow),
+                                                figures::measureDepth(table, figures::scoreWindow(kNow))));
     EXPECT_EQ(snapshot.copies, analysis->copies.posts);
     const auto with = analyse(*m_database, 0, kNow).value();
     EXPECT_NE(figures::toJson(snapshot.score),
-              figures::toJson(figures::measureScore(
-                  metrics::ScopeTable::build(with->forest, with->counters), kNow)));
+              figures::toJson(
+                  figures::measureScore(metrics::ScopeTable::build(with->forest, with->counters), kNow)));
 }
 
 TEST_F(DepthCacheTest, FollowsDeletionsBrandsAndMomentsOfThePast) {
