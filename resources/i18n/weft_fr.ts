@@ -3705,8 +3705,8 @@
     <message numerus="yes">
         <source>You are in %1 of %Ln threads.</source>
         <translation>
-            <numerusform>Vous êtes dans %1 conversation sur %Ln.</numerusform>
-            <numerusform>Vous êtes dans %1 conversations sur %Ln.</numerusform>
+            <numerusform>Vous êtes dans %1 de %Ln conversation.</numerusform>
+            <numerusform>Vous êtes dans %1 des %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6436,7 +6436,7 @@ Médiane propre&#xa0;: %2 publications</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are not complete; what is missing there looks unanswered or is not seen at all.</source>
-        <translation>%1 conversations sur %2 ne sont pas complètes ; ce qui y manque paraît sans réponse ou n’est pas vu du tout.</translation>
+        <translation>Sur %2 conversations, %1 incomplètes ; ce qui y manque paraît sans réponse ou n’est pas vu du tout.</translation>
     </message>
     <message>
         <source>Comparison</source>
