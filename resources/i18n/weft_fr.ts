@@ -1309,7 +1309,7 @@
     <message>
         <source>Back to %1</source>
         <comment>a period</comment>
-        <translation>Revenir à %1</translation>
+        <translation>Revenir au %1</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5788,7 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>%1 in this period · oldest %2</source>
         <comment>number of posts, age</comment>
-        <translation>%1 dans cette période · la plus ancienne %2</translation>
+        <translation>%1 sur la période · jusqu’à %2</translation>
     </message>
     <message>
         <source>as of %1, being measured anew</source>

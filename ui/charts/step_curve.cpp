@@ -151,7 +151,8 @@ void StepCurveDrawing::paintCurve(QPainter& painter, const QRectF& plot, const S
     painter.strokePath(line, pen);
 }
 
-/// At the right end of each curve, the highest above its line and the others below, none over another.
+/// At the right end of each curve, the highest above its line and the others below, none over another; all
+/// above where the lines run too low for that.
 void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const {
     painter.setFont(m_style.font(kCaption, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
@@ -172,6 +173,12 @@ void StepCurveDrawing::paintLabels(QPainter& painter, const QRectF& plot) const 
         lines.push_back(std::max(wished, i == 0 ? highest : lines.back() + metrics.height()));
     }
     double most = lowest;
+    if (ends.size() > 1) {
+        const double first = ends.front().first;
+        const double last = ends.back().first;
+        const bool near = last - first < metrics.height() + 2 * room;
+        if (near && last + metrics.ascent() + room > lowest) most = first - room - metrics.descent();
+    }
     for (std::size_t i = ends.size(); i-- > 0;) {
         const double y = std::min(lines[i], most);
         most = y - metrics.height();

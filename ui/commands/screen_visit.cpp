@@ -74,6 +74,10 @@ private:
         if (!m_filtered || !m_window.screens().settled() || std::exchange(m_settling, true)) return;
         QTimer::singleShot(kSettle, this, [this] {
             m_settling = false;
+            // What is asked anew says when it is there.
+            if (!m_window.screens().settled()) return;
+            // An answer may have come just now.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             auto visited = m_visit(m_window);
             ++m_at;
             if (visited && m_at < m_screens.size())

@@ -26,7 +26,7 @@ struct Axis {
 };
 
 constexpr std::array kAxes{Axis{kHour, 10 * kMinute}, Axis{6 * kHour, kHour}, Axis{24 * kHour, 4 * kHour},
-                           Axis{72 * kHour, 12 * kHour}, Axis{7 * kDay, kDay}};
+                           Axis{72 * kHour, kDay}, Axis{7 * kDay, kDay}};
 
 /// The shortest axis that shows nearly all answers.
 Axis axisFor(const metrics::SurvivalCurve& curve) {
