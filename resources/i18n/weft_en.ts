@@ -245,6 +245,13 @@
             <numerusform>%Ln people in 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copied posts are left out.</source>
+        <translation>
+            <numerusform>%Ln copied post is left out.</numerusform>
+            <numerusform>%Ln copied posts are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -298,6 +305,13 @@
         <translation>
             <numerusform>%Ln copied post of the audience: the same text five times within a week.</numerusform>
             <numerusform>%Ln copied posts of the audience: the same text five times within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, without %Ln copied posts</source>
+        <translation>
+            <numerusform>, without %Ln copied post</numerusform>
+            <numerusform>, without %Ln copied posts</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +520,16 @@
         <translation>
             <numerusform>%Ln reply</numerusform>
             <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weave</name>
+    <message numerus="yes">
+        <source>%Ln posts are not drawn: people began a thread with them, or continued their own</source>
+        <translation>
+            <numerusform>%Ln post is not drawn: somebody began a thread with it, or continued their own</numerusform>
+            <numerusform>%Ln posts are not drawn: people began a thread with them, or continued their own</numerusform>
         </translation>
     </message>
 </context>

@@ -866,6 +866,18 @@
         <source>inequality %1 of 1</source>
         <translation>inégalité %1 sur 1</translation>
     </message>
+    <message>
+        <source>@%1, up to %2</source>
+        <comment>brand, day</comment>
+        <translation>@%1, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied posts are left out.</source>
+        <translation>
+            <numerusform>%Ln publication copiée est laissée de côté.</numerusform>
+            <numerusform>%Ln publications copiées sont laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>conversations</name>
@@ -1243,6 +1255,13 @@
         <source>The score at the end of each of the last eleven weeks, each of its own 90 days, and now.</source>
         <translation>Le score à la fin de chacune des onze dernières semaines, chacun sur ses propres 90 jours, et maintenant.</translation>
     </message>
+    <message numerus="yes">
+        <source>, without %Ln copied posts</source>
+        <translation>
+            <numerusform>, sans %Ln publication copiée</numerusform>
+            <numerusform>, sans %Ln publications copiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>empty</name>
@@ -1405,10 +1424,6 @@
     <message>
         <source>Followers</source>
         <translation>Abonnés</translation>
-    </message>
-    <message>
-        <source>Views in 7 days</source>
-        <translation>Vues en 7 jours</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -1602,22 +1617,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Likes in 7 days</source>
-        <translation>J’aime en 7 jours</translation>
-    </message>
-    <message>
-        <source>Replies in 7 days</source>
-        <translation>Réponses en 7 jours</translation>
-    </message>
-    <message>
-        <source>Quotes in 7 days</source>
-        <translation>Citations en 7 jours</translation>
-    </message>
-    <message>
-        <source>Reposts in 7 days</source>
-        <translation>Reposts en 7 jours</translation>
-    </message>
-    <message>
         <source>Threads did not give this number.</source>
         <translation>Threads n’a pas donné ce nombre.</translation>
     </message>
@@ -1630,6 +1629,10 @@
         <source>Looked up</source>
         <comment>column title</comment>
         <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Followers and profiles</source>
+        <translation>Abonnés et profils</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2963,10 @@
     <message>
         <source>The share of the posts to the brand that was answered within 24 hours</source>
         <translation>La part des publications adressées à la marque qui ont reçu réponse en 24 heures</translation>
+    </message>
+    <message>
+        <source>The followers of the compared brands, and what their profiles got in seven days</source>
+        <translation>Les abonnés des marques comparées, et ce que leurs profils ont reçu en sept jours</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4379,10 @@
         <source>% of the posts to %1, by when they were written</source>
         <translation>% des publications adressées à %1, par date d’écriture</translation>
     </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les %1 premiers sur %2</translation>
+    </message>
 </context>
 <context>
     <name>waiting</name>
@@ -4437,6 +4448,13 @@
         <source>Source: Threads, as of %1; Weft %2</source>
         <comment>moment, version</comment>
         <translation>Source : Threads, au %1 ; Weft %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are not drawn: people began a thread with them, or continued their own</source>
+        <translation>
+            <numerusform>%Ln publication n’est pas dessinée : quelqu’un a ouvert un fil avec elle, ou poursuivi le sien</numerusform>
+            <numerusform>%Ln publications ne sont pas dessinées : des personnes ont ouvert un fil avec elles, ou poursuivi le leur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5811,11 @@ Médiane propre&#xa0;: %2 publications</translation>
     <message>
         <source>as of %1, being measured anew</source>
         <translation>état du %1, nouvelle mesure en cours</translation>
+    </message>
+    <message>
+        <source>%1 up to now · oldest %2</source>
+        <comment>number of posts, age</comment>
+        <translation>%1 à ce jour · jusqu’à %2</translation>
     </message>
 </context>
 <context>

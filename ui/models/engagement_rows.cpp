@@ -162,34 +162,20 @@ Rows shareOfVoiceRows(const app::EngagementSnapshot& snapshot) {
                          QCoreApplication::translate("engagement", "People"),
                          QCoreApplication::translate("engagement", "Share of people"),
                          QCoreApplication::translate("engagement", "Replies"),
-                         QCoreApplication::translate("engagement", "Share of replies"),
-                         QCoreApplication::translate("engagement", "Followers"),
-                         QCoreApplication::translate("engagement", "Views in 7 days"),
-                         QCoreApplication::translate("engagement", "Likes in 7 days"),
-                         QCoreApplication::translate("engagement", "Replies in 7 days"),
-                         QCoreApplication::translate("engagement", "Quotes in 7 days"),
-                         QCoreApplication::translate("engagement", "Reposts in 7 days")},
-              .rightAligned = {false, true, true, true, true, true, true, true, true, true, true, true, true},
+                         QCoreApplication::translate("engagement", "Share of replies")},
+              .rightAligned = {false, true, true, true, true, true, true},
               .rows = {}};
     if (!snapshot.engagement.voice) return rows;
     const auto& brands = snapshot.engagement.voice->brands;
-    const auto known = [](const std::optional<std::int64_t>& number) {
-        return number ? numberCell(*number) : Cell{.text = format::dash(), .alignRight = true};
-    };
-    for (std::size_t i = 0; i < brands.size(); ++i) {
-        const auto& share = brands[i].share;
-        const auto profiles = i < snapshot.profiles.size() ? snapshot.profiles[i] : app::ComparedProfiles();
-        auto& row = rows.rows.emplace_back();
-        row = {.cells = {{.text = format::fromUtf8(brands[i].brand.name), .look = Look::Strong},
-                         numberCell(share.posts),
-                         shareCell(share.byPosts),
-                         numberCell(share.authors),
-                         shareCell(share.byAuthors),
-                         numberCell(share.audienceReplies),
-                         shareCell(share.byReplies),
-                         known(profiles.followers.value)}};
-        for (const auto& total : profiles.week)
-            row.cells.push_back(known(total));
+    for (const auto& brand : brands) {
+        const auto& share = brand.share;
+        rows.rows.push_back({.cells = {{.text = format::fromUtf8(brand.brand.name), .look = Look::Strong},
+                                       numberCell(share.posts),
+                                       shareCell(share.byPosts),
+                                       numberCell(share.authors),
+                                       shareCell(share.byAuthors),
+                                       numberCell(share.audienceReplies),
+                                       shareCell(share.byReplies)}});
     }
     return rows;
 }

@@ -98,6 +98,10 @@ public:
     SheetMaker(const app::CommunitySnapshot& snapshot, const QTimeZone& zone) {
         const QString brand = format::fromUtf8(snapshot.handles.front());
         m_about = QStringLiteral("@%1, %2").arg(brand, format::dateRange(snapshot.filter.period, zone));
+        const QDate last =
+            format::localDate(snapshot.filter.period.until - std::chrono::milliseconds{1}, zone);
+        m_upTo = QCoreApplication::translate("community", "@%1, up to %2", "brand, day")
+                     .arg(brand, format::fullDate(last));
         m_words.source = QCoreApplication::translate("weave", "Source: Threads, %1, as of %2; Weft %3",
                                                      "brand, moment, version")
                              .arg(QStringLiteral("@") + brand, format::fullDateTime(snapshot.asOf, zone),
@@ -120,8 +124,15 @@ public:
     void addOverTime(Spec spec, const QString& measure, const Table& table) {
         const QStringList notes =
             charts::noteLines(spec.notes, static_cast<std::size_t>(pointCount(spec)), QLocale());
-        add(std::move(spec), measure, table);
+        addLookingBack(std::move(spec), measure, table);
         m_sheets.back().words.notes = notes;
+    }
+
+    /// A chart that begins before the period.
+    template<typename Spec>
+    void addLookingBack(Spec spec, const QString& measure, const Table& table) {
+        add(std::move(spec), {}, table);
+        m_sheets.back().words.subtitle = measure + QStringLiteral(", ") + m_upTo;
     }
 
     void add(const QString& title, const QString& measure, const Table& table) {
@@ -141,6 +152,7 @@ private:
     }
 
     QString m_about;
+    QString m_upTo;
     charts::SheetWords m_words;
     std::vector<charts::ChartSheet> m_sheets;
 };
@@ -155,8 +167,8 @@ std::vector<charts::ChartSheet> communitySheets(const app::CommunitySnapshot& sn
     maker.add(levelChart(snapshot), movesCaption(snapshot), levelTable(snapshot));
     maker.addOverTime(flowChart(snapshot), QCoreApplication::translate("community", "% of replies by week"),
                       flowTable(snapshot));
-    maker.add(cohortChart(snapshot), QCoreApplication::translate("community", "% active again"),
-              cohortTable(snapshot));
+    maker.addLookingBack(cohortChart(snapshot), QCoreApplication::translate("community", "% active again"),
+                         cohortTable(snapshot));
     maker.add(QCoreApplication::translate("community", "People who hold it together"), {},
               models::tableOf("connecting", models::connectingRows(snapshot)));
     maker.addOverTime(growthChart(snapshot), QCoreApplication::translate("community", "people by week"),

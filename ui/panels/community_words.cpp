@@ -113,7 +113,7 @@ QString networkCaption(const app::CommunitySnapshot& snapshot) {
                                  format::count(connected));
     const auto circles = static_cast<int>(snapshot.circles.size());
     parts += QCoreApplication::translate("community", "%Ln circles", nullptr, circles);
-    if (snapshot.modularity) parts += apartText(*snapshot.modularity);
+    if (snapshot.modularity && circles > 1) parts += apartText(*snapshot.modularity);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -200,11 +200,16 @@ QString lorenzCaption(const app::CommunitySnapshot& snapshot) {
 }
 
 QString coverageWords(const app::CommunitySnapshot& snapshot) {
-    if (!snapshot.coverage || *snapshot.coverage >= kWhole) return {};
-    return QCoreApplication::translate(
-               "community", "%1 of the replies that Threads declares are held: who answers whom is "
-                            "known in part, and ties, circles and levels are lower bounds.")
-        .arg(format::percent(*snapshot.coverage));
+    QStringList parts;
+    if (snapshot.coverage && *snapshot.coverage < kWhole)
+        parts += QCoreApplication::translate(
+                     "community", "%1 of the replies that Threads declares are held: who answers whom is "
+                                  "known in part, and ties, circles and levels are lower bounds.")
+                     .arg(format::percent(*snapshot.coverage));
+    const auto copies = static_cast<int>(snapshot.copies);
+    if (copies > 0)
+        parts += QCoreApplication::translate("community", "%Ln copied posts are left out.", nullptr, copies);
+    return parts.join(u' ');
 }
 
 } // namespace weft::panels

@@ -7,6 +7,7 @@
 #include "format/times.h"
 #include "models/conversation_rows.h"
 #include "models/post_cells.h"
+#include "panels/sheet_words.h"
 #include "panels/weave_words.h"
 
 #include <QCoreApplication>
@@ -104,8 +105,10 @@ std::vector<charts::ChartSheet> conversationSheets(const app::ConversationsSnaps
     words.title = nameOfList(list.question.list);
     words.subtitle = QStringLiteral("%1, %2").arg(brand, listedDays(list, zone));
     words.source = sourceLine(brand, list.asOf, zone);
+    words.notes = firstOf(list.rows.size(), list.totals[static_cast<std::size_t>(list.question.list)]);
     std::vector<charts::ChartSheet> sheets{{"conversations", words, listTable(list, zone)}};
     if (thread == nullptr) return sheets;
+    words.notes.clear();
     const app::Turn& first = thread->turns.front();
     words.title = QCoreApplication::translate("conversations", "The open conversation");
     words.subtitle = first.id.empty()

@@ -217,9 +217,14 @@ std::vector<DepthBar> depthBars(const app::DepthSnapshot& snapshot) {
 QString depthSummary(const app::DepthSnapshot& snapshot) {
     if (!snapshot.score.shown) return missing(snapshot);
     const auto number = static_cast<int>(snapshot.conversations);
-    return QCoreApplication::translate("depth", "%1 of 100 (%2), %3, from %Ln conversations in 90 days",
-                                       nullptr, number)
-        .arg(points(snapshot.score.score), range(snapshot.score.interval90), shapeOf(snapshot.score.shape));
+    QString summary = QCoreApplication::translate(
+                          "depth", "%1 of 100 (%2), %3, from %Ln conversations in 90 days", nullptr, number)
+                          .arg(points(snapshot.score.score), range(snapshot.score.interval90),
+                               shapeOf(snapshot.score.shape));
+    const auto copies = static_cast<int>(snapshot.copies);
+    if (copies > 0)
+        summary += QCoreApplication::translate("depth", ", without %Ln copied posts", nullptr, copies);
+    return summary;
 }
 
 Help depthHelp(const app::DepthSnapshot& snapshot) {

@@ -3,7 +3,9 @@
 
 #include "charts/plot.h"
 #include "format/text.h"
+#include "format/times.h"
 #include "models/engagement_rows.h"
+#include "panels/brand_profiles.h"
 #include "panels/engagement_words.h"
 #include "panels/sheet_words.h"
 
@@ -62,12 +64,21 @@ std::vector<charts::ChartSheet> engagementSheets(const app::EngagementSnapshot& 
                                                  const app::GrowthSnapshot* growth,
                                                  app::GrowthMeasure measure, const QTimeZone& zone) {
     const auto words = sheetWords(snapshot, zone);
+    // The hours look further back than the period.
+    auto hours = words;
+    hours.subtitle =
+        QCoreApplication::translate("voice", "%1, %2", "brand, period")
+            .arg(format::fromUtf8(snapshot.brandName), format::dateRange(snapshot.stretch, zone));
     std::vector<charts::ChartSheet> sheets{charts::sheetOf(activeAgainstPassive(snapshot, zone), QLocale()),
-                                           hoursSheet("audience-hours", audienceHours(snapshot), words)};
-    if (snapshot.engagement.voice)
+                                           hoursSheet("audience-hours", audienceHours(snapshot), hours)};
+    if (snapshot.engagement.voice) {
         sheets.push_back(tableSheet("share-of-voice",
                                     QCoreApplication::translate("engagement", "Share of voice"),
                                     models::shareOfVoiceRows(snapshot), words));
+        sheets.push_back(tableSheet("brand-profiles",
+                                    QCoreApplication::translate("engagement", "Followers and profiles"),
+                                    brandProfileRows(snapshot, zone), words));
+    }
     constexpr auto kAll = std::numeric_limits<std::size_t>::max();
     sheets.push_back(tableSheet("engagement-posts", QCoreApplication::translate("engagement", "Posts"),
                                 models::engagedPostRows(snapshot, kAll), words));

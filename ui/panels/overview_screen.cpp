@@ -186,8 +186,9 @@ void OverviewScreen::showWaiting() {
     }
     const auto oldest = std::ranges::min(m_snapshot->waiting, {}, &app::WaitingPost::createdAt).createdAt;
     const auto age = std::chrono::floor<std::chrono::seconds>(m_snapshot->asOf - oldest);
-    m_waiting->setCaption(tr("%1 in this period · oldest %2", "number of posts, age")
-                              .arg(format::count(m_snapshot->waitingTotal), format::duration(age)));
+    const QString words = m_snapshot->upToToday ? tr("%1 up to now · oldest %2", "number of posts, age")
+                                                : tr("%1 in this period · oldest %2", "number of posts, age");
+    m_waiting->setCaption(words.arg(format::count(m_snapshot->waitingTotal), format::duration(age)));
     m_waiting->showReady();
 }
 

@@ -6,6 +6,7 @@
 #include "models/overview_rows.h"
 #include "models/row_table.h"
 #include "panels/depth_words.h"
+#include "panels/sheet_words.h"
 #include "panels/weave_words.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,9 @@ std::vector<charts::ChartSheet> overviewSheets(const app::OverviewSnapshot& snap
     words.subtitle =
         QCoreApplication::translate("overview", "Posts to %1 without an answer, %2", "brand, period")
             .arg(format::fromUtf8(snapshot.brandName), format::dateRange(snapshot.filter.period, zone));
+    words.notes = firstOf(snapshot.waiting.size(), snapshot.waitingTotal);
     sheets.push_back({"waiting", words, models::tableOf("waiting", models::waitingRows(snapshot))});
+    words.notes.clear();
     if (depth == nullptr) return sheets;
     words.title = QCoreApplication::translate("overview", "Depth score");
     words.subtitle = depthSummary(*depth);

@@ -29,6 +29,12 @@ charts::SheetWords sheetWords(const std::string& brandName, const base::TimeRang
     return words;
 }
 
+QStringList firstOf(std::size_t written, std::int64_t total) {
+    if (static_cast<std::int64_t>(written) >= total) return {};
+    return {QCoreApplication::translate("voice", "The first %1 of %2")
+                .arg(format::count(static_cast<std::int64_t>(written)), format::count(total))};
+}
+
 charts::ChartSheet hoursSheet(const char* name, charts::HourGridSpec hours, charts::SheetWords words) {
     const auto spec = std::make_shared<const charts::HourGridSpec>(std::move(hours));
     words.title = spec->title;

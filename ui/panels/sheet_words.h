@@ -23,6 +23,9 @@ template<typename Snapshot>
     return sheetWords(snapshot.brandName, snapshot.filter.period, snapshot.asOf, snapshot.coverage, zone);
 }
 
+/// What a list that is not written to its end says below it; nothing when it is.
+[[nodiscard]] QStringList firstOf(std::size_t written, std::int64_t total);
+
 /// Hours by weekdays, with the numbers of all of them.
 [[nodiscard]] charts::ChartSheet hoursSheet(const char* name, charts::HourGridSpec hours,
                                             charts::SheetWords words);

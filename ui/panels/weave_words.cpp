@@ -8,6 +8,9 @@
 #include "panels/note_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
 
 namespace weft::panels {
 
@@ -24,7 +27,9 @@ QString subtitle(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
 }
 
 QString comparison(const app::OverviewSnapshot& snapshot, const QTimeZone& zone) {
-    if (!snapshot.filter.comparison || !snapshot.posts.value || !snapshot.posts.previous) return {};
+    // Of a time of which nothing is held nobody knows that it was 0.
+    if (!snapshot.filter.comparison || !snapshot.posts.value || snapshot.posts.previous.value_or(0) == 0)
+        return {};
     return QCoreApplication::translate("weave", "%1 posts and replies, against %2 in %3",
                                        "now, before, period before")
         .arg(format::count(static_cast<std::int64_t>(*snapshot.posts.value)),
@@ -33,9 +38,18 @@ QString comparison(const app::OverviewSnapshot& snapshot, const QTimeZone& zone)
 }
 
 QString coverage(const app::OverviewSnapshot& snapshot) {
-    if (snapshot.orphans == 0) return {};
-    return QCoreApplication::translate("weave", "%1 of %2 replies answer a post that is not held")
-        .arg(format::count(snapshot.orphans), format::count(snapshot.repliesInScope));
+    QStringList parts;
+    const auto drawn = snapshot.weave.total.woven();
+    const int apart =
+        static_cast<int>(std::llround(snapshot.posts.value.value_or(0))) - static_cast<int>(drawn);
+    if (apart > 0)
+        parts += QCoreApplication::translate(
+            "weave", "%Ln posts are not drawn: people began a thread with them, or continued their own",
+            nullptr, apart);
+    if (snapshot.orphans > 0)
+        parts += QCoreApplication::translate("weave", "%1 of %2 replies answer a post that is not held")
+                     .arg(format::count(snapshot.orphans), format::count(snapshot.repliesInScope));
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace

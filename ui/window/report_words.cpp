@@ -15,7 +15,7 @@ namespace weft::window {
 namespace {
 
 /// Texts for lupdate to find; translated when they are read.
-constexpr std::array<std::pair<std::string_view, const char*>, 30> kAbouts{{
+constexpr std::array<std::pair<std::string_view, const char*>, 31> kAbouts{{
     {"weave", QT_TRANSLATE_NOOP("reports", "Posts and replies over time, by who talks to whom")},
     {"waiting", QT_TRANSLATE_NOOP("reports", "Posts to the brand that nobody answered yet")},
     {"depth", QT_TRANSLATE_NOOP("reports", "The parts of the depth score, with their points")},
@@ -24,6 +24,9 @@ constexpr std::array<std::pair<std::string_view, const char*>, 30> kAbouts{{
     {"audience-hours", QT_TRANSLATE_NOOP("reports", "At which hours and weekdays people reply")},
     {"share-of-voice",
      QT_TRANSLATE_NOOP("reports", "Each brand’s part of the posts that name one, and of their people")},
+    {"brand-profiles",
+     QT_TRANSLATE_NOOP("reports",
+                       "The followers of the compared brands, and what their profiles got in seven days")},
     {"engagement-posts",
      QT_TRANSLATE_NOOP("reports", "Every post with its counters, and how far it is above the own median")},
     {"post-growth",

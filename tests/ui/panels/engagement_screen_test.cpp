@@ -162,10 +162,10 @@ TEST_F(EngagementScreenTest, ProfilesOfComparedBrandsSayWhatIsNotKnownAndWhy) {
     EXPECT_EQ(cell(1, 2), QStringLiteral("1,820,345"));
     EXPECT_EQ(cell(1, 6), QStringLiteral("—"));
     EXPECT_EQ(cell(1, 6, Qt::ToolTipRole), QStringLiteral("Threads did not give this number."));
-    const auto rows = models::shareOfVoiceRows(sampleEngagement());
-    ASSERT_EQ(rows.titles.size(), 13);
-    EXPECT_EQ(rows.rows[1].cells[7].text, QStringLiteral("12,300"));
-    EXPECT_EQ(rows.rows[1].cells[9].text, QStringLiteral("9,120"));
+    const auto sheets =
+        engagementSheets(sampleEngagement(), nullptr, app::GrowthMeasure::Replies, QTimeZone::utc());
+    ASSERT_EQ(sheets[3].name, "brand-profiles");
+    EXPECT_EQ(sheets[3].table.rows[1][1], report::Cell(std::int64_t{12'300}));
     auto alone = sampleEngagement();
     alone.engagement.voice.reset();
     show(alone);
@@ -221,15 +221,15 @@ TEST_F(EngagementScreenTest, EveryChartAndTableIsASheetOfTheList) {
     std::vector<std::string> names;
     for (const auto& sheet : sheets)
         names.push_back(sheet.name);
-    EXPECT_THAT(names, ElementsAre("active-passive", "audience-hours", "share-of-voice", "engagement-posts",
-                                   "post-growth", "formats", "engagement-days"));
+    EXPECT_THAT(names, ElementsAre("active-passive", "audience-hours", "share-of-voice", "brand-profiles",
+                                   "engagement-posts", "post-growth", "formats", "engagement-days"));
     const auto& days = sheets.back().table;
     ASSERT_EQ(days.rows.size(), 28U);
     EXPECT_EQ(days.columns[3], "views");
     EXPECT_EQ(days.rows[8][3], report::Cell(std::int64_t{40'000}));
     EXPECT_EQ(days.rows[0][3], report::Cell()) << "no post, no views: not 0";
-    EXPECT_EQ(sheets[3].table.rows.size(), 40U);
-    const auto& grown = sheets[4].table;
+    EXPECT_EQ(sheets[4].table.rows.size(), 40U);
+    const auto& grown = sheets[5].table;
     EXPECT_EQ(grown.rows.back()[2], report::Cell(1.0));
 }
 
