@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QList>
 
+class QGridLayout;
+
 namespace weft::dialogs {
 
 /// All actions that have a shortcut, with their keys, and the keys of charts over days.

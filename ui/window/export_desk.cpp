@@ -100,7 +100,7 @@ void ExportDesk::saveReport(const charts::ReportPages& pages, const QString& sug
     });
 }
 
-void ExportDesk::drawReport(const QString& path, std::shared_ptr<charts::ReportDrawing> drawing) {
+void ExportDesk::drawReport(const QString& path, const std::shared_ptr<charts::ReportDrawing>& drawing) {
     if (drawing->drawNext()) {
         QTimer::singleShot(0, this, [this, path, drawing] { drawReport(path, drawing); });
         return;

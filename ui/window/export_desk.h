@@ -50,7 +50,7 @@ private:
     void copy(const charts::ChartSheet& sheet, const charts::ExportOptions& options);
 
     /// Sheet by sheet, as the window goes on.
-    void drawReport(const QString& path, std::shared_ptr<charts::ReportDrawing> drawing);
+    void drawReport(const QString& path, const std::shared_ptr<charts::ReportDrawing>& drawing);
     void beginWriting();
     void endWriting();
     /// Beside the window, which goes on.
