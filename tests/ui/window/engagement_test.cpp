@@ -75,7 +75,7 @@ TEST_F(EngagementWindowTest, ShowsRatesAndPosts) {
     EXPECT_EQ(posts()->model()->rowCount(), 20);
     ASSERT_TRUE(screen()->growth()->growth());
     EXPECT_EQ(screen()->growth()->growth()->postId, screen()->chosenPost().toStdString());
-    EXPECT_EQ(m_window->screens().sheets().size(), 7U);
+    EXPECT_EQ(m_window->screens().sheets().size(), 8U);
 }
 
 TEST_F(EngagementWindowTest, AnotherPostShowsHowItGrew) {
