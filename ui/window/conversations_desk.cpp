@@ -94,14 +94,15 @@ void ConversationsDesk::askList() {
     if (!session()) return;
     m_behind.close();
     m_screen->list()->showLoading();
-    m_list.ask(startList(), [this](const auto& result) { showList(result); });
+    m_list.ask(startList(), [this](const auto& result) { showList(result, false); });
 }
 
 void ConversationsDesk::refresh() {
-    m_list.refresh(startList(), [this](const auto& result) { showList(result); });
+    m_list.refresh(startList(), [this](const auto& result) { showList(result, true); });
 }
 
-void ConversationsDesk::showList(const base::Result<app::Shared<app::ConversationsSnapshot>>& result) {
+void ConversationsDesk::showList(const base::Result<app::Shared<app::ConversationsSnapshot>>& result,
+                                 bool again) {
     panels::ConversationList* list = m_screen->list();
     if (!result) {
         list->showFailed(result.error());
@@ -122,9 +123,11 @@ void ConversationsDesk::showList(const base::Result<app::Shared<app::Conversatio
         return;
     }
     const auto* thread = m_screen->thread();
+    // Another post of it may wait by now; nobody who reads or answers is taken there.
+    const bool same = again && thread != nullptr && thread->turns.front().id == row->id;
     const bool shown = thread != nullptr && thread->question.postId == m_open &&
                        thread->question.brandId == (*result)->question.filter.brandId &&
-                       m_open == list->goal(*row);
+                       (same || m_open == list->goal(*row));
     if (shown) {
         refreshThread();
         return;

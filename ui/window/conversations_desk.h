@@ -45,7 +45,8 @@ protected:
 private:
     void connectScreen();
     [[nodiscard]] bridge::Question<app::ConversationsSnapshot>::Start startList() const;
-    void showList(const base::Result<app::Shared<app::ConversationsSnapshot>>& result);
+    /// `again`: the same list as before, because the cache has grown.
+    void showList(const base::Result<app::Shared<app::ConversationsSnapshot>>& result, bool again);
     void askList();
     void askThread(const std::string& postId);
     void refreshThread();
