@@ -126,6 +126,19 @@ TEST_F(ConversationsTest, ShowsTheDeepestFirstAndGoesThroughThemByKey) {
     EXPECT_TRUE(waitFor([this] { return turn() == QStringLiteral("n2"); }));
 }
 
+TEST_F(ConversationsTest, WhatIsReadStaysWhileTheListIsReadAgain) {
+    open(Screen::Conversations);
+    press(Qt::Key_N);
+    ASSERT_TRUE(waitFor([this] { return turn() == QStringLiteral("n1"); }));
+    press(Qt::Key_N);
+    ASSERT_TRUE(waitFor([this] { return turn() == QStringLiteral("n2"); }));
+    const auto* before = screen().thread();
+    Q_EMIT m_window->hosts().cacheChanged();
+    ASSERT_TRUE(waitFor([&] { return screen().thread() != before && m_window->screens().settled(); }));
+    EXPECT_EQ(turn(), QStringLiteral("n2"));
+    EXPECT_EQ(opened(), "news");
+}
+
 TEST_F(ConversationsTest, WritesAStarByKey) {
     open(Screen::Conversations);
     auto* star = m_window->findChild<QWidget*>(QStringLiteral("turnStar"));
