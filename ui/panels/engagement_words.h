@@ -17,11 +17,11 @@ namespace weft::panels {
 /// median per post.
 [[nodiscard]] std::array<CardContent, 5> engagementCards(const app::EngagementSnapshot& snapshot);
 
-/// Why views are not known, as a sentence; empty where some are.
 /// The posts behind the cards, in order of time; none where a card says nothing.
 [[nodiscard]] std::array<std::vector<std::string>, 5>
 engagementCardPosts(const app::EngagementSnapshot& snapshot);
 
+/// Why views are not known, as a sentence; empty where some are.
 [[nodiscard]] QString viewsMissing(const app::EngagementSnapshot& snapshot);
 
 /// What the brand's posts of each week brought: words against clicks.
